@@ -1,0 +1,45 @@
+package org.entente.vote;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The six issue codes of the Voeten record, in the order in which files list them. */
+public enum Issue {
+    ME("Middle East"),
+    NU("Nuclear weapons"),
+    DI("Disarmament"),
+    HR("Human rights"),
+    CO("Colonialism"),
+    EC("Development");
+
+    private final String label;
+
+    Issue(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The word used in slices and files: me, nu, di, hr, co, ec. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** This issue's bit in a mask. */
+    public int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The issues of a mask. */
+    public static Set<Issue> ofMask(int mask) {
+        Set<Issue> issues = EnumSet.noneOf(Issue.class);
+        for (Issue issue : values()) {
+            if ((mask & issue.bit()) != 0) {
+                issues.add(issue);
+            }
+        }
+        return issues;
+    }
+}

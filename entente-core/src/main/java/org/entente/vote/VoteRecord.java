@@ -1,0 +1,112 @@
+package org.entente.vote;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of votes: a register of roll calls and one cell per roll call and state. Immutable; roll calls are ordered
+ * by date, then first id. Cells hold {@link Choice} codes, row by roll call.
+ */
+public final class VoteRecord {
+    private final String name;
+    private final List<RollCall> rollCalls;
+    private final int[] ccodes;
+    private final byte[][] cells;
+    private final int familyCount;
+    private final Map<String, Integer> byId = new HashMap<>();
+    private volatile @Nullable VotePlanes planes;
+
+    /**
+     * @param name the record's name in slices: all, builtin, unga-voeten, unga-undl
+     * @param rollCalls the register, ordered by date then id; families dense from 0
+     * @param ccodes COW codes of the columns, ascending
+     * @param cells {@code [rollCall][state]}, {@link Choice} codes; kept, not copied
+     */
+    public VoteRecord(String name, List<RollCall> rollCalls, int[] ccodes, byte[][] cells) {
+        if (cells.length != rollCalls.size()) {
+            throw new IllegalArgumentException(cells.length + " rows of cells for " + rollCalls.size() + " roll calls");
+        }
+        this.name = name;
+        this.rollCalls = List.copyOf(rollCalls);
+        this.ccodes = ccodes.clone();
+        this.cells = cells;
+        this.familyCount =
+                rollCalls.stream().mapToInt(RollCall::family).max().orElse(-1) + 1;
+        for (int r = 0; r < this.rollCalls.size(); r++) {
+            RollCall rollCall = this.rollCalls.get(r);
+            byId.put(rollCall.id(), r);
+            for (String alias : rollCall.aliases()) {
+                byId.putIfAbsent(alias, r);
+            }
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<RollCall> rollCalls() {
+        return rollCalls;
+    }
+
+    public int size() {
+        return rollCalls.size();
+    }
+
+    /** COW codes of the columns, ascending; a copy. */
+    public int[] ccodes() {
+        return ccodes.clone();
+    }
+
+    public int stateCount() {
+        return ccodes.length;
+    }
+
+    public int ccode(int column) {
+        return ccodes[column];
+    }
+
+    /** Column of a state, or −1 when the record has none. */
+    public int column(int ccode) {
+        int found = Arrays.binarySearch(ccodes, ccode);
+        return found < 0 ? -1 : found;
+    }
+
+    public Choice choice(int rollCall, int column) {
+        return Choice.ofCode(cells[rollCall][column]);
+    }
+
+    /** The {@link Choice} code of a cell. */
+    public byte cell(int rollCall, int column) {
+        return cells[rollCall][column];
+    }
+
+    public int familyCount() {
+        return familyCount;
+    }
+
+    /** Index of the roll call with this id or alias. */
+    public Optional<Integer> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Date of the last roll call, or null when the record is empty. */
+    public @Nullable LocalDate end() {
+        return rollCalls.isEmpty() ? null : rollCalls.get(rollCalls.size() - 1).date();
+    }
+
+    /** The votes as bit planes, built on first use. */
+    public VotePlanes planes() {
+        VotePlanes built = planes;
+        if (built == null) {
+            built = VotePlanes.of(cells, ccodes.length);
+            planes = built;
+        }
+        return built;
+    }
+}

@@ -83,14 +83,40 @@ public record Slice(
 
     public Slice withRecord(String word) {
         return new Slice(
-                word, from, to, session, fromSession, toSession, issues, notIssues, important, texts, contested, caseId,
-                symbols, absence, asOf);
+                word,
+                from,
+                to,
+                session,
+                fromSession,
+                toSession,
+                issues,
+                notIssues,
+                important,
+                texts,
+                contested,
+                caseId,
+                symbols,
+                absence,
+                asOf);
     }
 
     public Slice withDates(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new Slice(
-                record, first, last, session, fromSession, toSession, issues, notIssues, important, texts, contested,
-                caseId, symbols, absence, asOf);
+                record,
+                first,
+                last,
+                session,
+                fromSession,
+                toSession,
+                issues,
+                notIssues,
+                important,
+                texts,
+                contested,
+                caseId,
+                symbols,
+                absence,
+                asOf);
     }
 
     public Slice withYears(int first, int last) {
@@ -99,8 +125,21 @@ public record Slice(
 
     public Slice withSession(@Nullable String only) {
         return new Slice(
-                record, from, to, only, fromSession, toSession, issues, notIssues, important, texts, contested, caseId,
-                symbols, absence, asOf);
+                record,
+                from,
+                to,
+                only,
+                fromSession,
+                toSession,
+                issues,
+                notIssues,
+                important,
+                texts,
+                contested,
+                caseId,
+                symbols,
+                absence,
+                asOf);
     }
 
     public Slice withSessions(int first, int last) {
@@ -111,50 +150,154 @@ public record Slice(
 
     public Slice withIssues(int anyOf, int noneOf) {
         return new Slice(
-                record, from, to, session, fromSession, toSession, anyOf, noneOf, important, texts, contested, caseId,
-                symbols, absence, asOf);
+                record,
+                from,
+                to,
+                session,
+                fromSession,
+                toSession,
+                anyOf,
+                noneOf,
+                important,
+                texts,
+                contested,
+                caseId,
+                symbols,
+                absence,
+                asOf);
     }
 
     public Slice withImportant(boolean only) {
         return new Slice(
-                record, from, to, session, fromSession, toSession, issues, notIssues, only, texts, contested, caseId,
-                symbols, absence, asOf);
+                record,
+                from,
+                to,
+                session,
+                fromSession,
+                toSession,
+                issues,
+                notIssues,
+                only,
+                texts,
+                contested,
+                caseId,
+                symbols,
+                absence,
+                asOf);
     }
 
     public Slice withTexts(Texts which) {
         return new Slice(
-                record, from, to, session, fromSession, toSession, issues, notIssues, important, which, contested,
-                caseId, symbols, absence, asOf);
+                record,
+                from,
+                to,
+                session,
+                fromSession,
+                toSession,
+                issues,
+                notIssues,
+                important,
+                which,
+                contested,
+                caseId,
+                symbols,
+                absence,
+                asOf);
     }
 
     public Slice withContested(boolean only) {
         return new Slice(
-                record, from, to, session, fromSession, toSession, issues, notIssues, important, texts, only, caseId,
-                symbols, absence, asOf);
+                record,
+                from,
+                to,
+                session,
+                fromSession,
+                toSession,
+                issues,
+                notIssues,
+                important,
+                texts,
+                only,
+                caseId,
+                symbols,
+                absence,
+                asOf);
     }
 
     public Slice withCase(@Nullable String id) {
         return new Slice(
-                record, from, to, session, fromSession, toSession, issues, notIssues, important, texts, contested, id,
-                symbols, absence, asOf);
+                record,
+                from,
+                to,
+                session,
+                fromSession,
+                toSession,
+                issues,
+                notIssues,
+                important,
+                texts,
+                contested,
+                id,
+                symbols,
+                absence,
+                asOf);
     }
 
     public Slice withSymbols(@Nullable Set<String> only) {
         return new Slice(
-                record, from, to, session, fromSession, toSession, issues, notIssues, important, texts, contested,
-                caseId, only, absence, asOf);
+                record,
+                from,
+                to,
+                session,
+                fromSession,
+                toSession,
+                issues,
+                notIssues,
+                important,
+                texts,
+                contested,
+                caseId,
+                only,
+                absence,
+                asOf);
     }
 
     public Slice withAbsence(AbsencePolicy policy) {
         return new Slice(
-                record, from, to, session, fromSession, toSession, issues, notIssues, important, texts, contested,
-                caseId, symbols, policy, asOf);
+                record,
+                from,
+                to,
+                session,
+                fromSession,
+                toSession,
+                issues,
+                notIssues,
+                important,
+                texts,
+                contested,
+                caseId,
+                symbols,
+                policy,
+                asOf);
     }
 
     public Slice withAsOf(@Nullable LocalDate date) {
         return new Slice(
-                record, from, to, session, fromSession, toSession, issues, notIssues, important, texts, contested,
-                caseId, symbols, absence, date);
+                record,
+                from,
+                to,
+                session,
+                fromSession,
+                toSession,
+                issues,
+                notIssues,
+                important,
+                texts,
+                contested,
+                caseId,
+                symbols,
+                absence,
+                date);
     }
 
     /** This slice with {@link Texts#USUAL} decided: whole texts alone, or all votes. */

@@ -74,9 +74,7 @@ public final class SliceMask {
             return true;
         }
         int number = regularSession(session);
-        return number > 0
-                && number >= slice.fromSession()
-                && (slice.toSession() == 0 || number <= slice.toSession());
+        return number > 0 && number >= slice.fromSession() && (slice.toSession() == 0 || number <= slice.toSession());
     }
 
     /** The number of a regular session, 0 for a special one. */

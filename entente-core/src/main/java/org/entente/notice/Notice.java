@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param line 1-based line in that file, or 0
  * @param count how many times this happened, at least 1
  */
-public record Notice(String code, Severity severity, String message, @Nullable String file, long line, long count) {
+public record Notice(
+        String code,
+        Severity severity,
+        String message,
+        @Nullable String file,
+        long line,
+        long count) {
     public Notice {
         Objects.requireNonNull(code);
         Objects.requireNonNull(severity);

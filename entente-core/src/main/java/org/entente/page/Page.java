@@ -8,8 +8,8 @@ import java.util.Objects;
 
 /** A whole self-contained page: one stylesheet, no script, nothing fetched. */
 public final class Page {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
-            + "form-action 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; " + "form-action 'none'";
 
     private Page() {}
 

@@ -35,8 +35,7 @@ public final class VoteRecord {
         this.rollCalls = List.copyOf(rollCalls);
         this.ccodes = ccodes.clone();
         this.cells = cells;
-        this.familyCount =
-                rollCalls.stream().mapToInt(RollCall::family).max().orElse(-1) + 1;
+        this.familyCount = rollCalls.stream().mapToInt(RollCall::family).max().orElse(-1) + 1;
         for (int r = 0; r < this.rollCalls.size(); r++) {
             RollCall rollCall = this.rollCalls.get(r);
             byId.put(rollCall.id(), r);

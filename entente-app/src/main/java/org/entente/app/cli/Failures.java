@@ -1,0 +1,29 @@
+package org.entente.app.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a thrown exception means to the reader. */
+final class Failures {
+    private Failures() {}
+
+    /** The failure an exception stands for; empty when it is Entente's own fault. */
+    static Optional<Failure> of(Throwable thrown) {
+        if (thrown instanceof CommandFailed failed) {
+            return Optional.of(failed.failure());
+        }
+        if (thrown instanceof UncheckedIOException && thrown.getCause() != null) {
+            String why = String.valueOf(thrown.getCause().getMessage());
+            return Optional.of(Failure.of(ExitCode.FAULT, "write_failed", "the answer could not be written: " + why));
+        }
+        return Optional.empty();
+    }
+
+    /** Entente's own fault in one line, with the log. */
+    static Failure fault(Throwable thrown, Optional<Path> log) {
+        String where = log.map(path -> "; details in " + path).orElse("; its log could not be written");
+        String what = thrown.getClass().getSimpleName();
+        return Failure.of(ExitCode.FAULT, "fault", "this is a fault of Entente’s own (" + what + ")" + where);
+    }
+}

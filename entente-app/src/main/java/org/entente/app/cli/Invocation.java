@@ -1,0 +1,75 @@
+package org.entente.app.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import org.entente.app.json.Envelope;
+import org.entente.app.terminal.Terminal;
+import org.entente.notice.Notice;
+
+/**
+ * One run of one verb: the shared options, the environment and the two streams. stdout carries the answer alone;
+ * progress, notices and errors go to stderr.
+ */
+public final class Invocation {
+    private final GlobalOptions options;
+    private final Map<String, String> environment;
+    private final Terminal out;
+    private final PrintStream stdout;
+    private final Messages messages;
+
+    Invocation(
+            GlobalOptions options,
+            Map<String, String> environment,
+            Terminal out,
+            PrintStream stdout,
+            Messages messages) {
+        this.options = options;
+        this.environment = environment;
+        this.out = out;
+        this.stdout = stdout;
+        this.messages = messages;
+    }
+
+    public GlobalOptions options() {
+        return options;
+    }
+
+    /** The environment's variables. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    /** stdout as a terminal, for answers to people. */
+    public Terminal terminal() {
+        return out;
+    }
+
+    /** stdout itself, for answers to machines. */
+    public PrintStream stdout() {
+        return stdout;
+    }
+
+    /** stderr: progress, notices, words beside the answer. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** Gives the answer: as JSON when asked, else on the terminal with the notices after it on stderr. */
+    public ExitCode answer(Answer answer) {
+        if (options.json()) {
+            Envelope.write(
+                    answer.verb(), answer.query(), answer.data(), answer.notices(), answer.origins(), stdout);
+        } else {
+            answer.text().accept(out);
+            stdout.flush();
+            notices(answer.notices());
+        }
+        return ExitCode.ANSWERED;
+    }
+
+    /** Prints notices on stderr, unless told to be quiet. */
+    public void notices(List<Notice> notices) {
+        notices.forEach(messages::notice);
+    }
+}

@@ -1,0 +1,73 @@
+package org.entente.app.cli;
+
+import java.io.PrintStream;
+import org.entente.app.terminal.Line;
+import org.entente.app.terminal.Style;
+import org.entente.app.terminal.Terminal;
+import org.entente.notice.Notice;
+import org.entente.notice.Severity;
+
+/** What goes to stderr beside the answer. */
+public final class Messages {
+    private final Terminal terminal;
+    private final PrintStream stderr;
+    private final boolean quiet;
+    private final boolean verbose;
+    private final boolean live;
+
+    /**
+     * @param terminal stderr as a terminal
+     * @param stderr the stream
+     * @param quiet nothing but errors
+     * @param verbose also what is of little interest
+     * @param live whether a line may be overwritten in place
+     */
+    Messages(Terminal terminal, PrintStream stderr, boolean quiet, boolean verbose, boolean live) {
+        this.terminal = terminal;
+        this.stderr = stderr;
+        this.quiet = quiet;
+        this.verbose = verbose;
+        this.live = live;
+    }
+
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    /** A notice, broken into lines after its sign. */
+    public void notice(Notice notice) {
+        if (quiet) {
+            return;
+        }
+        String where = notice.file() == null ? "" : notice.file() + (notice.line() > 0 ? ":" + notice.line() : "") + ": ";
+        String times = notice.count() > 1 ? " (" + notice.count() + " times)" : "";
+        String[] paragraphs = (where + notice.message() + times).split("\n", -1);
+        terminal.paragraph(sign(notice.severity()), "  ", paragraphs[0], Style.PLAIN);
+        for (int i = 1; i < paragraphs.length; i++) {
+            terminal.paragraph("  ", "  ", paragraphs[i], Style.PLAIN);
+        }
+    }
+
+    private static String sign(Severity severity) {
+        return severity == Severity.ERROR ? "✕ " : "! ";
+    }
+
+    /** Words beside the answer, such as which file was written. */
+    public void say(String text) {
+        if (!quiet) {
+            terminal.paragraph(text);
+        }
+    }
+
+    /** Words of interest to few. */
+    public void detail(String text) {
+        if (verbose && !quiet) {
+            terminal.paragraph(text, Style.DIM);
+        }
+    }
+
+    /** Starts a progress line. */
+    public Progress progress(String what) {
+        return new Progress(what, stderr, terminal, !quiet && live);
+    }
+}

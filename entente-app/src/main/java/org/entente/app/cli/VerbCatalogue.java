@@ -1,0 +1,48 @@
+package org.entente.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Every verb, in the order in which help lists them. A new verb is one class and one line here. */
+public final class VerbCatalogue {
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("completion", Group.TOOL, "Write the completion script of a shell", CompletionVerb::new));
+
+    private VerbCatalogue() {}
+
+    /** What verbs are for, as help groups them. */
+    public enum Group {
+        ANSWER("Answers"),
+        RECORD("The record"),
+        TOOL("Tools");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * A verb.
+     *
+     * @param name the word typed
+     * @param group what it is for
+     * @param summary what it does, a few words
+     * @param create makes its command, whose class loads only then
+     */
+    public record Entry(String name, Group group, String summary, Supplier<Verb> create) {}
+
+    public static List<Entry> list() {
+        return ENTRIES;
+    }
+
+    public static Optional<Entry> find(String name) {
+        return ENTRIES.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+}

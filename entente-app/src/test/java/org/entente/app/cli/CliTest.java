@@ -1,0 +1,76 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CliTest {
+    @Test
+    void versionIsOneLine() {
+        assertThat(CommandRun.of("--version").out()).matches("entente \\d+\\.\\d+\\.\\d+\\R");
+    }
+
+    @Test
+    void noArgumentsShowWhatItIsAndWhereToBegin() {
+        CommandRun run = CommandRun.of();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("how closely two states align");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void mistypedVerbNamesTheNearest() {
+        CommandRun run = CommandRun.of("compeltion");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("“compeltion”").contains("entente completion");
+    }
+
+    @Test
+    void mistypedOptionNamesTheNearest() {
+        CommandRun run = CommandRun.of("completion", "bash", "--quite");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("“--quite”").contains("--quiet");
+    }
+
+    @Test
+    void errorsAreObjectsWhenJsonIsAsked() {
+        CommandRun run = CommandRun.of("nonsense", "--json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("{").contains("\"type\"", "\"title\"", "\"status\" : 400", "\"candidates\"");
+    }
+
+    @Test
+    void globalOptionsStandBeforeOrAfterTheVerb() {
+        String script = CommandRun.of("completion", "bash").out();
+        assertThat(CommandRun.of("--store", "x", "--wait", "3", "completion", "bash").out()).isEqualTo(script);
+        assertThat(CommandRun.of("completion", "bash", "--store", "x", "--json").out()).isEqualTo(script);
+    }
+
+    @Test
+    void readerThatGoesAwayIsNoFailure() {
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        assertThat(Cli.run(new String[] {"completion", "bash"}, Map.of(), gone, OutputStream.nullOutputStream()))
+                .isZero();
+    }
+
+    @Test
+    void fullDiskIsToldAsSuch() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThat(Cli.run(new String[] {"completion", "bash"}, Map.of(), full, OutputStream.nullOutputStream()))
+                .isEqualTo(1);
+    }
+}

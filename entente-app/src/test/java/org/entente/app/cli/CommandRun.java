@@ -1,0 +1,41 @@
+package org.entente.app.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One run of a command line inside the test's own process, with an environment of its own.
+ *
+ * @param code exit code
+ * @param out stdout
+ * @param err stderr
+ */
+record CommandRun(int code, String out, String err) {
+    /** Runs with a home that cannot be written, 100 columns. */
+    static CommandRun of(String... arguments) {
+        return at(100, arguments);
+    }
+
+    /** Runs in so many columns. */
+    static CommandRun at(int columns, String... arguments) {
+        return in(Map.of("COLUMNS", Integer.toString(columns)), arguments);
+    }
+
+    /** Runs with this home. */
+    static CommandRun home(Path home, String... arguments) {
+        return in(Map.of("COLUMNS", "100", "HOME", home.toString()), arguments);
+    }
+
+    /** Runs with these variables. */
+    static CommandRun in(Map<String, String> environment, String... arguments) {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.putIfAbsent("HOME", "/nonexistent");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Cli.run(arguments, variables, out, err);
+        return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

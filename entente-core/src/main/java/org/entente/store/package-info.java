@@ -1,4 +1,7 @@
-/** The DuckDB store: schema, field dictionary, imports as one transaction, typed reads, derived results. */
+/**
+ * The DuckDB file that holds what was imported, and the derived results beside it. Nothing outside this package speaks
+ * to DuckDB.
+ */
 @NullMarked
 package org.entente.store;
 

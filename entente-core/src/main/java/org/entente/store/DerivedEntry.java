@@ -1,0 +1,41 @@
+package org.entente.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/** How a derived result lies on disk: a mark, its length, a checksum, its bytes. A file cut short or altered is none. */
+final class DerivedEntry {
+    private static final byte[] MARK = "ENTDRV1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADER = MARK.length + Long.BYTES + Long.BYTES;
+
+    private DerivedEntry() {}
+
+    static byte[] wrap(byte[] bytes) {
+        return ByteBuffer.allocate(HEADER + bytes.length)
+                .put(MARK)
+                .putLong(bytes.length)
+                .putLong(checksum(bytes))
+                .put(bytes)
+                .array();
+    }
+
+    static Optional<byte[]> unwrap(byte[] file) {
+        if (file.length < HEADER || !Arrays.equals(file, 0, MARK.length, MARK, 0, MARK.length)) {
+            return Optional.empty();
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(file, MARK.length, file.length - MARK.length);
+        long length = buffer.getLong();
+        long checksum = buffer.getLong();
+        byte[] bytes = Arrays.copyOfRange(file, HEADER, file.length);
+        return bytes.length == length && checksum(bytes) == checksum ? Optional.of(bytes) : Optional.empty();
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.entente.notice.Notice;
+import org.entente.notice.Notices;
+
+/**
+ * Results that can be computed again, kept by content: the same snapshots, options and algorithm give the same key. Safe
+ * to delete at any time. Keeping is an attempt: where it fails the caller goes on with what it computed, and the reader
+ * gets one notice. Safe for several threads and processes.
+ */
+public final class DerivedStore {
+    private final Path directory;
+    private final Notices notices;
+    private final AtomicBoolean refused = new AtomicBoolean();
+
+    /**
+     * @param directory made by the first {@link #put}
+     * @param notices receives {@code derived_not_kept} at most once
+     */
+    public DerivedStore(Path directory, Notices notices) {
+        this.directory = directory;
+        this.notices = notices;
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    /** The result kept under a key; empty when there is none or what is there is damaged. */
+    public Optional<byte[]> find(DerivedKey key) {
+        try {
+            return DerivedEntry.unwrap(Files.readAllBytes(file(key)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a result if it can. */
+    public void put(DerivedKey key, byte[] bytes) {
+        if (refused.get()) {
+            return;
+        }
+        Path temporary = file(key).resolveSibling(temporaryName(key));
+        try {
+            Files.createDirectories(directory);
+            Files.write(temporary, DerivedEntry.wrap(bytes));
+            Files.move(temporary, file(key), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            refuse(temporary, e);
+        }
+    }
+
+    private Path file(DerivedKey key) {
+        return directory.resolve(key.fileName());
+    }
+
+    private static String temporaryName(DerivedKey key) {
+        return "." + key.fileName() + "." + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId()
+                + ".tmp";
+    }
+
+    private void refuse(Path temporary, IOException e) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException ignored) {
+            // The directory takes no change at all; the notice says so.
+        }
+        if (!refused.getAndSet(true)) {
+            notices.add(Notice.info(
+                    "derived_not_kept",
+                    "Results could not be kept in " + directory + " (" + reason(e) + "); they were computed in memory"
+                            + " and will be computed again next time."));
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.nio.file.FileSystemException failure && failure.getReason() != null
+                ? failure.getReason()
+                : e.getClass().getSimpleName();
+    }
+}

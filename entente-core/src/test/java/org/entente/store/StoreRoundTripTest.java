@@ -1,0 +1,89 @@
+package org.entente.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.entente.source.SourceRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is imported comes back unchanged; a newer snapshot supersedes, a forgotten one is gone. */
+class StoreRoundTripTest {
+    private static final Duration WAIT = Duration.ofSeconds(1);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void givesBackWhatWasImported() {
+        Path file = directory.resolve("new/store.duckdb");
+        SourceRecord written = Fixtures.sourceRecord("made-up", 300, 20, 7);
+        write(file, written, Fixtures.draft("made-up", "1"));
+
+        try (StoreReader reader = StoreReader.open(file)) {
+            SourceRecord read = reader.findRecord("made-up").orElseThrow();
+            assertThat(read.rollCalls()).isEqualTo(written.rollCalls());
+            assertThat(read.ccodes()).isEqualTo(written.ccodes());
+            assertThat(read.cells()).isDeepEqualTo(written.cells());
+            assertThat(read.origins()).isEqualTo(written.origins());
+            assertThat(read.matches()).usingRecursiveFieldByFieldElementComparator().isEqualTo(written.matches());
+            StoredSnapshot snapshot = reader.snapshots().get(0);
+            assertThat(snapshot.files()).isEqualTo(Fixtures.draft("made-up", "1").files());
+            assertThat(snapshot.rollCalls()).isEqualTo(300);
+            assertThat(snapshot.recordEnd()).isEqualTo("1946-10-27");
+            assertThat(reader.notices(snapshot)).containsExactly(Fixtures.notice());
+        }
+    }
+
+    @Test
+    void aNewerSnapshotSupersedesAndKeepsTheOlder() {
+        Path file = directory.resolve("store.duckdb");
+        write(file, Fixtures.sourceRecord("made-up", 10, 5, 1), Fixtures.draft("made-up", "1"));
+        write(file, Fixtures.sourceRecord("made-up", 12, 5, 2), Fixtures.draft("made-up", "2"));
+
+        try (StoreReader reader = StoreReader.open(file)) {
+            assertThat(reader.snapshots()).extracting(StoredSnapshot::inUse).containsExactly(false, true);
+            assertThat(reader.findRecord("made-up").orElseThrow().rollCalls()).hasSize(12);
+            assertThat(reader.record(reader.snapshots().get(0)).rollCalls()).hasSize(10);
+        }
+    }
+
+    @Test
+    void forgettingTheNewerPutsTheOlderInUseAgain() {
+        Path file = directory.resolve("store.duckdb");
+        write(file, Fixtures.sourceRecord("made-up", 10, 5, 1), Fixtures.draft("made-up", "1"));
+        write(file, Fixtures.sourceRecord("made-up", 12, 5, 2), Fixtures.draft("made-up", "2"));
+        try (StoreWriter writer = StoreWriter.open(file, WAIT)) {
+            assertThat(writer.forget("no-such-snapshot")).isFalse();
+            assertThat(writer.forget(Fixtures.draft("made-up", "2").id())).isTrue();
+            writer.commit();
+        }
+
+        try (StoreReader reader = StoreReader.open(file)) {
+            assertThat(reader.findRecord("made-up").orElseThrow().rollCalls()).hasSize(10);
+            assertThat(reader.snapshots()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsNotCommittedNeverWas() throws Exception {
+        Path file = directory.resolve("store.duckdb");
+        try (StoreWriter writer = StoreWriter.open(file, WAIT)) {
+            writer.write(Fixtures.sourceRecord("made-up", 10, 5, 1), Fixtures.draft("made-up", "1"), List.of());
+        }
+        assertThat(file).doesNotExist();
+        try (var files = Files.list(directory)) {
+            assertThat(files).containsExactly(directory.resolve("store.duckdb.lock"));
+        }
+    }
+
+    private static void write(Path file, SourceRecord sourceRecord, SnapshotDraft draft) {
+        try (StoreWriter writer = StoreWriter.open(file, WAIT)) {
+            writer.write(sourceRecord, draft, List.of(Fixtures.notice()));
+            writer.commit();
+        }
+    }
+}

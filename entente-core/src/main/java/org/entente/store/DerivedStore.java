@@ -61,8 +61,8 @@ public final class DerivedStore {
     }
 
     private static String temporaryName(DerivedKey key) {
-        return "." + key.fileName() + "." + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId()
-                + ".tmp";
+        return "." + key.fileName() + "." + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().getId() + ".tmp";
     }
 
     private void refuse(Path temporary, IOException e) {

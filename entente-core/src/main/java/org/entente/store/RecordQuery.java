@@ -24,7 +24,10 @@ final class RecordQuery {
 
     SourceRecord read(String source) throws SQLException {
         List<SourceRollCall> rollCalls = Sql.list(
-                connection, "SELECT * FROM roll_call WHERE snapshot = ? ORDER BY number", RecordQuery::rollCall, snapshot);
+                connection,
+                "SELECT * FROM roll_call WHERE snapshot = ? ORDER BY number",
+                RecordQuery::rollCall,
+                snapshot);
         int[] ccodes = Sql.list(
                         connection,
                         "SELECT ccode FROM state_column WHERE snapshot = ? ORDER BY position",

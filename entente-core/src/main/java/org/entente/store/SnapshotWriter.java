@@ -110,7 +110,11 @@ final class SnapshotWriter {
     private void writeColumns(int[] ccodes) throws SQLException {
         try (DuckDBAppender rows = connection.createAppender("main", "state_column")) {
             for (int i = 0; i < ccodes.length; i++) {
-                rows.beginRow().append(number).append(i).append((short) ccodes[i]).endRow();
+                rows.beginRow()
+                        .append(number)
+                        .append(i)
+                        .append((short) ccodes[i])
+                        .endRow();
             }
         }
     }

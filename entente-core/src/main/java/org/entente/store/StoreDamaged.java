@@ -8,10 +8,6 @@ public final class StoreDamaged extends StoreException {
     private static final long serialVersionUID = 1L;
 
     StoreDamaged(Path file, String message, @Nullable Throwable cause) {
-        super(
-                file,
-                message,
-                "Move " + file + " away and import again; the built-in record needs no store.",
-                cause);
+        super(file, message, "Move " + file + " away and import again; the built-in record needs no store.", cause);
     }
 }

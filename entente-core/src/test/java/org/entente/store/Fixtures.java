@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,17 @@ final class Fixtures {
     }
 
     static SnapshotDraft draft(String source, String seed) {
-        SnapshotFile file = new SnapshotFile("votes-" + seed + ".csv", Hashes.sha256(seed.getBytes()), 1234, 99);
+        SnapshotFile file = new SnapshotFile(
+                "votes-" + seed + ".csv", Hashes.sha256(seed.getBytes(StandardCharsets.UTF_8)), 1234, 99);
         return new SnapshotDraft(
-                source, "A publisher", "v" + seed, null, "CC0", "Nobody (2020), votes", LocalDate.of(2026, 1, 2), List.of(file));
+                source,
+                "A publisher",
+                "v" + seed,
+                null,
+                "CC0",
+                "Nobody (2020), votes",
+                LocalDate.of(2026, 1, 2),
+                List.of(file));
     }
 
     static Notice notice() {

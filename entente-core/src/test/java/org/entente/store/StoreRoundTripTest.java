@@ -29,9 +29,12 @@ class StoreRoundTripTest {
             assertThat(read.ccodes()).isEqualTo(written.ccodes());
             assertThat(read.cells()).isDeepEqualTo(written.cells());
             assertThat(read.origins()).isEqualTo(written.origins());
-            assertThat(read.matches()).usingRecursiveFieldByFieldElementComparator().isEqualTo(written.matches());
+            assertThat(read.matches())
+                    .usingRecursiveFieldByFieldElementComparator()
+                    .isEqualTo(written.matches());
             StoredSnapshot snapshot = reader.snapshots().get(0);
-            assertThat(snapshot.files()).isEqualTo(Fixtures.draft("made-up", "1").files());
+            assertThat(snapshot.files())
+                    .isEqualTo(Fixtures.draft("made-up", "1").files());
             assertThat(snapshot.rollCalls()).isEqualTo(300);
             assertThat(snapshot.recordEnd()).isEqualTo("1946-10-27");
             assertThat(reader.notices(snapshot)).containsExactly(Fixtures.notice());

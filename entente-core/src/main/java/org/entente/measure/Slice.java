@@ -2,6 +2,7 @@ package org.entente.measure;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.entente.stat.AbsencePolicy;
 import org.entente.vote.Issue;
 import org.jspecify.annotations.Nullable;
 

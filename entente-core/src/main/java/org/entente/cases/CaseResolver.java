@@ -29,8 +29,7 @@ public final class CaseResolver {
 
     /** The case with each text looked up. */
     public ResolvedCase resolve(Case entry) {
-        return new ResolvedCase(
-                entry, entry.texts().stream().map(this::resolve).toList());
+        return new ResolvedCase(entry, entry.texts().stream().map(this::resolve).toList());
     }
 
     /** The text looked up. */

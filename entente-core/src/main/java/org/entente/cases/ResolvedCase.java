@@ -21,15 +21,17 @@ public record ResolvedCase(Case entry, List<ResolvedText> texts) {
     /** Amendments and motions with a direction that the record has: shown apart, never in a score. */
     public List<ResolvedText> apart() {
         return texts.stream()
-                .filter(t -> t.found() && t.text().kind() != VoteKind.FINAL && t.text().direction() != 0)
+                .filter(t -> t.found()
+                        && t.text().kind() != VoteKind.FINAL
+                        && t.text().direction() != 0)
                 .toList();
     }
 
     /** Texts whose votes the record does not have, or has ambiguously. */
     public List<ResolvedText> missing() {
         return texts.stream()
-                .filter(t -> t.status() == ResolvedText.Status.NOT_IN_RECORD
-                        || t.status() == ResolvedText.Status.AMBIGUOUS)
+                .filter(t ->
+                        t.status() == ResolvedText.Status.NOT_IN_RECORD || t.status() == ResolvedText.Status.AMBIGUOUS)
                 .toList();
     }
 }

@@ -22,11 +22,7 @@ public enum Measure {
             "S, absolute",
             "S of Signorino and Ritter (1999) on absolute distances; exactly 2 × agreement − 1",
             "−1 to 1"),
-    S_SQ(
-            TableMeasure.S_SQ,
-            "S, squared",
-            "S of Signorino and Ritter (1999) on squared distances",
-            "−1 to 1"),
+    S_SQ(TableMeasure.S_SQ, "S, squared", "S of Signorino and Ritter (1999) on squared distances", "−1 to 1"),
     PI_NOM(TableMeasure.PI_NOM, "π, nominal", "Scott’s π (1955) on same or different", "at most 1"),
     PI_ABS(TableMeasure.PI_ABS, "π, absolute", "Scott’s π on absolute distances", "at most 1"),
     PI_SQ(TableMeasure.PI_SQ, "π, squared", "Scott’s π on squared distances", "at most 1"),

@@ -1,5 +1,8 @@
 package org.entente.stat;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What an absence counts as. A state that was not a member never counts, under any policy. */
 public enum AbsencePolicy {
     /** A roll call counts for a pair when both voted yes, abstain or no. */
@@ -17,8 +20,19 @@ public enum AbsencePolicy {
         return this == OWN_CATEGORY ? 4 : 3;
     }
 
-    /** The word used in slices: exclude, as-abstain, own-category. */
+    /** The word used in slices: exclude, abstain, category. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return switch (this) {
+            case EXCLUDE -> "exclude";
+            case AS_ABSTAIN -> "abstain";
+            case OWN_CATEGORY -> "category";
+        };
+    }
+
+    /** The policy of a word used in slices. */
+    public static Optional<AbsencePolicy> find(String word) {
+        return Arrays.stream(values())
+                .filter(policy -> policy.word().equals(word))
+                .findFirst();
     }
 }

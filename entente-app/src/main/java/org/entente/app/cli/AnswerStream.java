@@ -18,8 +18,7 @@ final class AnswerStream extends FilterOutputStream {
 
     /** A print stream on which a vanished reader raises {@link BrokenPipe} and a full disk {@link UncheckedIOException}. */
     static PrintStream on(OutputStream out) {
-        return new PrintStream(
-                new BufferedOutputStream(new AnswerStream(out), BUFFER), false, StandardCharsets.UTF_8);
+        return new PrintStream(new BufferedOutputStream(new AnswerStream(out), BUFFER), false, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is
  * @param note such as the years in which it was a state
  */
-public record Candidate(String value, @Nullable Integer ccode, @Nullable String name, @Nullable String note) {
+public record Candidate(
+        String value,
+        @Nullable Integer ccode,
+        @Nullable String name,
+        @Nullable String note) {
     public static Candidate of(String value) {
         return new Candidate(value, null, null, null);
     }

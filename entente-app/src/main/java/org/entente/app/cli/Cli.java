@@ -62,11 +62,12 @@ public final class Cli {
             return withoutVerb(words);
         }
         String name = words.verb().get();
-        VerbCatalogue.Entry entry =
-                VerbCatalogue.find(name).orElseThrow(() -> UsageFailure.unknownVerb(name).thrown());
+        VerbCatalogue.Entry entry = VerbCatalogue.find(name)
+                .orElseThrow(() -> UsageFailure.unknownVerb(name).thrown());
         Verb verb = entry.create().get();
         RootCommand root = new RootCommand();
-        CommandLine line = CommandLines.of(root, entry.name(), verb, terminal(1, false).width());
+        CommandLine line =
+                CommandLines.of(root, entry.name(), verb, terminal(1, false).width());
         ParseResult parsed = line.parseArgs(words.arguments());
         return helped(parsed, line, name) ? ExitCode.ANSWERED : verb.run(invocation(root.options()));
     }

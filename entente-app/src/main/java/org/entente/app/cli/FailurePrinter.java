@@ -70,7 +70,14 @@ final class FailurePrinter {
         Line name = Line.of(orEmpty(candidate.name()));
         Line note = Line.of(orEmpty(candidate.note()), Style.DIM);
         return states
-                ? List.of(value, Line.of(candidate.ccode() == null ? "" : candidate.ccode().toString()), name, note)
+                ? List.of(
+                        value,
+                        Line.of(
+                                candidate.ccode() == null
+                                        ? ""
+                                        : candidate.ccode().toString()),
+                        name,
+                        note)
                 : List.of(value, name, note);
     }
 

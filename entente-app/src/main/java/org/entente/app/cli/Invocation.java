@@ -58,8 +58,7 @@ public final class Invocation {
     /** Gives the answer: as JSON when asked, else on the terminal with the notices after it on stderr. */
     public ExitCode answer(Answer answer) {
         if (options.json()) {
-            Envelope.write(
-                    answer.verb(), answer.query(), answer.data(), answer.notices(), answer.origins(), stdout);
+            Envelope.write(answer.verb(), answer.query(), answer.data(), answer.notices(), answer.origins(), stdout);
         } else {
             answer.text().accept(out);
             stdout.flush();

@@ -1,7 +1,6 @@
 package org.entente.app.cli;
 
 import java.io.PrintStream;
-import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
 import org.entente.notice.Notice;
@@ -39,7 +38,8 @@ public final class Messages {
         if (quiet) {
             return;
         }
-        String where = notice.file() == null ? "" : notice.file() + (notice.line() > 0 ? ":" + notice.line() : "") + ": ";
+        String where =
+                notice.file() == null ? "" : notice.file() + (notice.line() > 0 ? ":" + notice.line() : "") + ": ";
         String times = notice.count() > 1 ? " (" + notice.count() + " times)" : "";
         String[] paragraphs = (where + notice.message() + times).split("\n", -1);
         terminal.paragraph(sign(notice.severity()), "  ", paragraphs[0], Style.PLAIN);

@@ -12,7 +12,8 @@ final class UsageFailure {
     private UsageFailure() {}
 
     static Failure unknownVerb(String typed) {
-        List<String> names = VerbCatalogue.list().stream().map(VerbCatalogue.Entry::name).toList();
+        List<String> names =
+                VerbCatalogue.list().stream().map(VerbCatalogue.Entry::name).toList();
         List<Candidate> nearest = Nearest.to(typed, names).stream()
                 .map(name -> Candidate.of("entente " + name, summary(name)))
                 .toList();
@@ -27,7 +28,8 @@ final class UsageFailure {
 
     static Failure unknownOption(String typed, Collection<String> known) {
         return Failure.of(ExitCode.USAGE, "usage", "there is no option “" + typed + "”")
-                .withCandidates(Nearest.to(typed, known).stream().map(Candidate::of).toList())
+                .withCandidates(
+                        Nearest.to(typed, known).stream().map(Candidate::of).toList())
                 .withRemedy("entente --help lists what there is.");
     }
 
@@ -38,7 +40,8 @@ final class UsageFailure {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched, line).withRemedy(help);
         }
-        return Failure.of(ExitCode.USAGE, "usage", sentence(String.valueOf(e.getMessage()))).withRemedy(help);
+        return Failure.of(ExitCode.USAGE, "usage", sentence(String.valueOf(e.getMessage())))
+                .withRemedy(help);
     }
 
     private static Failure unmatched(UnmatchedArgumentException e, CommandLine line) {

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 
 /** Every verb, in the order in which help lists them. A new verb is one class and one line here. */
 public final class VerbCatalogue {
-    private static final List<Entry> ENTRIES = List.of(
-            new Entry("completion", Group.TOOL, "Write the completion script of a shell", CompletionVerb::new));
+    private static final List<Entry> ENTRIES =
+            List.of(new Entry("completion", Group.TOOL, "Write the completion script of a shell", CompletionVerb::new));
 
     private VerbCatalogue() {}
 

@@ -64,8 +64,9 @@ public final class TerminalProbe {
                 return OptionalInt.empty();
             }
             try (InputStream answer = process.getInputStream()) {
-                String[] rowsAndColumns =
-                        new String(answer.readAllBytes(), StandardCharsets.US_ASCII).trim().split(" ", -1);
+                String[] rowsAndColumns = new String(answer.readAllBytes(), StandardCharsets.US_ASCII)
+                        .trim()
+                        .split(" ", -1);
                 return rowsAndColumns.length == 2 ? number(rowsAndColumns[1]) : OptionalInt.empty();
             }
         } catch (IOException e) {

@@ -46,8 +46,11 @@ class CliTest {
     @Test
     void globalOptionsStandBeforeOrAfterTheVerb() {
         String script = CommandRun.of("completion", "bash").out();
-        assertThat(CommandRun.of("--store", "x", "--wait", "3", "completion", "bash").out()).isEqualTo(script);
-        assertThat(CommandRun.of("completion", "bash", "--store", "x", "--json").out()).isEqualTo(script);
+        assertThat(CommandRun.of("--store", "x", "--wait", "3", "completion", "bash")
+                        .out())
+                .isEqualTo(script);
+        assertThat(CommandRun.of("completion", "bash", "--store", "x", "--json").out())
+                .isEqualTo(script);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.app.terminal.Terminal;
 import org.entente.app.terminal.TerminalProbe;
 import picocli.CommandLine;
@@ -79,7 +80,7 @@ public final class Cli {
             return true;
         }
         if (parsed.isUsageHelpRequested() || innermost.isUsageHelpRequested()) {
-            HelpPage.of(line.getSubcommands().get(name)).forEach(stdout::println);
+            HelpPage.of(Objects.requireNonNull(line.getSubcommands().get(name))).forEach(stdout::println);
             return true;
         }
         return false;

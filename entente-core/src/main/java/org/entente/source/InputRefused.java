@@ -1,0 +1,92 @@
+package org.entente.source;
+
+import java.util.List;
+import org.entente.notice.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input that cannot be used. Nothing of it was loaded. Carries what a reader needs to mend it: the file, the place,
+ * what else was found, the remedy.
+ */
+public final class InputRefused extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final transient List<Finding> because;
+    private final transient List<Finding> alsoFound;
+    private final String remedy;
+    private final long rowsRead;
+
+    /**
+     * @param file the file's name
+     * @param headline what is wrong in a few words, following the file's name: "is damaged", "is empty"
+     * @param because why it was refused, at least one
+     * @param alsoFound other findings up to then
+     * @param remedy what to do, one sentence
+     * @param rowsRead rows read before it stopped
+     */
+    public InputRefused(
+            String file,
+            String headline,
+            List<Finding> because,
+            List<Finding> alsoFound,
+            String remedy,
+            long rowsRead) {
+        super(file + " " + headline);
+        this.file = file;
+        this.because = List.copyOf(because);
+        this.alsoFound = List.copyOf(alsoFound);
+        this.remedy = remedy;
+        this.rowsRead = rowsRead;
+    }
+
+    /** A file refused as a whole, for one reason. */
+    public static InputRefused file(String file, String headline, String code, String reason, String remedy) {
+        return at(file, headline, code, 0, reason, null, remedy);
+    }
+
+    /** A file refused at one place. */
+    public static InputRefused at(
+            String file,
+            String headline,
+            String code,
+            long line,
+            String reason,
+            @Nullable Excerpt excerpt,
+            String remedy) {
+        Finding finding = new Finding(code, Severity.ERROR, file, line, reason, excerpt);
+        return new InputRefused(file, headline, List.of(finding), List.of(), remedy, 0);
+    }
+
+    /** The same refusal with what else was found and how far reading came. */
+    public InputRefused after(List<Finding> found, long rows) {
+        InputRefused more = new InputRefused(file, headline(), because, found, remedy, rows);
+        more.initCause(this);
+        return more;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** What is wrong in a few words, to follow the file's name. */
+    public String headline() {
+        return String.valueOf(getMessage()).substring(file.length() + 1);
+    }
+
+    public List<Finding> because() {
+        return because;
+    }
+
+    public List<Finding> alsoFound() {
+        return alsoFound;
+    }
+
+    public String remedy() {
+        return remedy;
+    }
+
+    public long rowsRead() {
+        return rowsRead;
+    }
+}

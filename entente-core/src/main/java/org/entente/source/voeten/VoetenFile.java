@@ -1,0 +1,45 @@
+package org.entente.source.voeten;
+
+import java.util.List;
+import org.entente.source.FileRole;
+import org.entente.source.InputRefused;
+import org.entente.source.table.Header;
+
+/** What a file of this source holds, told from its header. */
+enum VoetenFile {
+    /** {@code UNVotes.csv} of the Dataverse: roll-call fields repeated on each row. */
+    SINGLE(new FileRole("VOTES", true, "UNVotes.csv, or the votes of a split pair")),
+    /** Votes alone: rcid, ccode, vote. */
+    VOTES(SINGLE.role),
+    /** Roll calls alone: rcid, session, date and what describes them. */
+    ROLLCALLS(new FileRole("ROLLCALLS", false, "the roll calls of a split pair; not with UNVotes.csv")),
+    /** Roll calls that recur: v1, rcid1, rcid2. */
+    MATCHES(new FileRole("MATCHES", false, "the authors’ list of roll calls that recur: v1, rcid1, rcid2"));
+
+    private final FileRole role;
+
+    VoetenFile(FileRole role) {
+        this.role = role;
+    }
+
+    FileRole role() {
+        return role;
+    }
+
+    static VoetenFile of(Header header, String file) throws InputRefused {
+        if (header.has("rcid1", "rcid2")) {
+            return MATCHES;
+        }
+        boolean described = header.has("rcid", "session", "date");
+        if (header.has("rcid", "ccode", "vote")) {
+            return described ? SINGLE : VOTES;
+        }
+        if (described) {
+            return ROLLCALLS;
+        }
+        List<String> missing = List.of("rcid", "ccode", "vote", "session", "date").stream()
+                .filter(name -> header.find(name) < 0)
+                .toList();
+        throw header.refusal(file, missing, "Voeten’s UNVotes.csv, its votes, its roll calls or the list of matches");
+    }
+}

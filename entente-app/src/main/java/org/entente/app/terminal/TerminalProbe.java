@@ -21,7 +21,7 @@ public final class TerminalProbe {
 
     /**
      * Whether the process's stream is a terminal. The property {@code entente.tty} (file descriptors that are, such as
-     * {@code 1,2}) decides where it is set; else the file system is asked, else the console.
+     * {@code 1,2}) decides where it is set; else the file system is asked, else the shell.
      *
      * @param descriptor 1 for stdout, 2 for stderr
      */
@@ -35,7 +35,21 @@ public final class TerminalProbe {
             String target = Files.readSymbolicLink(link).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null;
+            return askShell(descriptor);
+        }
+    }
+
+    private static boolean askShell(int descriptor) {
+        try {
+            Process process = new ProcessBuilder("sh", "-c", "test -t " + descriptor)
+                    .inheritIO()
+                    .start();
+            return process.waitFor(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -54,7 +54,7 @@ final class LenientReader extends Reader {
             }
             CoderResult result = decoder.decode(bytes, out, ended);
             if (result.isError()) {
-                repair(out, result.length());
+                repair(out);
             } else if (result.isUnderflow() && out.position() == offset && !ended) {
                 fill();
             }
@@ -76,7 +76,7 @@ final class LenientReader extends Reader {
         return 1;
     }
 
-    private void repair(CharBuffer out, int length) {
+    private void repair(CharBuffer out) {
         if (!out.hasRemaining()) {
             return;
         }

@@ -2,6 +2,7 @@ package org.entente.source.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
+import java.io.IOException;
 import java.util.zip.ZipException;
 import org.entente.source.Excerpt;
 import org.entente.source.FindingLog;
@@ -33,7 +34,7 @@ final class TableFaults {
                             name, "is damaged", "corrupt", line, "the compressed bytes are broken", null, AGAIN)
                     .after(log.list(), rows);
         }
-        if (failure instanceof CsvParseException && cause(failure, java.io.IOException.class) == false) {
+        if (failure instanceof CsvParseException && !cause(failure, IOException.class)) {
             return tooLong(name, line, log, rows);
         }
         return InputRefused.at(

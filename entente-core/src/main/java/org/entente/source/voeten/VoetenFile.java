@@ -8,22 +8,27 @@ import org.entente.source.table.Header;
 /** What a file of this source holds, told from its header. */
 enum VoetenFile {
     /** {@code UNVotes.csv} of the Dataverse: roll-call fields repeated on each row. */
-    SINGLE(new FileRole("VOTES", true, "UNVotes.csv, or the votes of a split pair")),
+    SINGLE,
     /** Votes alone: rcid, ccode, vote. */
-    VOTES(SINGLE.role),
+    VOTES,
     /** Roll calls alone: rcid, session, date and what describes them. */
-    ROLLCALLS(new FileRole("ROLLCALLS", false, "the roll calls of a split pair; not with UNVotes.csv")),
+    ROLLCALLS,
     /** Roll calls that recur: v1, rcid1, rcid2. */
-    MATCHES(new FileRole("MATCHES", false, "the authors’ list of roll calls that recur: v1, rcid1, rcid2"));
+    MATCHES;
 
-    private final FileRole role;
-
-    VoetenFile(FileRole role) {
-        this.role = role;
-    }
+    private static final FileRole OF_VOTES =
+            new FileRole("VOTES", true, "UNVotes.csv, or the votes of a split pair");
+    private static final FileRole OF_ROLL_CALLS =
+            new FileRole("ROLLCALLS", false, "the roll calls of a split pair; not with UNVotes.csv");
+    private static final FileRole OF_MATCHES =
+            new FileRole("MATCHES", false, "the authors’ list of roll calls that recur: v1, rcid1, rcid2");
 
     FileRole role() {
-        return role;
+        return switch (this) {
+            case SINGLE, VOTES -> OF_VOTES;
+            case ROLLCALLS -> OF_ROLL_CALLS;
+            case MATCHES -> OF_MATCHES;
+        };
     }
 
     static VoetenFile of(Header header, String file) throws InputRefused {

@@ -20,7 +20,7 @@ final class CaseTables {
         }
         List<Case> cases = new ArrayList<>();
         for (Map<String, String> row : Csv.rows("cases.csv")) {
-            List<CaseText> own = texts.remove(value(row, "id"));
+            List<CaseText> own = texts.remove(Csv.value(row, "id"));
             cases.add(oneCase(row, own == null ? List.of() : own));
         }
         if (!texts.isEmpty()) {
@@ -31,70 +31,62 @@ final class CaseTables {
 
     private static Case oneCase(Map<String, String> row, List<CaseText> texts) {
         return new Case(
-                value(row, "id"),
-                value(row, "name"),
-                Dimension.ofWord(value(row, "dimension")),
+                Csv.value(row, "id"),
+                Csv.value(row, "name"),
+                Dimension.ofWord(Csv.value(row, "dimension")),
                 party(row, "supported"),
                 party(row, "opposing"),
-                value(row, "directness_note"),
-                LocalDate.parse(value(row, "last_checked")),
+                Csv.value(row, "directness_note"),
+                LocalDate.parse(Csv.value(row, "last_checked")),
                 texts);
     }
 
     private static Party party(Map<String, String> row, String side) {
         List<Integer> ccodes = new ArrayList<>();
-        for (String code : value(row, side + "_ccodes").split(";", -1)) {
+        for (String code : Csv.value(row, side + "_ccodes").split(";", -1)) {
             if (!code.isEmpty()) {
                 ccodes.add(Integer.valueOf(code));
             }
         }
-        Party.Kind kind = Party.Kind.valueOf(value(row, side + "_kind").toUpperCase(Locale.ROOT));
-        return new Party(kind, value(row, side + "_name"), ccodes);
+        Party.Kind kind = Party.Kind.valueOf(Csv.value(row, side + "_kind").toUpperCase(Locale.ROOT));
+        return new Party(kind, Csv.value(row, side + "_name"), ccodes);
     }
 
     private static CaseText text(Map<String, String> row) {
-        String date = value(row, "date");
+        String date = Csv.value(row, "date");
         return new CaseText(
-                value(row, "case"),
-                value(row, "symbol"),
-                VoteKind.ofWord(value(row, "vote")),
+                Csv.value(row, "case"),
+                Csv.value(row, "symbol"),
+                VoteKind.ofWord(Csv.value(row, "vote")),
                 date.isEmpty() ? null : LocalDate.parse(date),
                 ids(row),
-                Integer.parseInt(value(row, "direction")),
-                Directness.ofWord(value(row, "directness")),
-                value(row, "subject"),
+                Integer.parseInt(Csv.value(row, "direction")),
+                Directness.ofWord(Csv.value(row, "directness")),
+                Csv.value(row, "subject"),
                 tally(row),
-                value(row, "source"),
-                value(row, "entry").equals("added"),
-                value(row, "note"));
+                Csv.value(row, "source"),
+                Csv.value(row, "entry").equals("added"),
+                Csv.value(row, "note"));
     }
 
     private static List<String> ids(Map<String, String> row) {
         List<String> ids = new ArrayList<>();
-        if (!value(row, "undl").isEmpty()) {
-            ids.add("undl:" + value(row, "undl"));
+        if (!Csv.value(row, "undl").isEmpty()) {
+            ids.add("undl:" + Csv.value(row, "undl"));
         }
-        if (!value(row, "rcid").isEmpty()) {
-            ids.add("voeten:" + value(row, "rcid"));
+        if (!Csv.value(row, "rcid").isEmpty()) {
+            ids.add("voeten:" + Csv.value(row, "rcid"));
         }
         return ids;
     }
 
     private static @Nullable Tally tally(Map<String, String> row) {
-        String yes = value(row, "official_yes");
+        String yes = Csv.value(row, "official_yes");
         return yes.isEmpty()
                 ? null
                 : new Tally(
                         Integer.parseInt(yes),
-                        Integer.parseInt(value(row, "official_no")),
-                        Integer.parseInt(value(row, "official_abstain")));
-    }
-
-    private static String value(Map<String, String> row, String column) {
-        String value = row.get(column);
-        if (value == null) {
-            throw new IllegalStateException("no column " + column);
-        }
-        return value;
+                        Integer.parseInt(Csv.value(row, "official_no")),
+                        Integer.parseInt(Csv.value(row, "official_abstain")));
     }
 }

@@ -31,6 +31,15 @@ final class Csv {
         }
     }
 
+    /** The value of a column that the row has, empty when nothing is known. */
+    static String value(Map<String, String> row, String column) {
+        String value = row.get(column);
+        if (value == null) {
+            throw new IllegalStateException("no column " + column);
+        }
+        return value;
+    }
+
     private static List<Map<String, String>> parse(BufferedReader reader, String resource) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
         List<String> header = fields(String.valueOf(reader.readLine()));

@@ -36,9 +36,11 @@ public final class GlobalOptions {
     private int waitSeconds;
 
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Show help with examples.")
+    @SuppressWarnings("UnusedVariable") // picocli writes it and acts on it
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, scope = ScopeType.INHERIT, description = "Show the version.")
+    @SuppressWarnings("UnusedVariable") // picocli writes it and acts on it
     private boolean version;
 
     /** The store named by {@code --store}, if any. */

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the place in the file, or null
  */
 public record Finding(
-        String code, Severity severity, String file, long line, String message, @Nullable Excerpt excerpt) {
+        String code,
+        Severity severity,
+        String file,
+        long line,
+        String message,
+        @Nullable Excerpt excerpt) {
 
     /** The same as a counted notice. */
     public Notice toNotice(long count) {

@@ -46,7 +46,14 @@ public record Snapshot(
             Instant importedAt,
             @Nullable LocalDate recordEnd) {
         return new Snapshot(
-                card.id(), version, files, importedAt, recordEnd, card.publisher(), card.doi(), card.licence(),
+                card.id(),
+                version,
+                files,
+                importedAt,
+                recordEnd,
+                card.publisher(),
+                card.doi(),
+                card.licence(),
                 card.citation());
     }
 

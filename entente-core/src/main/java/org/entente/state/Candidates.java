@@ -44,7 +44,8 @@ final class Candidates {
 
     static Candidate of(State state) {
         List<Span> system = record(state);
-        LocalDate last = system.isEmpty() ? LocalDate.MAX : system.get(system.size() - 1).to();
+        LocalDate last =
+                system.isEmpty() ? LocalDate.MAX : system.get(system.size() - 1).to();
         return new Candidate(typed(state, system, last), state.ccode(), state.name(last), system);
     }
 
@@ -70,7 +71,9 @@ final class Candidates {
 
     /** A year wholly inside the span, as round as there is. */
     private static int roundYear(Span span) {
-        int first = span.from().getDayOfYear() == 1 ? span.from().getYear() : span.from().getYear() + 1;
+        int first = span.from().getDayOfYear() == 1
+                ? span.from().getYear()
+                : span.from().getYear() + 1;
         int last = span.to().getYear() - 1;
         for (int step = 100; step > 1; step /= 10) {
             int year = Math.floorDiv(last, step) * step;

@@ -33,7 +33,8 @@ final class Explanation {
         String now = state.name(LocalDate.MAX);
         String then = state.name(next);
         String later = then.equals(now) || !state.exists(LocalDate.of(2016, 12, 31)) ? "" : ", today " + now;
-        return mention.text() + " ended on " + mention.span().to() + "; its line goes on as " + then + later + code(state);
+        return mention.text() + " ended on " + mention.span().to() + "; its line goes on as " + then + later
+                + code(state);
     }
 
     private String outside(State state, List<Span> spans, LocalDate on) {
@@ -57,8 +58,8 @@ final class Explanation {
                     + otherList(state, on);
         }
         if (before != null && after != null) {
-            return state.name(on) + " was out of the state system from " + before.to().plusDays(1) + " to "
-                    + after.from().minusDays(1) + code(state) + otherList(state, on);
+            return state.name(on) + " was out of the state system from "
+                    + before.to().plusDays(1) + " to " + after.from().minusDays(1) + code(state) + otherList(state, on);
         }
         return state.name(on) + " was never in the state system";
     }
@@ -76,7 +77,9 @@ final class Explanation {
     private String successors(State state, LocalDate on) {
         List<String> names = new ArrayList<>();
         for (Succession link : successions) {
-            if (link.from() == state.ccode() && link.to() != state.ccode() && !link.date().isAfter(on)) {
+            if (link.from() == state.ccode()
+                    && link.to() != state.ccode()
+                    && !link.date().isAfter(on)) {
                 names.add(link.toName() + code(get(link.to())));
             }
         }

@@ -75,7 +75,7 @@ final class Mentions {
         String key = NameKey.of(alias.text());
         boolean strict = !alias.span().equals(Span.ALWAYS);
         for (Mention known : of(key)) {
-            if (known.state() == state && !strict) {
+            if (known.state().equals(state) && !strict) {
                 return;
             }
         }

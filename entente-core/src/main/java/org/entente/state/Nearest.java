@@ -27,7 +27,8 @@ final class Nearest {
             if (peopleOf(state, key)) {
                 guesses.add(guess(state, 0, on));
             }
-            if (state.gwcode(on).isPresent() && String.valueOf(state.gwcode(on).getAsInt()).equals(key)) {
+            if (state.gwcode(on).isPresent()
+                    && String.valueOf(state.gwcode(on).getAsInt()).equals(key)) {
                 guesses.add(guess(state, 0, on));
             }
         }
@@ -40,7 +41,8 @@ final class Nearest {
 
     private static boolean peopleOf(State state, String key) {
         for (StateName name : state.names()) {
-            if (NameKey.of(name.adjective()).equals(key) || NameKey.of(name.demonym()).equals(key)) {
+            if (NameKey.of(name.adjective()).equals(key)
+                    || NameKey.of(name.demonym()).equals(key)) {
                 return !key.isEmpty();
             }
         }

@@ -26,7 +26,9 @@ final class Relations {
         List<Integer> members = new ArrayList<>();
         for (Membership membership : Tables.MEMBERSHIPS) {
             boolean full = membership.grade().equals("member");
-            if (full && membership.organisation().equals(organisation) && membership.span().contains(on)) {
+            if (full
+                    && membership.organisation().equals(organisation)
+                    && membership.span().contains(on)) {
                 members.add(membership.ccode());
             }
         }

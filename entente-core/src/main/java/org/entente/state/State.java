@@ -168,7 +168,8 @@ public record State(
     private String codeOf(StateCode.Scheme scheme, LocalDate on) {
         String best = "";
         for (StateCode code : codes) {
-            if (code.scheme() == scheme && (best.isEmpty() || !code.span().from().isAfter(on))) {
+            if (code.scheme() == scheme
+                    && (best.isEmpty() || !code.span().from().isAfter(on))) {
                 best = code.code();
             }
         }

@@ -36,8 +36,7 @@ public final class StateRegistry {
     }
 
     private static final class BuiltIn {
-        static final StateRegistry REGISTRY =
-                new StateRegistry(StateTables.states(), RelationTables.successions());
+        static final StateRegistry REGISTRY = new StateRegistry(StateTables.states(), RelationTables.successions());
     }
 
     /** The registry that ships with the product, read once. */

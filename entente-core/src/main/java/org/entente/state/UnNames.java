@@ -19,7 +19,8 @@ final class UnNames {
     OptionalInt ofCode(String msCode, LocalDate on) {
         for (Mention mention : codes.of(msCode)) {
             for (StateCode code : mention.state().codes()) {
-                boolean named = code.scheme() == StateCode.Scheme.UN && code.code().equals(msCode);
+                boolean named =
+                        code.scheme() == StateCode.Scheme.UN && code.code().equals(msCode);
                 if (named && code.span().contains(on)) {
                     return OptionalInt.of(mention.state().ccode());
                 }

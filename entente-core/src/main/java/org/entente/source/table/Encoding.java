@@ -41,7 +41,9 @@ final class Encoding {
         for (byte b : start) {
             if (b == 0) {
                 throw InputRefused.file(
-                        name, "is not a text file in UTF-8", "binary",
+                        name,
+                        "is not a text file in UTF-8",
+                        "binary",
                         "its beginning holds zero bytes: UTF-16 without a byte order mark, or no text at all",
                         "Save it as CSV in UTF-8, or use the publisher’s own file.");
             }
@@ -49,7 +51,9 @@ final class Encoding {
         String text = new String(start, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
         if (text.startsWith("<")) {
             throw InputRefused.file(
-                    name, "is a web page", "web_page",
+                    name,
+                    "is a web page",
+                    "web_page",
                     "it begins with <, as a page saved from a browser does, not with column names",
                     "Use the download link of the file itself.");
         }
@@ -66,5 +70,4 @@ final class Encoding {
         }
         return true;
     }
-
 }

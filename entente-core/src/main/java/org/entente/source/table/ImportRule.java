@@ -72,15 +72,18 @@ public final class ImportRule {
     /** A refusal because the disk would not give the file. */
     public static InputRefused unreadable(Path path, IOException failure) {
         return InputRefused.file(
-                String.valueOf(path.getFileName()), "cannot be read", "unreadable",
-                "reading failed: " + failure.getMessage(), "Check the file’s permissions and the disk.");
+                String.valueOf(path.getFileName()),
+                "cannot be read",
+                "unreadable",
+                "reading failed: " + failure.getMessage(),
+                "Check the file’s permissions and the disk.");
     }
 
-    private static InputRefused tooMany(
-            Table table, String code, String what, long count, int oneIn, FindingLog log) {
+    private static InputRefused tooMany(Table table, String code, String what, long count, int oneIn, FindingLog log) {
         String reason = String.format(
                 Locale.ROOT, "%,d of %,d rows are %s; at most 1 in %d may be", count, table.rowsRead(), what, oneIn);
-        return InputRefused.file(table.name(), "has too many faults", code, reason, "Check the file against the publisher’s.")
+        return InputRefused.file(
+                        table.name(), "has too many faults", code, reason, "Check the file against the publisher’s.")
                 .after(log.list(), table.rowsRead());
     }
 }

@@ -30,7 +30,8 @@ final class Packing {
         try (InputStream in = Files.newInputStream(file)) {
             int length = in.readNBytes(magic, 0, magic.length);
             if (length == 0) {
-                throw InputRefused.file(name(file), "is empty", "empty_file", "the file holds no bytes", "Download it again.");
+                throw InputRefused.file(
+                        name(file), "is empty", "empty_file", "the file holds no bytes", "Download it again.");
             }
         }
         if (magic[0] == 'P' && magic[1] == 'K') {
@@ -54,7 +55,10 @@ final class Packing {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
             throw InputRefused.file(
-                    name(file), "is damaged", "truncated", "the zip cannot be opened: its end is missing or broken",
+                    name(file),
+                    "is damaged",
+                    "truncated",
+                    "the zip cannot be opened: its end is missing or broken",
                     "Download it again and check its MD5 against the publisher’s.");
         }
         try {
@@ -76,7 +80,10 @@ final class Packing {
                 zip.stream().filter(entry -> !entry.isDirectory()).toList();
         if (entries.stream().anyMatch(entry -> entry.getName().equals("[Content_Types].xml"))) {
             throw InputRefused.file(
-                    name(file), "is a workbook", "workbook", "this is a spreadsheet or document, not a CSV file",
+                    name(file),
+                    "is a workbook",
+                    "workbook",
+                    "this is a spreadsheet or document, not a CSV file",
                     "Save it as CSV in UTF-8, or use the publisher’s own file.");
         }
         List<? extends ZipEntry> tables =
@@ -84,7 +91,8 @@ final class Packing {
         if (tables.size() == 1) {
             return tables.get(0);
         }
-        String found = String.join(", ", entries.stream().limit(6).map(ZipEntry::getName).toList());
+        String found = String.join(
+                ", ", entries.stream().limit(6).map(ZipEntry::getName).toList());
         throw InputRefused.file(
                 name(file),
                 tables.isEmpty() ? "holds no CSV file" : "holds several CSV files",

@@ -66,7 +66,8 @@ public final class Table implements AutoCloseable {
     public static Table open(Path path, FindingLog log, Progress progress) throws InputRefused {
         String name = String.valueOf(path.getFileName());
         if (!Files.exists(path)) {
-            throw InputRefused.file(name, "was not found", "no_such_file", "there is no file " + path, "Check the path.");
+            throw InputRefused.file(
+                    name, "was not found", "no_such_file", "there is no file " + path, "Check the path.");
         }
         if (Files.isDirectory(path)) {
             throw InputRefused.file(
@@ -180,12 +181,19 @@ public final class Table implements AutoCloseable {
     private void unequal(Row read) throws InputRefused {
         String message = read.fields() + " columns of " + header.size();
         if (read.spansLines()) {
-            throw refusal("is damaged", "open_quotation", "a quotation mark is not closed on its line: " + message, 0, AGAIN);
+            throw refusal(
+                    "is damaged", "open_quotation", "a quotation mark is not closed on its line: " + message, 0, AGAIN);
         }
         if (!hasNext() && read.fields() < header.size()) {
             Excerpt end = read.excerptOfEnd("ends here");
             throw InputRefused.at(
-                            name, "is damaged", "truncated", read.line(), "the file ends inside a row: " + message, end, AGAIN)
+                            name,
+                            "is damaged",
+                            "truncated",
+                            read.line(),
+                            "the file ends inside a row: " + message,
+                            end,
+                            AGAIN)
                     .after(log.list(), rowsRead - 1);
         }
         malformed("column_count", "the row has " + message, Math.min(read.fields(), header.size()));

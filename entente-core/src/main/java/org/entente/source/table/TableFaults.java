@@ -17,8 +17,13 @@ final class TableFaults {
 
     static InputRefused tooLong(String name, long line, FindingLog log, long rows) {
         return InputRefused.at(
-                        name, "is damaged", "row_too_long", line,
-                        "a row of over " + RowHandler.LONGEST + " characters: no table of votes has one", null, AGAIN)
+                        name,
+                        "is damaged",
+                        "row_too_long",
+                        line,
+                        "a row of over " + RowHandler.LONGEST + " characters: no table of votes has one",
+                        null,
+                        AGAIN)
                 .after(log.list(), rows);
     }
 
@@ -26,19 +31,24 @@ final class TableFaults {
             String name, long line, Exception failure, @Nullable Row last, FindingLog log, long rows) {
         if (cause(failure, EOFException.class)) {
             Excerpt end = last == null ? null : last.excerptOfEnd("last whole row");
-            return InputRefused.at(name, "is damaged", "truncated", line, "the compressed file ends too early", end, AGAIN)
+            return InputRefused.at(
+                            name, "is damaged", "truncated", line, "the compressed file ends too early", end, AGAIN)
                     .after(log.list(), rows);
         }
         if (cause(failure, ZipException.class)) {
-            return InputRefused.at(
-                            name, "is damaged", "corrupt", line, "the compressed bytes are broken", null, AGAIN)
+            return InputRefused.at(name, "is damaged", "corrupt", line, "the compressed bytes are broken", null, AGAIN)
                     .after(log.list(), rows);
         }
         if (failure instanceof CsvParseException && !cause(failure, IOException.class)) {
             return tooLong(name, line, log, rows);
         }
         return InputRefused.at(
-                        name, "cannot be read", "unreadable", line, "reading failed: " + failure.getMessage(), null,
+                        name,
+                        "cannot be read",
+                        "unreadable",
+                        line,
+                        "reading failed: " + failure.getMessage(),
+                        null,
                         "Check the file’s permissions and the disk.")
                 .after(log.list(), rows);
     }

@@ -77,12 +77,15 @@ final class UndlReader {
             table.malformed("bad_vote_code", "vote is “" + text + "”; expected Y, N, A, X or NV", columns.vote());
             return;
         }
-        OptionalInt ccode = states.ofUnMember(
-                row.text(columns.code(), pool), row.text(columns.name(), pool), rollCall.date);
+        OptionalInt ccode =
+                states.ofUnMember(row.text(columns.code(), pool), row.text(columns.name(), pool), rollCall.date);
         if (ccode.isEmpty()) {
             unknownStates++;
             String text = row.text(columns.code()) + " " + row.text(columns.name());
-            table.remark("unknown_state", "no state has the code or name " + text.strip() + "; row left out", columns.code());
+            table.remark(
+                    "unknown_state",
+                    "no state has the code or name " + text.strip() + "; row left out",
+                    columns.code());
             return;
         }
         store(rollCall, ccode.getAsInt(), choice);
@@ -92,8 +95,9 @@ final class UndlReader {
         switch (cells.add(rollCall.number, ccode, choice.code())) {
             case STORED -> {}
             case REPEATED -> table.remark("duplicate_row", "the same vote stands in an earlier row", columns.code());
-            case CONFLICTING -> table.malformed(
-                    "conflicting_rows", "an earlier row states another vote; neither is used", columns.vote());
+            case CONFLICTING ->
+                table.malformed(
+                        "conflicting_rows", "an earlier row states another vote; neither is used", columns.vote());
         }
     }
 

@@ -65,7 +65,12 @@ public final class UngaUndl implements DataSource {
                 .orElse(null);
         Snapshot snapshot = Snapshot.of(CARD, version(file.name(), end), List.of(file), context.importedAt(), end);
         SourceRecord record = new SourceRecord(
-                id(), rollCalls, reader.cells().ccodes(), reader.cells().cells(), List.of(), List.of(snapshot.origin()));
+                id(),
+                rollCalls,
+                reader.cells().ccodes(),
+                reader.cells().cells(),
+                List.of(),
+                List.of(snapshot.origin()));
         return new SourceReading(record, snapshot, log.notices());
     }
 

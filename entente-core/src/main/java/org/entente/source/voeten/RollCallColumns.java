@@ -37,7 +37,8 @@ final class RollCallColumns {
     }
 
     /** The roll call of a row, or null when its session or date cannot be read. */
-    @Nullable SourceRollCall rollCall(int rcid, Row row) {
+    @Nullable
+    SourceRollCall rollCall(int rcid, Row row) {
         int number = row.number(session);
         LocalDate day = Dates.parse(row.text(date));
         if (number < 1 || number > LAST_SESSION || day == null) {

@@ -67,8 +67,11 @@ public final class UngaVoeten implements DataSource {
                 Path other = kinds.put(VoetenFile.of(table.header(), table.name()), path);
                 if (other != null) {
                     throw InputRefused.file(
-                            table.name(), "is a second file of its kind", "same_kind",
-                            "it holds the same columns as " + other.getFileName(), usage());
+                            table.name(),
+                            "is a second file of its kind",
+                            "same_kind",
+                            "it holds the same columns as " + other.getFileName(),
+                            usage());
                 }
             } catch (IOException e) {
                 throw ImportRule.unreadable(path, e);

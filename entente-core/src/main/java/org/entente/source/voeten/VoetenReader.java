@@ -118,7 +118,9 @@ final class VoetenReader {
         SourceRollCall rollCall = columns.rollCall(rcid, row);
         if (rollCall == null) {
             numbers.put(rcid, UNREADABLE);
-            table.remark("unreadable_roll_call", "session or date of rcid " + rcid + " cannot be read",
+            table.remark(
+                    "unreadable_roll_call",
+                    "session or date of rcid " + rcid + " cannot be read",
                     columns.faultColumn(row));
             return UNREADABLE;
         }
@@ -143,14 +145,16 @@ final class VoetenReader {
         if (!known(ccode)) {
             unknownStates++;
             table.remark(
-                    "unknown_state", "no state has the COW code " + row.text(ccodeColumn) + "; row left out", ccodeColumn);
+                    "unknown_state",
+                    "no state has the COW code " + row.text(ccodeColumn) + "; row left out",
+                    ccodeColumn);
             return;
         }
         switch (cells.add(number, ccode, (byte) choice)) {
             case STORED -> {}
             case REPEATED -> table.remark("duplicate_row", "the same vote stands in an earlier row", ccodeColumn);
-            case CONFLICTING -> table.malformed(
-                    "conflicting_rows", "an earlier row states another vote; neither is used", voteColumn);
+            case CONFLICTING ->
+                table.malformed("conflicting_rows", "an earlier row states another vote; neither is used", voteColumn);
         }
     }
 

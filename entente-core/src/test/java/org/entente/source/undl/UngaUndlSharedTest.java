@@ -15,12 +15,10 @@ class UngaUndlSharedTest {
     @Test
     void readsTheWholeFile() throws Exception {
         {
-
             SourceReading reading = new UngaUndl()
                     .read(
                             List.of(SharedFiles.require("data/unga_votes_undl.csv.gz")),
                             new ImportContext(new UndlMemberNames(), Progress.NONE, Instant.EPOCH));
-
 
             assertThat(reading.snapshot().rows()).isEqualTo(917_380);
             assertThat(reading.record().rollCalls()).hasSize(5_539);

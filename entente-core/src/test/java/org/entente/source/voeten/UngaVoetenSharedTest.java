@@ -15,7 +15,6 @@ class UngaVoetenSharedTest {
     @Test
     void readsThePair() throws Exception {
         {
-
             SourceReading reading = new UngaVoeten()
                     .read(
                             List.of(
@@ -23,7 +22,6 @@ class UngaVoetenSharedTest {
                                     SharedFiles.require("data/unga_rollcalls.csv.gz"),
                                     SharedFiles.require("data/voeten_matches.csv")),
                             new ImportContext(new UndlMemberNames(), Progress.NONE, Instant.EPOCH));
-
 
             assertThat(reading.record().rollCalls()).hasSize(6_298);
             assertThat(reading.record().matches()).hasSize(955);

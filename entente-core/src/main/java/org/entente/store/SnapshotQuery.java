@@ -3,24 +3,28 @@ package org.entente.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.entente.notice.Notice;
 import org.entente.notice.Severity;
+import org.entente.source.Snapshot;
+import org.entente.source.SnapshotFile;
 
 /** Reads what the store says of its snapshots. */
 final class SnapshotQuery {
     private SnapshotQuery() {}
 
     static List<StoredSnapshot> list(DuckDBConnection connection) throws SQLException {
-        List<StoredSnapshot> snapshots = new ArrayList<>();
-        for (StoredSnapshot bare :
-                Sql.list(connection, "SELECT * FROM snapshot ORDER BY number", row -> snapshot(row, List.of()))) {
-            snapshots.add(withFiles(bare, files(connection, bare.number())));
-        }
-        return snapshots;
+        Map<Integer, List<SnapshotFile>> files = files(connection);
+        return Sql.list(
+                connection,
+                "SELECT * FROM snapshot ORDER BY number",
+                row -> stored(row, files.getOrDefault(row.getInt("number"), List.of())));
     }
 
     static List<Notice> notices(DuckDBConnection connection, int snapshot) throws SQLException {
@@ -37,51 +41,44 @@ final class SnapshotQuery {
                 snapshot);
     }
 
-    private static List<SnapshotFile> files(DuckDBConnection connection, int snapshot) throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT name, sha256, bytes, data_rows FROM snapshot_file WHERE snapshot = ? ORDER BY position",
-                row -> new SnapshotFile(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)),
-                snapshot);
+    private static Map<Integer, List<SnapshotFile>> files(DuckDBConnection connection) throws SQLException {
+        return Sql.list(connection, "SELECT * FROM snapshot_file ORDER BY snapshot, position", SnapshotQuery::file)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static StoredSnapshot snapshot(ResultSet row, List<SnapshotFile> files) throws SQLException {
+    private static Map.Entry<Integer, SnapshotFile> file(ResultSet row) throws SQLException {
+        SnapshotFile file = new SnapshotFile(
+                row.getString("role"),
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getLong("bytes"),
+                row.getLong("data_rows"));
+        return Map.entry(row.getInt("snapshot"), file);
+    }
+
+    private static StoredSnapshot stored(ResultSet row, List<SnapshotFile> files) throws SQLException {
         return new StoredSnapshot(
                 row.getInt("number"),
-                row.getString("id"),
-                row.getString("source"),
-                row.getString("publisher"),
-                row.getString("version"),
-                row.getString("doi"),
-                row.getString("licence"),
-                row.getString("citation"),
-                row.getObject("retrieved", LocalDate.class),
-                row.getObject("record_end", LocalDate.class),
+                snapshot(row, files),
                 row.getInt("roll_calls"),
                 row.getLong("votes"),
                 row.getInt("matches"),
                 row.getString("superseded_by"),
-                row.getString("cells_sha256"),
-                files);
+                row.getString("cells_sha256"));
     }
 
-    private static StoredSnapshot withFiles(StoredSnapshot s, List<SnapshotFile> files) {
-        return new StoredSnapshot(
-                s.number(),
-                s.id(),
-                s.source(),
-                s.publisher(),
-                s.version(),
-                s.doi(),
-                s.licence(),
-                s.citation(),
-                s.retrieved(),
-                s.recordEnd(),
-                s.rollCalls(),
-                s.votes(),
-                s.matches(),
-                s.supersededBy(),
-                s.cellsSha256(),
-                files);
+    private static Snapshot snapshot(ResultSet row, List<SnapshotFile> files) throws SQLException {
+        return new Snapshot(
+                row.getString("source"),
+                row.getString("version"),
+                files,
+                row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("record_end", LocalDate.class),
+                row.getString("publisher"),
+                row.getString("doi"),
+                row.getString("licence"),
+                row.getString("citation"));
     }
 }

@@ -1,15 +1,18 @@
 package org.entente.store;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.notice.Notice;
 import org.entente.source.Origin;
+import org.entente.source.Snapshot;
+import org.entente.source.SnapshotFile;
+import org.entente.source.SourceReading;
 import org.entente.source.SourceRecord;
 import org.entente.source.SourceRollCall;
-import org.jspecify.annotations.Nullable;
 
 /** Writes one record with its snapshot into an open store. The caller holds the transaction. */
 final class SnapshotWriter {
@@ -21,47 +24,45 @@ final class SnapshotWriter {
         this.number = (int) Sql.number(connection, "SELECT coalesce(max(number), 0) + 1 FROM snapshot");
     }
 
-    void write(SourceRecord sourceRecord, SnapshotDraft draft, List<Notice> notices) throws SQLException {
-        writeFiles(draft.files());
+    void write(SourceReading reading) throws SQLException {
+        SourceRecord sourceRecord = reading.record();
+        writeFiles(reading.snapshot().files());
         writeOrigins(sourceRecord.origins());
         writeRollCalls(sourceRecord.rollCalls());
         writeColumns(sourceRecord.ccodes());
         long votes = writeVotes(sourceRecord);
         writeMatches(sourceRecord.matches());
-        writeNotices(notices);
+        writeNotices(reading.notices());
+        supersede(reading.snapshot());
+        writeSnapshot(sourceRecord, reading.snapshot(), votes);
+    }
+
+    private void supersede(Snapshot snapshot) throws SQLException {
         Sql.run(
                 connection,
                 "UPDATE snapshot SET superseded_by = ? WHERE source = ? AND superseded_by IS NULL",
-                draft.id(),
-                draft.source());
-        writeSnapshot(sourceRecord, draft, votes);
+                snapshot.id(),
+                snapshot.source());
     }
 
-    private void writeSnapshot(SourceRecord sourceRecord, SnapshotDraft draft, long votes) throws SQLException {
+    private void writeSnapshot(SourceRecord sourceRecord, Snapshot snapshot, long votes) throws SQLException {
         Sql.run(
                 connection,
                 "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
                 number,
-                draft.id(),
-                draft.source(),
-                draft.publisher(),
-                draft.version(),
-                draft.doi(),
-                draft.licence(),
-                draft.citation(),
-                draft.retrieved(),
-                end(sourceRecord.rollCalls()),
+                snapshot.id(),
+                snapshot.source(),
+                snapshot.publisher(),
+                snapshot.version(),
+                snapshot.doi(),
+                snapshot.licence(),
+                snapshot.citation(),
+                LocalDateTime.ofInstant(snapshot.importedAt(), ZoneOffset.UTC),
+                snapshot.recordEnd(),
                 sourceRecord.rollCalls().size(),
                 votes,
                 sourceRecord.matches().size(),
                 CellHash.of(sourceRecord));
-    }
-
-    private static @Nullable LocalDate end(List<SourceRollCall> rollCalls) {
-        return rollCalls.stream()
-                .map(SourceRollCall::date)
-                .max(LocalDate::compareTo)
-                .orElse(null);
     }
 
     private void writeFiles(List<SnapshotFile> files) throws SQLException {
@@ -70,7 +71,7 @@ final class SnapshotWriter {
                 SnapshotFile file = files.get(i);
                 rows.beginRow();
                 rows.append(number).append(i);
-                rows.append(file.name()).append(file.sha256());
+                rows.append(file.role()).append(file.name()).append(file.sha256());
                 rows.append(file.bytes()).append(file.rows());
                 rows.endRow();
             }

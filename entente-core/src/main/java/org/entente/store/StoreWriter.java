@@ -7,8 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
-import org.entente.notice.Notice;
-import org.entente.source.SourceRecord;
+import org.entente.source.SourceReading;
 
 /**
  * The one writer of a store. Works on a copy that is renamed into place by {@link #commit()}: whatever happens before
@@ -96,12 +95,13 @@ public final class StoreWriter implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the store has a snapshot of this id
      */
-    public void write(SourceRecord sourceRecord, SnapshotDraft draft, List<Notice> notices) {
-        if (snapshots().stream().anyMatch(s -> s.id().equals(draft.id()))) {
-            throw new IllegalArgumentException("the store has " + draft.id());
+    public void write(SourceReading reading) {
+        String id = reading.snapshot().id();
+        if (snapshots().stream().anyMatch(s -> s.id().equals(id))) {
+            throw new IllegalArgumentException("the store has " + id);
         }
         run(() -> {
-            new SnapshotWriter(connection).write(sourceRecord, draft, notices);
+            new SnapshotWriter(connection).write(reading);
             return true;
         });
     }

@@ -10,7 +10,7 @@ CREATE TABLE snapshot (
     doi VARCHAR,
     licence VARCHAR NOT NULL,
     citation VARCHAR NOT NULL,
-    retrieved DATE,
+    imported_at TIMESTAMP NOT NULL,
     record_end DATE,
     roll_calls INTEGER NOT NULL,
     votes BIGINT NOT NULL,
@@ -20,6 +20,7 @@ CREATE TABLE snapshot (
 CREATE TABLE snapshot_file (
     snapshot INTEGER NOT NULL,
     position INTEGER NOT NULL,
+    role VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
     sha256 VARCHAR NOT NULL,
     bytes BIGINT NOT NULL,

@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Random;
 import org.entente.notice.Notice;
 import org.entente.notice.Severity;
 import org.entente.source.Origin;
+import org.entente.source.Snapshot;
+import org.entente.source.SnapshotFile;
+import org.entente.source.SourceReading;
 import org.entente.source.SourceRecord;
 import org.entente.source.SourceRollCall;
 
@@ -35,18 +39,24 @@ final class Fixtures {
         return new SourceRecord(source, calls, ccodes, cells, matches, List.of(origin(source)));
     }
 
-    static SnapshotDraft draft(String source, String seed) {
-        SnapshotFile file = new SnapshotFile(
-                "votes-" + seed + ".csv", Hashes.sha256(seed.getBytes(StandardCharsets.UTF_8)), 1234, 99);
-        return new SnapshotDraft(
+    static SourceReading reading(SourceRecord sourceRecord, String seed) {
+        return new SourceReading(sourceRecord, snapshot(sourceRecord.source(), seed), List.of(notice()));
+    }
+
+    static Snapshot snapshot(String source, String seed) {
+        String hash = Hashes.sha256(seed.getBytes(StandardCharsets.UTF_8));
+        return new Snapshot(
                 source,
-                "A publisher",
                 "v" + seed,
+                List.of(
+                        new SnapshotFile("VOTES", "votes-" + seed + ".csv", hash, 1234, 99),
+                        new SnapshotFile("ROLLCALLS", "calls.csv", "00", 5, 6)),
+                Instant.parse("2026-01-02T23:59:58Z"),
+                null,
+                "A publisher",
                 null,
                 "CC0",
-                "Nobody (2020), votes",
-                LocalDate.of(2026, 1, 2),
-                List.of(file));
+                "Nobody (2020), votes");
     }
 
     static Notice notice() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.entente.source.SourceRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +20,7 @@ class StoreRoundTripTest {
     void givesBackWhatWasImported() {
         Path file = directory.resolve("new/store.duckdb");
         SourceRecord written = Fixtures.sourceRecord("made-up", 300, 20, 7);
-        write(file, written, Fixtures.draft("made-up", "1"));
+        write(file, written, "1");
 
         try (StoreReader reader = StoreReader.open(file)) {
             SourceRecord read = reader.findRecord("made-up").orElseThrow();
@@ -33,10 +32,8 @@ class StoreRoundTripTest {
                     .usingRecursiveFieldByFieldElementComparator()
                     .isEqualTo(written.matches());
             StoredSnapshot snapshot = reader.snapshots().get(0);
-            assertThat(snapshot.files())
-                    .isEqualTo(Fixtures.draft("made-up", "1").files());
+            assertThat(snapshot.snapshot()).isEqualTo(Fixtures.snapshot("made-up", "1"));
             assertThat(snapshot.rollCalls()).isEqualTo(300);
-            assertThat(snapshot.recordEnd()).isEqualTo("1946-10-27");
             assertThat(reader.notices(snapshot)).containsExactly(Fixtures.notice());
         }
     }
@@ -44,8 +41,8 @@ class StoreRoundTripTest {
     @Test
     void aNewerSnapshotSupersedesAndKeepsTheOlder() {
         Path file = directory.resolve("store.duckdb");
-        write(file, Fixtures.sourceRecord("made-up", 10, 5, 1), Fixtures.draft("made-up", "1"));
-        write(file, Fixtures.sourceRecord("made-up", 12, 5, 2), Fixtures.draft("made-up", "2"));
+        write(file, Fixtures.sourceRecord("made-up", 10, 5, 1), "1");
+        write(file, Fixtures.sourceRecord("made-up", 12, 5, 2), "2");
 
         try (StoreReader reader = StoreReader.open(file)) {
             assertThat(reader.snapshots()).extracting(StoredSnapshot::inUse).containsExactly(false, true);
@@ -57,11 +54,11 @@ class StoreRoundTripTest {
     @Test
     void forgettingTheNewerPutsTheOlderInUseAgain() {
         Path file = directory.resolve("store.duckdb");
-        write(file, Fixtures.sourceRecord("made-up", 10, 5, 1), Fixtures.draft("made-up", "1"));
-        write(file, Fixtures.sourceRecord("made-up", 12, 5, 2), Fixtures.draft("made-up", "2"));
+        write(file, Fixtures.sourceRecord("made-up", 10, 5, 1), "1");
+        write(file, Fixtures.sourceRecord("made-up", 12, 5, 2), "2");
         try (StoreWriter writer = StoreWriter.open(file, WAIT)) {
             assertThat(writer.forget("no-such-snapshot")).isFalse();
-            assertThat(writer.forget(Fixtures.draft("made-up", "2").id())).isTrue();
+            assertThat(writer.forget(Fixtures.snapshot("made-up", "2").id())).isTrue();
             writer.commit();
         }
 
@@ -75,7 +72,7 @@ class StoreRoundTripTest {
     void whatIsNotCommittedNeverWas() throws Exception {
         Path file = directory.resolve("store.duckdb");
         try (StoreWriter writer = StoreWriter.open(file, WAIT)) {
-            writer.write(Fixtures.sourceRecord("made-up", 10, 5, 1), Fixtures.draft("made-up", "1"), List.of());
+            writer.write(Fixtures.reading(Fixtures.sourceRecord("made-up", 10, 5, 1), "1"));
         }
         assertThat(file).doesNotExist();
         try (var files = Files.list(directory)) {
@@ -83,9 +80,9 @@ class StoreRoundTripTest {
         }
     }
 
-    private static void write(Path file, SourceRecord sourceRecord, SnapshotDraft draft) {
+    private static void write(Path file, SourceRecord sourceRecord, String seed) {
         try (StoreWriter writer = StoreWriter.open(file, WAIT)) {
-            writer.write(sourceRecord, draft, List.of(Fixtures.notice()));
+            writer.write(Fixtures.reading(sourceRecord, seed));
             writer.commit();
         }
     }

@@ -16,8 +16,7 @@ enum VoetenFile {
     /** Roll calls that recur: v1, rcid1, rcid2. */
     MATCHES;
 
-    private static final FileRole OF_VOTES =
-            new FileRole("VOTES", true, "UNVotes.csv, or the votes of a split pair");
+    private static final FileRole OF_VOTES = new FileRole("VOTES", true, "UNVotes.csv, or the votes of a split pair");
     private static final FileRole OF_ROLL_CALLS =
             new FileRole("ROLLCALLS", false, "the roll calls of a split pair; not with UNVotes.csv");
     private static final FileRole OF_MATCHES =

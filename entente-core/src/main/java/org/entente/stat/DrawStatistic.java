@@ -1,0 +1,72 @@
+package org.entente.stat;
+
+/** How a measure is computed of the sums of a draw. */
+final class DrawStatistic {
+    private final TableMeasure measure;
+    private final DrawComponents components;
+
+    private DrawStatistic(TableMeasure measure, DrawComponents components) {
+        this.measure = measure;
+        this.components = components;
+    }
+
+    static DrawStatistic of(TableMeasure measure, int choices) {
+        if (measure == TableMeasure.IDENTICAL) {
+            return new DrawStatistic(measure, DrawComponents.identical());
+        }
+        if (choices == 3 && (measure == TableMeasure.AGREEMENT || measure == TableMeasure.S_ABS)) {
+            return new DrawStatistic(measure, DrawComponents.agreement());
+        }
+        return new DrawStatistic(measure, DrawComponents.cells(choices));
+    }
+
+    DrawComponents components() {
+        return components;
+    }
+
+    /**
+     * The values of a block of pairs; NaN when undefined.
+     *
+     * @param sums {@code [component][pair of the block]}
+     */
+    void values(int[][] sums, int pairs, double[] out) {
+        if (components.sums() == 2) {
+            ratios(sums[0], sums[1], pairs, out);
+        } else if (components.sums() == 9) {
+            ofNine(sums, pairs, out);
+        } else {
+            ofSixteen(sums, pairs, out);
+        }
+    }
+
+    private void ratios(int[] n, int[] part, int pairs, double[] out) {
+        double scale = measure == TableMeasure.IDENTICAL ? 1 : 2;
+        for (int k = 0; k < pairs; k++) {
+            // 0/0 is NaN: a pair without a joint vote in the draw.
+            out[k] = part[k] / (scale * n[k]);
+        }
+        if (measure == TableMeasure.S_ABS) {
+            for (int k = 0; k < pairs; k++) {
+                out[k] = 2 * out[k] - 1;
+            }
+        }
+    }
+
+    private void ofNine(int[][] s, int pairs, double[] out) {
+        NineCells table = new NineCells();
+        for (int k = 0; k < pairs; k++) {
+            table.load(s[0][k], s[1][k], s[2][k], s[3][k], s[4][k], s[5][k], s[6][k], s[7][k], s[8][k]);
+            out[k] = measure.of(table);
+        }
+    }
+
+    private void ofSixteen(int[][] sums, int pairs, double[] out) {
+        int[] table = new int[sums.length];
+        for (int k = 0; k < pairs; k++) {
+            for (int cell = 0; cell < table.length; cell++) {
+                table[cell] = sums[cell][k];
+            }
+            out[k] = measure.of(table);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.stat;
+
+/**
+ * Multinomial bootstrap draws of families of roll calls: in each draw, as many families as the slice has are picked with
+ * replacement, and a family's count is how often it was picked. The draws belong to the slice of a figure; every pair,
+ * state and period of the figure reads its own families' counts from them, so that all share each draw. Draw d depends
+ * on the seed, d and the number of families alone, so the first 250 of 1,000 are the 250 of a shorter run.
+ */
+public final class FamilyDraws {
+    /** Draws behind an interval. */
+    public static final int INTERVAL = 1000;
+    /** Draws behind the interval of a percentile: the first of the former. */
+    public static final int PERCENTILE = 250;
+
+    private final int families;
+    private final int[][] counts;
+
+    private FamilyDraws(int families, int[][] counts) {
+        this.families = families;
+        this.counts = counts;
+    }
+
+    /**
+     * Draws all families of a figure's slice. Cost draws × families.
+     *
+     * @param families number of families of the slice
+     * @param draws number of draws, {@link #INTERVAL} unless for a test
+     * @param seed the seed, 1 by default
+     */
+    public static FamilyDraws of(int families, int draws, long seed) {
+        int[][] counts = new int[draws][families];
+        for (int draw = 0; draw < draws; draw++) {
+            SplitMix random = new SplitMix(seed, draw);
+            for (int pick = 0; pick < families; pick++) {
+                counts[draw][random.below(families)]++;
+            }
+        }
+        return new FamilyDraws(families, counts);
+    }
+
+    /**
+     * The same draws as seen by a part of the slice, such as one year.
+     *
+     * @param columns for each family of the part, its number among this object's families
+     */
+    public FamilyDraws restrict(int[] columns) {
+        int[][] part = new int[counts.length][columns.length];
+        for (int draw = 0; draw < counts.length; draw++) {
+            for (int family = 0; family < columns.length; family++) {
+                part[draw][family] = counts[draw][columns[family]];
+            }
+        }
+        return new FamilyDraws(columns.length, part);
+    }
+
+    /** Number of draws. */
+    public int size() {
+        return counts.length;
+    }
+
+    /** Number of families. */
+    public int families() {
+        return families;
+    }
+
+    /** How often each family was picked in a draw; shared, not to be written. */
+    public int[] counts(int draw) {
+        return counts[draw];
+    }
+}

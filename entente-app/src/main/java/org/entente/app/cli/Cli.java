@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.app.terminal.Terminal;
@@ -101,7 +102,7 @@ public final class Cli {
         boolean live = probe.isTerminal(2);
         Terminal err = out.on(stderr, !options.noColour() && probe.wantsColour(2));
         Messages messages = new Messages(err, stderr, options.quiet(), options.verbose(), live);
-        return new Invocation(options, environment, out, stdout, messages);
+        return new Invocation(options, environment, List.of(arguments), out, stdout, messages);
     }
 
     private Terminal terminal(int descriptor, boolean noColour) {

@@ -3,6 +3,11 @@ package org.entente.app.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entente.store.StoreDamaged;
+import org.entente.store.StoreException;
+import org.entente.store.StoreLocked;
+import org.entente.store.StoreMissing;
+import org.entente.store.StoreTooNew;
 
 /** What a thrown exception means to the reader. */
 final class Failures {
@@ -13,11 +18,33 @@ final class Failures {
         if (thrown instanceof CommandFailed failed) {
             return Optional.of(failed.failure());
         }
+        if (thrown instanceof StoreException store) {
+            return Optional.of(store(store));
+        }
         if (thrown instanceof UncheckedIOException && thrown.getCause() != null) {
             String why = String.valueOf(thrown.getCause().getMessage());
             return Optional.of(Failure.of(ExitCode.FAULT, "write_failed", "the answer could not be written: " + why));
         }
         return Optional.empty();
+    }
+
+    private static Failure store(StoreException e) {
+        Failure failure = Failure.of(
+                e instanceof StoreMissing ? ExitCode.NO_ANSWER : ExitCode.STORE,
+                type(e),
+                String.valueOf(e.getMessage()));
+        return failure.withRemedy(e.remedy());
+    }
+
+    private static String type(StoreException e) {
+        if (e instanceof StoreMissing) {
+            return "store_missing";
+        } else if (e instanceof StoreLocked) {
+            return "store_locked";
+        } else if (e instanceof StoreTooNew) {
+            return "store_too_new";
+        }
+        return e instanceof StoreDamaged ? "store_damaged" : "store_not_writable";
     }
 
     /** Entente's own fault in one line, with the log. */

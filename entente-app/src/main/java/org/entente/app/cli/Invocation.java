@@ -1,6 +1,7 @@
 package org.entente.app.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.json.Envelope;
@@ -17,15 +18,18 @@ public final class Invocation {
     private final Terminal out;
     private final PrintStream stdout;
     private final Messages messages;
+    private final List<String> arguments;
 
     Invocation(
             GlobalOptions options,
             Map<String, String> environment,
+            List<String> arguments,
             Terminal out,
             PrintStream stdout,
             Messages messages) {
         this.options = options;
         this.environment = environment;
+        this.arguments = arguments;
         this.out = out;
         this.stdout = stdout;
         this.messages = messages;
@@ -38,6 +42,20 @@ public final class Invocation {
     /** The environment's variables. */
     public Map<String, String> environment() {
         return environment;
+    }
+
+    /** The command line as typed, without the program's name. */
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    /** This command with one of its words replaced, as a reader can type it. */
+    public String commandWith(String typed, String replacement) {
+        List<String> words = new ArrayList<>(List.of("entente"));
+        for (String word : arguments) {
+            words.add(word.equals(typed) ? replacement : word);
+        }
+        return ShellWords.join(words);
     }
 
     /** stdout as a terminal, for answers to people. */

@@ -1,0 +1,67 @@
+package org.entente.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.state.Resolution;
+import org.entente.state.StateRegistry;
+
+/** Turns what was typed for a state into the state, or says why it cannot. */
+public final class StateArguments {
+    private final Invocation invocation;
+    private final LocalDate on;
+
+    /**
+     * @param invocation tells which command to repeat with a candidate
+     * @param on end of the slice, else today; a date after {@code @} goes before it
+     */
+    public StateArguments(Invocation invocation, LocalDate on) {
+        this.invocation = invocation;
+        this.on = on;
+    }
+
+    /**
+     * The state a text names.
+     *
+     * @throws CommandFailed when it is unknown, ambiguous or was no state then
+     */
+    public NamedState get(String typed) {
+        Resolution resolution = StateRegistry.builtIn().find(typed, on);
+        if (resolution instanceof Resolution.Found found) {
+            return new NamedState(found.state(), found.on());
+        }
+        throw failure(typed, resolution).thrown();
+    }
+
+    private Failure failure(String typed, Resolution resolution) {
+        if (resolution instanceof Resolution.Ambiguous ambiguous) {
+            return Failure.of(ExitCode.NO_ANSWER, "ambiguous_state", "“" + typed + "” could be more than one state")
+                    .withCandidates(candidates(ambiguous.candidates()))
+                    .withRemedy("Name one, by code or in full:\n" + commands(typed, ambiguous.candidates()));
+        }
+        if (resolution instanceof Resolution.OutsideSystem outside) {
+            String name = outside.state().name(outside.on());
+            return Failure.of(ExitCode.NO_ANSWER, "not_a_state_then", name + " was not a state on " + outside.on())
+                    .withDetail(outside.why());
+        }
+        List<org.entente.state.Candidate> nearest = ((Resolution.Unknown) resolution).nearest();
+        Failure unknown = Failure.of(ExitCode.NO_ANSWER, "unknown_state", "no state is known as “" + typed + "”");
+        return nearest.isEmpty()
+                ? unknown.withRemedy("Name it by ISO or COW code, or by its name: AZE, 373, Azerbaijan, DEU@1985.")
+                : unknown.withCandidates(candidates(nearest))
+                        .withRemedy("Perhaps:\n" + commands(typed, nearest.subList(0, 1)));
+    }
+
+    private String commands(String typed, List<org.entente.state.Candidate> candidates) {
+        return candidates.stream()
+                .limit(3)
+                .map(candidate -> "  " + invocation.commandWith(typed, candidate.code()))
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
+    }
+
+    private static List<Candidate> candidates(List<org.entente.state.Candidate> states) {
+        return states.stream()
+                .map(state -> new Candidate(state.code(), state.ccode(), state.name(), state.inSystem()))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.entente.app.rollcall;
+
+import org.entente.vote.Choice;
+import org.entente.vote.VoteRecord;
+
+/**
+ * Votes on one roll call, counted from the record's cells.
+ *
+ * @param yes number of yes
+ * @param abstain number of abstentions
+ * @param no number of no
+ * @param absent members that did not vote
+ * @param notMember states of the record that were not members then
+ */
+public record Tallies(int yes, int abstain, int no, int absent, int notMember) {
+    /** Counts a roll call. */
+    public static Tallies of(VoteRecord record, int rollCall) {
+        int[] counts = new int[Choice.values().length];
+        for (int column = 0; column < record.stateCount(); column++) {
+            counts[record.choice(rollCall, column).ordinal()]++;
+        }
+        return new Tallies(
+                counts[Choice.YES.ordinal()],
+                counts[Choice.ABSTAIN.ordinal()],
+                counts[Choice.NO.ordinal()],
+                counts[Choice.ABSENT.ordinal()],
+                counts[Choice.NOT_MEMBER.ordinal()]);
+    }
+
+    /** States that voted yes, no or abstained. */
+    public int cast() {
+        return yes + abstain + no;
+    }
+
+    /** Members, whether they voted or not. */
+    public int members() {
+        return cast() + absent;
+    }
+
+    /** Whether no choice was cast by nine tenths of those casting one. */
+    public boolean contested() {
+        return cast() > 0 && 10 * Math.max(yes, Math.max(abstain, no)) < 9 * cast();
+    }
+
+    /** How many made a choice. */
+    public int of(Choice choice) {
+        return switch (choice) {
+            case YES -> yes;
+            case ABSTAIN -> abstain;
+            case NO -> no;
+            case ABSENT -> absent;
+            case NOT_MEMBER -> notMember;
+            case NO_ROW -> 0;
+        };
+    }
+
+    /** Yes, abstained, no, did not vote, as bars draw them. */
+    public int[] bar() {
+        return new int[] {yes, abstain, no, absent};
+    }
+
+    /** As the United Nations prints it: yes–no–abstentions. */
+    public String words() {
+        return yes + "–" + no + "–" + abstain;
+    }
+}

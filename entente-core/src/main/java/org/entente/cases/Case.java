@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param id the id used by {@code --case}
  * @param name as the UN texts name it, with both parties
+ * @param shortName a few words for tables
  * @param dimension what the case is about
  * @param supported the party that a vote of direction +1 backs
  * @param opposing the other party
@@ -19,6 +20,7 @@ import java.util.List;
 public record Case(
         String id,
         String name,
+        String shortName,
         Dimension dimension,
         Party supported,
         Party opposing,

@@ -33,6 +33,7 @@ final class CaseTables {
         return new Case(
                 Csv.value(row, "id"),
                 Csv.value(row, "name"),
+                Csv.value(row, "short_name"),
                 Dimension.ofWord(Csv.value(row, "dimension")),
                 party(row, "supported"),
                 party(row, "opposing"),

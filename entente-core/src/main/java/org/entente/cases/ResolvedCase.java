@@ -1,6 +1,7 @@
 package org.entente.cases;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A case with its texts looked up in a record.
@@ -11,6 +12,15 @@ import java.util.List;
 public record ResolvedCase(Case entry, List<ResolvedText> texts) {
     public ResolvedCase {
         texts = List.copyOf(texts);
+    }
+
+    /** The same within a slice: texts whose roll call the slice leaves out are left out, those without one stay. */
+    public ResolvedCase within(IntPredicate slice) {
+        return new ResolvedCase(
+                entry,
+                texts.stream()
+                        .filter(t -> !t.found() || slice.test(t.rollCall()))
+                        .toList());
     }
 
     /** The votes that enter scores: whole texts with a direction that the record has. */

@@ -78,7 +78,7 @@ final class SyntheticCase {
     }
 
     Case entry(Party supported, Party opposing) {
-        return new Case("X", "X (A; B)", Dimension.TERRITORIAL_INTEGRITY, supported, opposing, "", DAY, texts);
+        return new Case("X", "X (A; B)", "X", Dimension.TERRITORIAL_INTEGRITY, supported, opposing, "", DAY, texts);
     }
 
     static Party state(String name, int ccode) {

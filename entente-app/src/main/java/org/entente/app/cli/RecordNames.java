@@ -25,7 +25,7 @@ final class RecordNames {
         if (list().contains(name)) {
             return name;
         }
-        throw SliceWords.usage("there is no record “" + typed + "”; there are " + String.join(", ", list()))
+        throw SliceValues.usage("there is no record “" + typed + "”; there are " + String.join(", ", list()))
                 .withCandidates(
                         Nearest.to(name, list()).stream().map(Candidate::of).toList())
                 .thrown();

@@ -83,48 +83,48 @@ public final class SliceOptions {
             return Slice.everything()
                     .withRecord(RecordNames.check(record))
                     .withDates(first(), last())
-                    .withSession(session == null ? null : SliceWords.session(session))
+                    .withSession(session == null ? null : SliceValues.session(session))
                     .withSessions(fromSession, toSession)
-                    .withIssues(SliceWords.issues("--issue", issue), SliceWords.issues("--not-issue", notIssue))
+                    .withIssues(SliceValues.issues("--issue", issue), SliceValues.issues("--not-issue", notIssue))
                     .withImportant(important)
                     .withTexts(texts())
                     .withContested(contested)
                     .withCase(caseId == null ? null : knownCase(caseId))
                     .withSymbols(symbols == null ? null : SymbolList.read(symbols))
                     .withAbsence(policy())
-                    .withAsOf(asOf == null ? null : SliceWords.last("--as-of", asOf));
+                    .withAsOf(asOf == null ? null : SliceValues.last("--as-of", asOf));
         } catch (IllegalArgumentException e) {
-            throw SliceWords.usage(String.valueOf(e.getMessage())).thrown();
+            throw SliceValues.usage(String.valueOf(e.getMessage())).thrown();
         }
     }
 
     private void rejectContradictions() {
         if (year != null && (from != null || to != null)) {
-            throw SliceWords.usage("--year and --from or --to exclude each other")
+            throw SliceValues.usage("--year and --from or --to exclude each other")
                     .thrown();
         }
         if (finalOnly && allVotes) {
-            throw SliceWords.usage("--final-only and --all-votes exclude each other")
+            throw SliceValues.usage("--final-only and --all-votes exclude each other")
                     .thrown();
         }
         if (session != null && (fromSession > 0 || toSession > 0)) {
-            throw SliceWords.usage("--session and --from-session or --to-session exclude each other")
+            throw SliceValues.usage("--session and --from-session or --to-session exclude each other")
                     .thrown();
         }
     }
 
     private @Nullable LocalDate first() {
         if (year != null) {
-            return SliceWords.first("--year", SliceWords.year(year));
+            return SliceValues.first("--year", SliceValues.year(year));
         }
-        return from == null ? null : SliceWords.first("--from", from);
+        return from == null ? null : SliceValues.first("--from", from);
     }
 
     private @Nullable LocalDate last() {
         if (year != null) {
-            return SliceWords.last("--year", year);
+            return SliceValues.last("--year", year);
         }
-        return to == null ? null : SliceWords.last("--to", to);
+        return to == null ? null : SliceValues.last("--to", to);
     }
 
     private Slice.Texts texts() {
@@ -137,7 +137,7 @@ public final class SliceOptions {
     private AbsencePolicy policy() {
         return AbsencePolicy.find(absence)
                 .orElseThrow(
-                        () -> SliceWords.usage("--absence takes exclude, abstain or category, not “" + absence + "”")
+                        () -> SliceValues.usage("--absence takes exclude, abstain or category, not “" + absence + "”")
                                 .thrown());
     }
 

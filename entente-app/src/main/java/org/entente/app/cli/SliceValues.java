@@ -10,12 +10,12 @@ import org.entente.vote.Issue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of slice options: years and dates, sessions, issue codes. */
-final class SliceWords {
+final class SliceValues {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern REGULAR = Pattern.compile("\\d{1,3}");
     private static final Pattern SPECIAL = Pattern.compile("(ES|S)-?(\\d{1,2})");
 
-    private SliceWords() {}
+    private SliceValues() {}
 
     static Failure usage(String title) {
         return Failure.of(ExitCode.USAGE, "usage", title);

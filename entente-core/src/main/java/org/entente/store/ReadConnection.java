@@ -11,6 +11,7 @@ final class ReadConnection {
     static DuckDBConnection open(Path file) throws SQLException {
         DuckDBConnection connection = DuckDb.readOnly(file);
         try {
+            FileLength.check(connection, file);
             int version = Schema.knownVersion(connection, file);
             if (version == Schema.CURRENT) {
                 return connection;

@@ -72,6 +72,9 @@ public final class StoreWriter implements AutoCloseable {
         try {
             DuckDBConnection connection = DuckDb.writable(copy.file());
             try {
+                if (existing) {
+                    FileLength.check(connection, file);
+                }
                 int version = existing ? Schema.knownVersion(connection, file) : 0;
                 connection.setAutoCommit(false);
                 Schema.migrate(connection, version, Schema.CURRENT);

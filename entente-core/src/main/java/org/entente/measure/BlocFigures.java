@@ -1,0 +1,182 @@
+package org.entente.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.stat.FamilyDraws;
+import org.entente.stat.Interval;
+import org.entente.stat.Intervals;
+import org.entente.stat.PairList;
+import org.entente.stat.TableMeasure;
+import org.entente.vote.RollCall;
+import org.entente.vote.VoteRecord;
+
+/**
+ * A state's closeness to a pole. To a single state: the pair's agreement and relative affinity. To several: agreement
+ * with their modal vote, the choice of at least half of the members casting one, other roll calls left out; and the mean
+ * relative affinity over the members other than the state itself.
+ *
+ * @param match agreement with the pole
+ * @param affinity relative affinity to the pole
+ */
+public record BlocFigures(Estimate match, Estimate affinity) {
+    static BlocFigures of(
+            VoteRecord record, DrawnUnit unit, int column, Pole pole, FigureOptions options, List<String> origins) {
+        int[] last = last(record, unit, pole, column);
+        if (last.length == 1) {
+            PairEstimator match = new PairEstimator(unit, Measure.AGREEMENT, options, origins);
+            PairEstimator affinity = new PairEstimator(unit, Measure.RELATIVE_AFFINITY, options, origins);
+            return new BlocFigures(
+                    match.estimate(column, last[0], null, false), affinity.estimate(column, last[0], null, true));
+        }
+        return new BlocFigures(
+                match(record, unit, column, pole, options, origins), affinity(unit, column, last, options, origins));
+    }
+
+    /** Columns of the members on the unit's last day, the state itself left out. */
+    private static int[] last(VoteRecord record, DrawnUnit unit, Pole pole, int column) {
+        int[] rollCalls = SliceMask.indexes(unit.point().unit().mask());
+        if (rollCalls.length == 0) {
+            return new int[0];
+        }
+        LocalDate date = record.rollCalls().get(rollCalls[rollCalls.length - 1]).date();
+        return pole.members().on(date).stream()
+                .mapToInt(record::column)
+                .filter(member -> member >= 0 && member != column)
+                .sorted()
+                .toArray();
+    }
+
+    private static Estimate affinity(
+            DrawnUnit unit, int column, int[] members, FigureOptions options, List<String> origins) {
+        UnitFigures point = unit.point();
+        double[] values = point.values(Measure.RELATIVE_AFFINITY);
+        int[] pairs = Arrays.stream(members)
+                .map(member -> point.pair(column, member))
+                .filter(pair -> pair >= 0 && !Double.isNaN(values[pair]))
+                .toArray();
+        if (pairs.length == 0) {
+            return Reasons.undefined("relative_affinity", 0, "too few", options.level(), origins, null);
+        }
+        double value =
+                Arrays.stream(pairs).mapToDouble(pair -> values[pair]).average().orElseThrow();
+        PairList list = PairList.of(point.states(), pairs);
+        double[] means = meanPerDraw(unit.values(Measure.RELATIVE_AFFINITY, list));
+        int families = Arrays.stream(unit.jointFamilies(list)).max().orElse(0);
+        Interval interval = Intervals.of(value, means, families, options.level());
+        int n = Arrays.stream(pairs).map(pair -> point.n()[pair]).max().orElse(0);
+        double no = Double.NaN;
+        return new Estimate(
+                value,
+                interval.low(),
+                interval.high(),
+                options.level(),
+                n,
+                no,
+                no,
+                no,
+                0,
+                "mean relative affinity over " + pairs.length + " members",
+                null,
+                Reasons.of(interval),
+                origins,
+                null);
+    }
+
+    private static double[] meanPerDraw(double[][] values) {
+        double[] means = new double[values[0].length];
+        for (int draw = 0; draw < means.length; draw++) {
+            double sum = 0;
+            int count = 0;
+            for (double[] pair : values) {
+                if (!Double.isNaN(pair[draw])) {
+                    sum += pair[draw];
+                    count++;
+                }
+            }
+            means[draw] = count == 0 ? Double.NaN : sum / count;
+        }
+        return means;
+    }
+
+    private static Estimate match(
+            VoteRecord record, DrawnUnit unit, int column, Pole pole, FigureOptions options, List<String> origins) {
+        int[] rollCalls = SliceMask.indexes(unit.point().unit().mask());
+        SliceFamilies families = SliceFamilies.of(record, unit.point().unit().mask());
+        int[] familyOf = families.of(record, rollCalls);
+        long[] halfSteps = new long[families.count()];
+        int[] counted = new int[families.count()];
+        for (int k = 0; k < rollCalls.length; k++) {
+            int modal = modal(record, rollCalls[k], pole, column);
+            byte own = record.cell(rollCalls[k], column);
+            if (modal > 0 && own >= 1 && own <= 3) {
+                halfSteps[familyOf[k]] += 2 - Math.abs(own - modal);
+                counted[familyOf[k]]++;
+            }
+        }
+        int n = Arrays.stream(counted).sum();
+        if (n == 0) {
+            return Reasons.undefined("agreement", 0, "no joint votes", options.level(), origins, null);
+        }
+        double value = Arrays.stream(halfSteps).sum() / (2.0 * n);
+        int joint = (int) Arrays.stream(counted).filter(count -> count > 0).count();
+        double[] drawn = drawn(unit.draws(), halfSteps, counted);
+        Interval interval = Intervals.of(TableMeasure.AGREEMENT, value, drawn, joint, options.level());
+        double no = Double.NaN;
+        return new Estimate(
+                value,
+                interval.low(),
+                interval.high(),
+                options.level(),
+                n,
+                no,
+                no,
+                no,
+                0,
+                "agreement with the modal vote",
+                null,
+                Reasons.of(interval),
+                origins,
+                null);
+    }
+
+    private static double[] drawn(FamilyDraws draws, long[] halfSteps, int[] counted) {
+        double[] values = new double[draws.size()];
+        for (int draw = 0; draw < values.length; draw++) {
+            int[] counts = draws.counts(draw);
+            long sum = 0;
+            long n = 0;
+            for (int family = 0; family < counts.length; family++) {
+                sum += counts[family] * halfSteps[family];
+                n += (long) counts[family] * counted[family];
+            }
+            values[draw] = n == 0 ? Double.NaN : sum / (2.0 * n);
+        }
+        return values;
+    }
+
+    /** The choice (1, 2, 3) of at least half of the members casting one, the state itself left out; 0 for none. */
+    private static int modal(VoteRecord record, int r, Pole pole, int column) {
+        RollCall rollCall = record.rollCalls().get(r);
+        int[] counts = new int[4];
+        for (int ccode : new ArrayList<>(pole.members().on(rollCall.date()))) {
+            int member = record.column(ccode);
+            if (member >= 0 && member != column) {
+                byte cell = record.cell(r, member);
+                if (cell >= 1 && cell <= 3) {
+                    counts[cell]++;
+                }
+            }
+        }
+        int cast = counts[1] + counts[2] + counts[3];
+        int best = 0;
+        for (int choice = 1; choice <= 3; choice++) {
+            // At an exact tie of two halves there is no single modal vote.
+            if (cast > 0 && 2 * counts[choice] >= cast) {
+                best = best == 0 ? choice : -1;
+            }
+        }
+        return Math.max(best, 0);
+    }
+}

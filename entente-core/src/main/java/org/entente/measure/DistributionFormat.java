@@ -1,0 +1,77 @@
+package org.entente.measure;
+
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.util.Optional;
+import org.entente.stat.DrawDistribution;
+import org.entente.stat.PercentileTable;
+
+/** Distributions as bytes for the derived store: big-endian, lengths first. Unreadable bytes are as good as none. */
+final class DistributionFormat {
+    private DistributionFormat() {}
+
+    static byte[] write(DrawDistribution distribution) {
+        float[][] levels = distribution.levels();
+        int states = levels.length == 0 ? 0 : levels[0].length;
+        int size = 2 * Integer.BYTES
+                + levels.length * states * Float.BYTES
+                + size(distribution.values())
+                + size(distribution.residuals());
+        ByteBuffer out = ByteBuffer.allocate(size).putInt(levels.length).putInt(states);
+        FloatBuffer floats = out.asFloatBuffer();
+        for (float[] level : levels) {
+            floats.put(level);
+        }
+        out.position(out.position() + levels.length * states * Float.BYTES);
+        write(distribution.values(), out);
+        write(distribution.residuals(), out);
+        return out.array();
+    }
+
+    static Optional<DrawDistribution> read(byte[] bytes) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            float[][] levels = new float[in.getInt()][in.getInt()];
+            FloatBuffer floats = in.asFloatBuffer();
+            int states = levels.length == 0 ? 0 : levels[0].length;
+            for (float[] level : levels) {
+                floats.get(level);
+            }
+            in.position(in.position() + levels.length * states * Float.BYTES);
+            return Optional.of(new DrawDistribution(levels, readTable(in), readTable(in)));
+        } catch (java.nio.BufferUnderflowException | NegativeArraySizeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int size(PercentileTable table) {
+        int size = Integer.BYTES;
+        for (short[] knots : table.knots()) {
+            size += 2 * Integer.BYTES + knots.length * Short.BYTES;
+        }
+        return size;
+    }
+
+    private static void write(PercentileTable table, ByteBuffer out) {
+        out.putInt(table.draws());
+        for (int draw = 0; draw < table.draws(); draw++) {
+            short[] knots = table.knots()[draw];
+            out.putInt(table.sizes()[draw]).putInt(knots.length);
+            out.asShortBuffer().put(knots);
+            out.position(out.position() + knots.length * Short.BYTES);
+        }
+    }
+
+    private static PercentileTable readTable(ByteBuffer in) {
+        int draws = in.getInt();
+        short[][] knots = new short[draws][];
+        int[] sizes = new int[draws];
+        for (int draw = 0; draw < draws; draw++) {
+            sizes[draw] = in.getInt();
+            knots[draw] = new short[in.getInt()];
+            in.asShortBuffer().get(knots[draw]);
+            in.position(in.position() + knots[draw].length * Short.BYTES);
+        }
+        return PercentileTable.of(knots, sizes);
+    }
+}

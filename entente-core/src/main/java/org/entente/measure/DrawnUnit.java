@@ -1,0 +1,120 @@
+package org.entente.measure;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.entente.stat.DrawDistribution;
+import org.entente.stat.FamilyDraws;
+import org.entente.stat.FamilyTables;
+import org.entente.stat.PairDraws;
+import org.entente.stat.PairList;
+import org.entente.stat.ReferenceSet;
+import org.entente.stat.TableMeasure;
+import org.entente.vote.VoteRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit with the draws of its figure: point figures of all pairs, and the values of any pair in every draw. What needs
+ * all pairs is computed once and kept in the derived store.
+ */
+final class DrawnUnit {
+    private final UnitFigures point;
+    private final FamilyTables tables;
+    private final FamilyDraws draws;
+    private final DistributionCache cache;
+    private final Map<TableMeasure, DrawDistribution> distributions = new EnumMap<>(TableMeasure.class);
+    private @Nullable DrawDistribution effects;
+
+    DrawnUnit(VoteRecord record, UnitFigures point, Figures.Draws figure, DistributionCache cache) {
+        this.point = point;
+        int[] rollCalls = SliceMask.indexes(point.unit().mask());
+        SliceFamilies families = SliceFamilies.of(record, point.unit().mask());
+        this.tables = FamilyTables.of(
+                record.planes().all(),
+                point.columns(),
+                rollCalls,
+                families.of(record, rollCalls),
+                families.count(),
+                figure.options().absence());
+        this.draws = figure.draws().restrict(figure.families().columns(families));
+        this.cache = cache;
+    }
+
+    UnitFigures point() {
+        return point;
+    }
+
+    FamilyTables tables() {
+        return tables;
+    }
+
+    FamilyDraws draws() {
+        return draws;
+    }
+
+    /** Families in which the listed pairs have a joint vote. */
+    int[] jointFamilies(PairList pairs) {
+        return tables.jointFamilies(pairs);
+    }
+
+    /** Values of the listed pairs, {@code [place][draw]}. */
+    double[][] values(Measure measure, PairList pairs) {
+        TableMeasure table = measure.table();
+        if (table != null) {
+            return PairDraws.of(tables, draws, table).values(pairs);
+        }
+        double[][] values = PairDraws.of(tables, draws, TableMeasure.AGREEMENT).values(pairs);
+        int[][] ends = PairEnds.of(point.states());
+        for (int k = 0; k < values.length; k++) {
+            int pair = pairs.pair(k);
+            values[k] = effects().residuals(ends[0][pair], ends[1][pair], values[k]);
+        }
+        return values;
+    }
+
+    /** Percentiles of a pair's values in the first draws. */
+    double[] percentiles(Measure measure, double[] values) {
+        TableMeasure table = measure.table();
+        if (table == null) {
+            return effects().residuals().percentiles(values);
+        }
+        return switch (table) {
+            case AGREEMENT -> effects().values().percentiles(values);
+            // S on absolute distances is 2 × agreement − 1: the same order, the same percentiles.
+            case S_ABS -> effects().values().percentiles(halved(values));
+            case IDENTICAL, S_SQ, PI_NOM, PI_ABS, PI_SQ, KAPPA_NOM, KAPPA_ABS, KAPPA_SQ, TAU_B, ALIGNMENT_INDEX ->
+                distribution(table).values().percentiles(values);
+        };
+    }
+
+    private static double[] halved(double[] s) {
+        double[] agreement = new double[s.length];
+        for (int k = 0; k < s.length; k++) {
+            agreement[k] = (1 + s[k]) / 2;
+        }
+        return agreement;
+    }
+
+    /** State effects of every draw, with the distributions of agreement and relative affinity. */
+    synchronized DrawDistribution effects() {
+        DrawDistribution known = effects;
+        if (known == null) {
+            boolean[] reference = ReferenceSet.defined(point.reference(), point.values(Measure.AGREEMENT));
+            known = cache.get(
+                    "effects",
+                    this,
+                    () -> DrawDistribution.withEffects(PairDraws.of(tables, draws, TableMeasure.AGREEMENT), reference));
+            effects = known;
+        }
+        return known;
+    }
+
+    /** The distribution of a measure in the first draws. */
+    synchronized DrawDistribution distribution(TableMeasure measure) {
+        return distributions.computeIfAbsent(
+                measure,
+                m -> cache.get(
+                        m.word().replace('_', '-'),
+                        this,
+                        () -> DrawDistribution.of(PairDraws.of(tables, draws, m), point.reference())));
+    }
+}

@@ -1,0 +1,154 @@
+package org.entente.measure;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.source.Origin;
+import org.entente.stat.AllIntervals;
+import org.entente.stat.FamilyDraws;
+import org.entente.stat.PairDraws;
+import org.entente.stat.PairList;
+import org.entente.stat.TableMeasure;
+import org.entente.store.DerivedStore;
+import org.entente.vote.VoteRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a slice with their uncertainty. One set of bootstrap draws of the slice's families is shared by all
+ * pairs, states, years and periods. What concerns all pairs is kept in the derived store, where there is one.
+ *
+ * <p>Cost of a unit not yet kept: families × draws × pairs integer operations for the state effects of every draw, half
+ * a second for seven years of votes on two cores; nothing else needs all pairs but percentile intervals of κ, π, S and
+ * τ-b.
+ */
+public final class Figures {
+    private final VoteRecord record;
+    private final long[] mask;
+    private final List<String> origins;
+    private final DistributionCache cache;
+    private final Draws draws;
+    private final Map<Unit, DrawnUnit> units = new HashMap<>();
+
+    /**
+     * The draws of a figure.
+     *
+     * @param families the families of its slice
+     * @param draws how often each was picked
+     * @param options absence policy, level, seed
+     */
+    record Draws(SliceFamilies families, FamilyDraws draws, FigureOptions options) {}
+
+    private Figures(
+            VoteRecord record, long[] mask, FigureOptions options, List<String> origins, DistributionCache cache) {
+        this.record = record;
+        this.mask = mask;
+        this.origins = origins;
+        this.cache = cache;
+        SliceFamilies families = SliceFamilies.of(record, mask);
+        this.draws =
+                new Draws(families, FamilyDraws.of(families.count(), FamilyDraws.INTERVAL, options.seed()), options);
+    }
+
+    /**
+     * Figures of a slice.
+     *
+     * @param record the record
+     * @param mask the slice's roll calls
+     * @param options absence policy, level, seed
+     * @param origins the record's snapshots
+     * @param store where distributions are kept, or null to keep none
+     * @param computing hears the label of every unit that is computed anew
+     */
+    public static Figures of(
+            VoteRecord record,
+            long[] mask,
+            FigureOptions options,
+            Collection<Origin> origins,
+            @Nullable DerivedStore store,
+            java.util.function.Consumer<String> computing) {
+        List<String> ids = origins.stream().map(Origin::id).toList();
+        return new Figures(record, mask, options, ids, new DistributionCache(record, store, computing::accept));
+    }
+
+    public VoteRecord record() {
+        return record;
+    }
+
+    /** The slice's roll calls; shared, not to be written. */
+    public long[] mask() {
+        return mask;
+    }
+
+    public FigureOptions options() {
+        return draws.options();
+    }
+
+    /** The point figures of all pairs of a unit. */
+    public UnitFigures point(Unit unit) {
+        return drawn(unit).point();
+    }
+
+    synchronized DrawnUnit drawn(Unit unit) {
+        return units.computeIfAbsent(
+                unit,
+                u -> new DrawnUnit(
+                        record, UnitFigures.of(record, u, draws.options().absence()), draws, cache));
+    }
+
+    /**
+     * A pair's figure in a unit, with interval, percentile and the percentile's interval.
+     *
+     * @param columnA column of one state in the record, −1 when it has none
+     * @param columnB column of the other
+     * @param rows the command that lists what is counted, or null
+     */
+    public Estimate pair(Unit unit, Measure measure, int columnA, int columnB, @Nullable String rows) {
+        return new PairEstimator(drawn(unit), measure, draws.options(), origins).estimate(columnA, columnB, rows, true);
+    }
+
+    /** The same without the percentile's interval, for which all pairs may have to be drawn. */
+    public Estimate pairAlone(Unit unit, Measure measure, int columnA, int columnB, @Nullable String rows) {
+        return new PairEstimator(drawn(unit), measure, draws.options(), origins)
+                .estimate(columnA, columnB, rows, false);
+    }
+
+    /** One state's figures with every other state of the unit, with ranks; see {@link StateList}. */
+    public StateList list(Unit unit, Measure measure, int column) {
+        return StateList.of(drawn(unit), measure, column, draws.options(), origins);
+    }
+
+    /** The change of a pair's agreement from one unit to a later one, net of state effects; see {@link NetChange}. */
+    public NetChange change(Unit earlier, Unit later, int columnA, int columnB) {
+        return NetChange.of(record, earlier, later, draws, origins, columnA, columnB);
+    }
+
+    /** Closeness to a bloc, by the bloc's modal vote; see {@link BlocFigures}. */
+    public BlocFigures bloc(Unit unit, int column, Pole pole) {
+        return BlocFigures.of(record, drawn(unit), column, pole, draws.options(), origins);
+    }
+
+    /** Intervals of every pair of a unit at once, for files. */
+    public AllIntervals all(Unit unit, Measure measure) {
+        DrawnUnit drawn = drawn(unit);
+        UnitFigures point = drawn.point();
+        int[] families = drawn.jointFamilies(PairList.all(point.states()));
+        double level = draws.options().level();
+        TableMeasure table = measure.table();
+        if (table == null) {
+            return AllIntervals.ofResiduals(
+                    PairDraws.of(drawn.tables(), drawn.draws(), TableMeasure.AGREEMENT),
+                    drawn.effects(),
+                    point.values(measure),
+                    families,
+                    level);
+        }
+        return AllIntervals.of(
+                PairDraws.of(drawn.tables(), drawn.draws(), table),
+                drawn.distribution(table),
+                point.values(measure),
+                point.reference(),
+                families,
+                level);
+    }
+}

@@ -1,0 +1,86 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.cases.Case;
+import org.entente.cases.CaseResolver;
+import org.entente.cases.ResolvedText;
+import org.entente.cases.TextVote;
+import org.entente.vote.Choice;
+
+/** Sentences on the votes of the pair on territorial cases. */
+final class CaseWords {
+    private CaseWords() {}
+
+    /** {@code ● 17  ◌ 1}: backed, abstained, opposed, did not vote. */
+    static String tally(Subject subject, List<ResolvedText> texts, int column) {
+        int[] counts = counts(subject, texts, column);
+        List<String> parts = new ArrayList<>();
+        String[] words = {"backed ", "abstained ", "opposed ", "did not vote "};
+        for (int k = 0; k < counts.length; k++) {
+            if (counts[k] > 0) {
+                parts.add(words[k] + counts[k]);
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Backed, abstained, opposed, absent. */
+    static int[] counts(Subject subject, List<ResolvedText> texts, int column) {
+        int[] counts = new int[4];
+        for (ResolvedText text : texts) {
+            Choice choice = subject.record.choice(text.rollCall(), column);
+            if (choice == Choice.ABSENT) {
+                counts[3]++;
+            } else if (choice.cast()) {
+                counts[1 - new TextVote(text, choice).support()]++;
+            }
+        }
+        return counts;
+    }
+
+    /** The scored texts of one's own cases that the other voted on, in the slice. */
+    static List<ResolvedText> ownTexts(Subject subject, CaseResolver resolver, int claimant, int giver) {
+        List<ResolvedText> texts = new ArrayList<>();
+        for (Case entry : subject.cases.casesOf(claimant).supported()) {
+            if (!entry.isParty(giver) && !entry.contextOnly()) {
+                resolver.resolve(entry).scored().stream()
+                        .filter(text -> CasesSection.seatedBoth(subject, text))
+                        .forEach(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    static String ownFinding(Subject subject, CaseResolver resolver) {
+        List<ResolvedText> ofA = ownTexts(subject, resolver, subject.a.ccode(), subject.b.ccode());
+        List<ResolvedText> ofB = ownTexts(subject, resolver, subject.b.ccode(), subject.a.ccode());
+        List<String> parts = new ArrayList<>();
+        if (!ofA.isEmpty()) {
+            parts.add(backed(subject.nameB, subject.nameA, counts(subject, ofA, subject.columnB), ofA.size()));
+        }
+        if (!ofB.isEmpty()) {
+            parts.add(backed(subject.nameA, subject.nameB, counts(subject, ofB, subject.columnA), ofB.size()));
+        }
+        return parts.isEmpty()
+                ? "Texts that concern one of the two, none of which enters a score"
+                : String.join("; ", parts);
+    }
+
+    /** "Serbia backed Azerbaijan on 1 of 1 text". */
+    static String backed(String giver, String claimant, int[] counts, int texts) {
+        return giver + " backed " + claimant + " on " + counts[0] + " of " + Numbers.counted(texts, "text", "texts");
+    }
+
+    /** The section's answer in a few words. */
+    static String answer(Subject subject, CaseResolver resolver) {
+        List<ResolvedText> ofA = ownTexts(subject, resolver, subject.a.ccode(), subject.b.ccode());
+        List<ResolvedText> ofB = ownTexts(subject, resolver, subject.b.ccode(), subject.a.ccode());
+        if (ofA.isEmpty() && ofB.isEmpty()) {
+            return "cases of others only";
+        }
+        int backed = counts(subject, ofA, subject.columnB)[0] + counts(subject, ofB, subject.columnA)[0];
+        return backed + " of " + Numbers.counted(ofA.size() + ofB.size(), "text", "texts")
+                + " of each other’s own backed";
+    }
+}

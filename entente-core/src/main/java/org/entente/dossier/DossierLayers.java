@@ -1,0 +1,32 @@
+package org.entente.dossier;
+
+import java.util.List;
+import org.entente.cases.CaseRegistry;
+import org.entente.cases.DatedRecord;
+import org.entente.notice.Notice;
+import org.entente.source.Origin;
+import org.entente.state.StateRegistry;
+import org.entente.vote.VoteRecord;
+
+/**
+ * What a dossier is made from.
+ *
+ * @param record the record of votes that the slice names
+ * @param origins the snapshots of that record
+ * @param notices what must be known about the record
+ * @param states which states exist when
+ * @param cases the registry of cases
+ * @param dated the dated record of pairs
+ */
+public record DossierLayers(
+        VoteRecord record,
+        List<Origin> origins,
+        List<Notice> notices,
+        StateRegistry states,
+        CaseRegistry cases,
+        DatedRecord dated) {
+    public DossierLayers {
+        origins = List.copyOf(origins);
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,35 @@
+package org.entente.dossier;
+
+import org.entente.page.Element;
+import org.entente.page.Node;
+import org.entente.page.Text;
+
+/** Prose as HTML: figures are links to the rows they count. */
+final class HtmlProse {
+    private HtmlProse() {}
+
+    static Element of(Element into, Prose prose) {
+        for (Span span : prose.spans()) {
+            into.add(node(span));
+        }
+        return into;
+    }
+
+    private static Node node(Span span) {
+        if (span instanceof Span.Figure figure) {
+            return figure.rows() == null ? Element.of("b", figure.text()) : rows(figure.rows(), figure.text());
+        }
+        if (span instanceof Span.Interval interval) {
+            return Element.of("span", interval.text()).cssClass("interval");
+        }
+        if (span instanceof Span.Command command) {
+            return Element.of("code", command.text());
+        }
+        return new Text(span.text());
+    }
+
+    /** A figure that opens its rows. */
+    static Element rows(String id, String text) {
+        return Element.of("a", text).href("#" + id).cssClass("rows");
+    }
+}

@@ -1,0 +1,124 @@
+package org.entente.dossier;
+
+import java.util.List;
+import org.entente.page.Element;
+import org.entente.page.Node;
+import org.entente.page.Text;
+import org.entente.vote.RollCall;
+import org.jspecify.annotations.Nullable;
+
+/** A table of a dossier as an HTML figure, with the rows behind its numbers closed under it. */
+final class HtmlTable {
+    private HtmlTable() {}
+
+    static Node of(Table table, Dossier dossier) {
+        Element caption = Element.of("figcaption").add(Element.of("h3", table.finding()));
+        if (!table.subtitle().isEmpty()) {
+            caption.add(Element.of("p", table.subtitle()));
+        }
+        Element figure = Element.of("figure").id(table.id()).add(caption).add(grid(table));
+        if (!table.note().isEmpty()) {
+            figure.add(Element.of("p", table.note()).cssClass("source"));
+        }
+        for (RowSet rowSet : table.rowSets()) {
+            figure.add(details(rowSet, dossier));
+        }
+        return figure;
+    }
+
+    private static Node grid(Table table) {
+        Element head = Element.of("tr");
+        table.columns()
+                .forEach(column -> head.add(Element.of("th", column.label())
+                        .attribute("scope", "col")
+                        .cssClass(cssClass(column))));
+        Element body = Element.of("tbody");
+        for (List<Cell> row : table.rows()) {
+            Element line = Element.of("tr");
+            for (int c = 0; c < row.size(); c++) {
+                Table.Column column = table.columns().get(c);
+                Element cell = c == 0 ? Element.of("th").attribute("scope", "row") : Element.of("td");
+                line.add(cell.cssClass(cssClass(column)).add(content(row.get(c))));
+            }
+            body.add(line);
+        }
+        return Element.of("div")
+                .cssClass("scroll")
+                .add(Element.of("table").add(Element.of("thead").add(head)).add(body));
+    }
+
+    private static String cssClass(Table.Column column) {
+        return (column.numeric() ? "num" : "text") + (column.minor() ? " drop" : "");
+    }
+
+    static Node content(Cell cell) {
+        if (cell instanceof Cell.Words words) {
+            return new Text(words.text());
+        }
+        if (cell instanceof Cell.Count count) {
+            return linked(Numbers.count(count.value()), count.rows());
+        }
+        if (cell instanceof Cell.Figure figure) {
+            return figure(figure);
+        }
+        if (cell instanceof Cell.Percentile percentile) {
+            return percentile(percentile);
+        }
+        if (cell instanceof Cell.Number number) {
+            return new Text(Numbers.decimals(number.value(), 3, number.signed()));
+        }
+        if (cell instanceof Cell.Vote vote) {
+            return HtmlRegister.vote(vote.choice());
+        }
+        Cell.RollCallLink link = (Cell.RollCallLink) cell;
+        return Element.of("a", link.text()).href("#r" + link.rollCall());
+    }
+
+    private static Node linked(String text, @Nullable String rows) {
+        return rows == null ? new Text(text) : HtmlProse.rows(rows, text);
+    }
+
+    private static Node figure(Cell.Figure figure) {
+        var estimate = figure.estimate();
+        if (!estimate.defined()) {
+            return Element.of("span", String.valueOf(estimate.undefined())).cssClass("interval");
+        }
+        String value = Numbers.decimals(estimate.value(), 3, figure.signed());
+        Element both = Element.of("span").add(linked(value, figure.rows()));
+        if (estimate.hasInterval()) {
+            String interval = " [" + Numbers.interval(estimate.lo(), estimate.hi(), figure.signed()) + "]";
+            both.add(Element.of("span", interval).cssClass("interval"));
+        }
+        return both;
+    }
+
+    private static Node percentile(Cell.Percentile cell) {
+        var estimate = cell.estimate();
+        if (!estimate.hasPercentile()) {
+            return Element.of("span", Numbers.MISSING).cssClass("interval");
+        }
+        Element both = Element.of("span", Numbers.percentile(estimate.percentile()));
+        String interval = Numbers.percentileInterval(estimate.percentileLo(), estimate.percentileHi());
+        return interval.isEmpty()
+                ? both
+                : both.add(Element.of("span", " [" + interval + "]").cssClass("interval"));
+    }
+
+    private static Node details(RowSet rowSet, Dossier dossier) {
+        Element list = Element.of("ul").cssClass("refs");
+        for (int r : rowSet.rollCalls()) {
+            RollCall rollCall = dossier.record().rollCalls().get(r);
+            list.add(Element.of("li").add(Element.of("a", reference(rollCall)).href("#r" + r)));
+        }
+        return Element.of("details")
+                .id(rowSet.id())
+                .add(Element.of("summary").add(Element.of("b", rowSet.title())))
+                .add(Element.of("p").add(Element.of("code", rowSet.command())))
+                .add(list);
+    }
+
+    private static String reference(RollCall rollCall) {
+        String symbol = rollCall.symbol();
+        return symbol == null ? rollCall.id() : symbol.replace("A/RES/", "");
+    }
+}

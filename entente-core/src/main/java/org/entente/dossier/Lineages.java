@@ -1,0 +1,75 @@
+package org.entente.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.state.Span;
+import org.entente.state.State;
+import org.entente.state.StateName;
+import org.entente.state.StateRegistry;
+import org.entente.vote.VoteRecord;
+
+/** Where a state's record is that of its predecessors, and when its seat was empty. */
+public final class Lineages {
+    private static final LocalDate FIRST_VOTE = LocalDate.of(1946, 1, 1);
+
+    private Lineages() {}
+
+    /**
+     * A sentence such as "Serbia: to 2006 the votes of Yugoslavia and Serbia and Montenegro (COW 345, one lineage); none
+     * between 1992-09-22 and 2000-10-31."; empty where the state was always itself.
+     */
+    public static Optional<String> note(StateRegistry states, State state, VoteRecord record) {
+        LocalDate end = record.end() == null ? LocalDate.now(java.time.ZoneOffset.UTC) : record.end();
+        List<StateName> earlier = new ArrayList<>();
+        String now = state.name(end);
+        LocalDate renamed = null;
+        for (StateName name : state.names()) {
+            boolean voted = name.span().to().isAfter(FIRST_VOTE)
+                    && !name.span().from().isAfter(end)
+                    && state.seats().stream().anyMatch(seat -> seat.overlaps(name.span()));
+            // A mere renaming is no predecessor; only a state that ended with its name is.
+            if (voted && name.ended() && !name.name().equals(now)) {
+                earlier.add(name);
+                renamed = name.span().to();
+            }
+        }
+        String gaps = gaps(state, end);
+        if (earlier.isEmpty() && gaps.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder note = new StringBuilder(now).append(": ");
+        if (renamed != null) {
+            note.append("to ")
+                    .append(renamed.getYear())
+                    .append(" the votes of ")
+                    .append(names(earlier));
+            note.append(" (COW ").append(state.ccode()).append(", one lineage)");
+        }
+        note.append(earlier.isEmpty() || gaps.isEmpty() ? "" : "; ").append(gaps);
+        return Optional.of(note.append('.').toString());
+    }
+
+    private static String names(List<StateName> names) {
+        List<String> distinct = names.stream().map(StateName::name).distinct().toList();
+        if (distinct.size() == 1) {
+            return distinct.get(0);
+        }
+        return String.join(", ", distinct.subList(0, distinct.size() - 1)) + " and of "
+                + distinct.get(distinct.size() - 1);
+    }
+
+    private static String gaps(State state, LocalDate end) {
+        List<String> gaps = new ArrayList<>();
+        List<Span> seats = state.seats();
+        for (int s = 1; s < seats.size(); s++) {
+            LocalDate from = seats.get(s - 1).to().plusDays(1);
+            LocalDate to = seats.get(s).from().minusDays(1);
+            if (!from.isAfter(to) && from.isBefore(end)) {
+                gaps.add(from + " and " + to);
+            }
+        }
+        return gaps.isEmpty() ? "" : "not seated between " + String.join(", nor between ", gaps);
+    }
+}

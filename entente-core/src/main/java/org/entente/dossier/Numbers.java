@@ -1,0 +1,106 @@
+package org.entente.dossier;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * How numbers are written for readers: a true minus, a no-break space before "%", at most three significant figures.
+ * Files carry full precision instead.
+ */
+public final class Numbers {
+    /** Written where a value is missing. */
+    public static final String MISSING = "–";
+
+    private static final char MINUS = '\u2212';
+    private static final String NO_BREAK = "\u00a0";
+
+    private Numbers() {}
+
+    /** A score with three decimals: {@code 0.784}, {@code −0.063}; {@link #MISSING} for NaN. */
+    public static String score(double value) {
+        return decimals(value, 3, false);
+    }
+
+    /** A score that always carries its sign: {@code +0.063}, {@code −0.063}, {@code 0.000}. */
+    public static String signedScore(double value) {
+        return decimals(value, 3, true);
+    }
+
+    /** A number with the given decimals, rounded half up as it is written. */
+    public static String decimals(double value, int places, boolean signed) {
+        if (Double.isNaN(value)) {
+            return MISSING;
+        }
+        BigDecimal rounded = new BigDecimal(value).setScale(places, RoundingMode.HALF_UP);
+        String digits = rounded.abs().toPlainString();
+        if (rounded.signum() < 0) {
+            return MINUS + digits;
+        }
+        return signed && rounded.signum() > 0 ? "+" + digits : digits;
+    }
+
+    /** An interval: {@code 0.733–0.829}, or {@code −0.086 to −0.047} where a sign would blur a dash. */
+    public static String interval(double lo, double hi, boolean signed) {
+        if (Double.isNaN(lo) || Double.isNaN(hi)) {
+            return "";
+        }
+        String between = signed || lo < 0 || hi < 0 ? " to " : "–";
+        return decimals(lo, 3, signed) + between + decimals(hi, 3, signed);
+    }
+
+    /** A share as a whole per cent, {@code 66 %}; never 0 % or 100 % unless exactly none or all. */
+    public static String percent(double share) {
+        if (Double.isNaN(share)) {
+            return MISSING;
+        }
+        long rounded = Math.round(100 * share);
+        if (rounded == 0 && share > 0) {
+            return "under" + NO_BREAK + "1" + NO_BREAK + "%";
+        }
+        if (rounded == 100 && share < 1) {
+            return "over" + NO_BREAK + "99" + NO_BREAK + "%";
+        }
+        return rounded + NO_BREAK + "%";
+    }
+
+    /** A percentile as a whole number: {@code 43}. */
+    public static String percentile(double percentile) {
+        return Double.isNaN(percentile) ? MISSING : Long.toString(Math.round(percentile));
+    }
+
+    /** A percentile's interval: {@code 40–47}. */
+    public static String percentileInterval(double lo, double hi) {
+        return Double.isNaN(lo) || Double.isNaN(hi) ? "" : percentile(lo) + "–" + percentile(hi);
+    }
+
+    /** A percentile in prose: {@code 43rd}. */
+    public static String ordinal(double percentile) {
+        return ordinal(Math.round(percentile));
+    }
+
+    /** {@code 1st}, {@code 2nd}, {@code 3rd}, {@code 11th} … */
+    public static String ordinal(long number) {
+        long tens = number % 100;
+        if (tens >= 11 && tens <= 13) {
+            return number + "th";
+        }
+        return number
+                + switch ((int) (number % 10)) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+
+    /** A count with thousands set apart: {@code 18,528}. */
+    public static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** A count with its noun: {@code 1 joint vote}, {@code 600 joint votes}. */
+    public static String counted(long count, String one, String many) {
+        return count(count) + " " + (count == 1 ? one : many);
+    }
+}

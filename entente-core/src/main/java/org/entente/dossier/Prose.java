@@ -1,0 +1,62 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence or paragraph made of {@link Span}s, so that every renderer can link figures to their rows.
+ *
+ * @param spans in reading order
+ */
+public record Prose(List<Span> spans) {
+    public Prose {
+        spans = List.copyOf(spans);
+    }
+
+    public static Prose of(String text) {
+        return new Prose(List.of(new Span.Plain(text)));
+    }
+
+    /** The words alone. */
+    public String text() {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    public boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    /** Collects spans step by step. */
+    public static final class Builder {
+        private final List<Span> spans = new ArrayList<>();
+
+        public Builder say(String text) {
+            spans.add(new Span.Plain(text));
+            return this;
+        }
+
+        public Builder figure(String text, @org.jspecify.annotations.Nullable String rows) {
+            spans.add(new Span.Figure(text, rows));
+            return this;
+        }
+
+        public Builder interval(String text) {
+            spans.add(new Span.Interval(text));
+            return this;
+        }
+
+        public Builder command(String text) {
+            spans.add(new Span.Command(text));
+            return this;
+        }
+
+        public boolean isEmpty() {
+            return spans.isEmpty();
+        }
+
+        public Prose build() {
+            return new Prose(spans);
+        }
+    }
+}

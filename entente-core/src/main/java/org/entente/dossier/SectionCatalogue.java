@@ -1,0 +1,23 @@
+package org.entente.dossier;
+
+import java.util.List;
+
+/** The sections of a dossier, in order: first what two minutes allow, then what two hours do. */
+final class SectionCatalogue {
+    private static final List<SectionWriter> SECTIONS = List.of(
+            new HowCloseSection(),
+            new CasesSection(),
+            new DatedSection(),
+            new YearsSection(),
+            new IssuesSection(),
+            new JointVotesSection(),
+            new DividesSection(),
+            new PolesSection(),
+            new LimitsSection());
+
+    private SectionCatalogue() {}
+
+    static List<SectionWriter> list() {
+        return SECTIONS;
+    }
+}

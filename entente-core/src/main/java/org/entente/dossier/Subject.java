@@ -1,0 +1,145 @@
+package org.entente.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.cases.CaseRegistry;
+import org.entente.cases.DatedRecord;
+import org.entente.measure.Estimate;
+import org.entente.measure.Figures;
+import org.entente.measure.Measure;
+import org.entente.measure.Period;
+import org.entente.measure.Slice;
+import org.entente.measure.SliceMask;
+import org.entente.measure.SliceWords;
+import org.entente.measure.Unit;
+import org.entente.state.State;
+import org.entente.state.StateRegistry;
+import org.entente.vote.VoteRecord;
+
+/**
+ * What every section of a dossier sees: the pair, the slice, the record, and the figures with their shared draws. Also
+ * keeps the row sets, so that a figure and the rows it counts carry the same id.
+ */
+final class Subject {
+    final State a;
+    final State b;
+    final String nameA;
+    final String nameB;
+    final Slice slice;
+    final VoteRecord record;
+    final StateRegistry states;
+    final CaseRegistry cases;
+    final DatedRecord dated;
+    final Figures figures;
+    final int columnA;
+    final int columnB;
+    final LocalDate on;
+    final long[] mask;
+    final List<Unit> periods;
+    final Unit headline;
+    final boolean headlineIsPeriod;
+
+    private final Map<String, RowSet> rowSets = new LinkedHashMap<>();
+
+    Subject(DossierQuestion question, DossierLayers layers, Figures figures, Periods periods) {
+        this.a = question.a();
+        this.b = question.b();
+        this.slice = question.slice();
+        this.record = layers.record();
+        this.states = layers.states();
+        this.cases = layers.cases();
+        this.dated = layers.dated();
+        this.figures = figures;
+        this.on = periods.on();
+        this.nameA = a.name(on);
+        this.nameB = b.name(on);
+        this.columnA = record.column(a.ccode());
+        this.columnB = record.column(b.ccode());
+        this.mask = figures.mask();
+        this.periods = periods.units();
+        this.headline = periods.headline();
+        this.headlineIsPeriod = periods.headlineIsPeriod();
+    }
+
+    /** Whether the record has a column for both states. */
+    boolean bothRecorded() {
+        return columnA >= 0 && columnB >= 0;
+    }
+
+    /** The figure of the pair in a unit. */
+    Estimate pair(Unit unit, Measure measure) {
+        return figures.pair(unit, measure, columnA, columnB, rowsCommand(unit, ""));
+    }
+
+    /** Joint votes of the pair in a unit. */
+    int joint(Unit unit) {
+        return SliceMask.count(jointMask(unit));
+    }
+
+    /** Roll calls of a unit on which both voted yes, abstain or no. */
+    long[] jointMask(Unit unit) {
+        long[] joint = new long[mask.length];
+        for (int u = 0; u < 3; u++) {
+            for (int v = 0; v < 3; v++) {
+                long[] cell = cellMask(unit, u, v);
+                for (int w = 0; w < joint.length; w++) {
+                    joint[w] |= cell[w];
+                }
+            }
+        }
+        return joint;
+    }
+
+    /** Roll calls of a unit with these choices: 0 yes, 1 abstain, 2 no, 3 absent. */
+    long[] cellMask(Unit unit, int choiceA, int choiceB) {
+        long[] cell = new long[mask.length];
+        if (bothRecorded()) {
+            long[] planeA = record.planes().plane(columnA, choiceA);
+            long[] planeB = record.planes().plane(columnB, choiceB);
+            for (int w = 0; w < cell.length; w++) {
+                cell[w] = planeA[w] & planeB[w] & unit.mask()[w];
+            }
+        }
+        return cell;
+    }
+
+    /** The command that lists the pair's roll calls of a unit. */
+    String rowsCommand(Unit unit, String more) {
+        return "entente rollcalls --pair " + code(a) + " " + code(b) + SliceWords.options(sliceOf(unit)) + more;
+    }
+
+    private Slice sliceOf(Unit unit) {
+        boolean narrower = headlineIsPeriod || unit != headline;
+        return narrower && unit.fromYear() > 0 ? slice.withYears(unit.fromYear(), unit.toYear()) : slice;
+    }
+
+    /** Keeps a row set, and gives its id. */
+    RowSet rows(String id, String title, String command, long[] rollCalls) {
+        List<Integer> indexes = new ArrayList<>();
+        for (int r : SliceMask.indexes(rollCalls)) {
+            indexes.add(r);
+        }
+        RowSet rowSet = new RowSet(id, title, command, indexes);
+        rowSets.put(id, rowSet);
+        return rowSet;
+    }
+
+    String code(State state) {
+        String iso = state.iso3(on);
+        return iso == null || iso.isEmpty() ? Integer.toString(state.ccode()) : iso;
+    }
+
+    /** The period that a section speaks of, in words: {@code 2018–2024}. */
+    String span(Unit unit) {
+        return headlineIsPeriod || unit != headline
+                ? Unit.years(unit.fromYear(), unit.toYear())
+                : SliceWords.time(slice);
+    }
+
+    Period years(Unit unit) {
+        return new Period(unit.fromYear(), unit.toYear());
+    }
+}

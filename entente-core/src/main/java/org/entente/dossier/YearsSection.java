@@ -1,0 +1,132 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.measure.Estimate;
+import org.entente.measure.Measure;
+import org.entente.measure.Unit;
+import org.entente.measure.UnitFigures;
+import org.entente.stat.Quantile;
+
+/** The yearly series of the pair beside the world's median and quartiles. */
+final class YearsSection implements SectionWriter {
+    private static final String ID = "years";
+    private static final int LEAST = 10;
+
+    @Override
+    public Section write(Subject subject) {
+        List<Unit> years = Unit.list(subject.record, subject.mask, Unit.By.YEAR).stream()
+                .filter(unit -> subject.joint(unit) > 0)
+                .toList();
+        if (years.isEmpty()) {
+            return Section.empty(
+                    ID,
+                    "Year by year",
+                    Section.Part.TWO_HOURS,
+                    Section.Status.NO_DATA,
+                    "no joint votes",
+                    "There is no year with joint votes in this slice.");
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        Tally tally = new Tally();
+        for (Unit year : years) {
+            rows.add(row(subject, year, tally));
+        }
+        String finding = tally.sentence(subject);
+        Table table = new Table(
+                "by-year",
+                finding,
+                "Whole texts by calendar year unless the slice says otherwise; the world: all pairs with enough joint "
+                        + "votes that year.",
+                List.of(
+                        Table.Column.words("Year"),
+                        Table.Column.number("n"),
+                        Table.Column.number("Agreement"),
+                        Table.Column.number("Lower quartile").asMinor(),
+                        Table.Column.number("Median"),
+                        Table.Column.number("Upper quartile").asMinor(),
+                        Table.Column.number("Relative affinity")),
+                rows,
+                "A year holds few texts: single years are uncertain, and a step from one to the next means little.",
+                List.of());
+        return new Section(
+                ID,
+                "Year by year",
+                tally.answer(),
+                Section.Part.TWO_HOURS,
+                Section.Status.FILLED,
+                "",
+                List.of(Prose.of(
+                        "Agreement and relative affinity of each calendar year, with the median and the middle "
+                                + "half of all pairs. The agenda changes from year to year: no level or trend here carries a "
+                                + "verdict of its own.")),
+                List.of(),
+                List.of(table),
+                List.of());
+    }
+
+    private static List<Cell> row(Subject subject, Unit year, Tally tally) {
+        UnitFigures world = subject.figures.point(year);
+        double[] values = referred(world);
+        boolean compared = values.length > 0;
+        double[] quartiles =
+                compared ? Quantile.of(values, 0.25, 0.5, 0.75) : new double[] {Double.NaN, Double.NaN, Double.NaN};
+        Estimate agreement = subject.figures.pairAlone(
+                year, Measure.AGREEMENT, subject.columnA, subject.columnB, subject.rowsCommand(year, ""));
+        Estimate affinity = subject.figures.pairAlone(
+                year, Measure.RELATIVE_AFFINITY, subject.columnA, subject.columnB, subject.rowsCommand(year, ""));
+        tally.count(agreement, quartiles[1]);
+        String anchor = "y" + year.fromYear();
+        return List.of(
+                new Cell.Words(year.label()),
+                new Cell.Count(agreement.n(), anchor),
+                new Cell.Figure(agreement, false, anchor),
+                new Cell.Number(quartiles[0], false),
+                new Cell.Number(quartiles[1], false),
+                new Cell.Number(quartiles[2], false),
+                new Cell.Figure(affinity, true, anchor));
+    }
+
+    private static double[] referred(UnitFigures world) {
+        double[] values = world.values(Measure.AGREEMENT);
+        boolean[] reference = world.reference();
+        return java.util.stream.IntStream.range(0, values.length)
+                .filter(pair -> reference[pair] && !Double.isNaN(values[pair]))
+                .mapToDouble(pair -> values[pair])
+                .toArray();
+    }
+
+    /** How the pair's years compare with the median, counting only years with at least ten joint votes. */
+    private static final class Tally {
+        private int years;
+        private int below;
+        private int above;
+
+        void count(Estimate agreement, double median) {
+            if (agreement.n() >= LEAST && !Double.isNaN(median)) {
+                years++;
+                below += agreement.value() < median ? 1 : 0;
+                above += agreement.value() > median ? 1 : 0;
+            }
+        }
+
+        String answer() {
+            if (years == 0) {
+                return "no year with " + LEAST + " joint votes";
+            }
+            return below >= above
+                    ? "below the median pair in " + below + " of " + Numbers.counted(years, "year", "years")
+                    : "above the median pair in " + above + " of " + Numbers.counted(years, "year", "years");
+        }
+
+        String sentence(Subject subject) {
+            if (years == 0) {
+                return "No year holds " + LEAST + " joint votes of " + subject.nameA + " and " + subject.nameB;
+            }
+            String years1 = Numbers.counted(years, "year", "years") + " with at least " + LEAST + " joint votes";
+            return below >= above
+                    ? "The pair agreed less than the median pair in " + below + " of " + years1
+                    : "The pair agreed more than the median pair in " + above + " of " + years1;
+        }
+    }
+}

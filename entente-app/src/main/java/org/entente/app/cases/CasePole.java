@@ -1,0 +1,112 @@
+package org.entente.app.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.entente.cases.Backing;
+import org.entente.cases.Support;
+import org.entente.cases.TextVote;
+import org.entente.state.StateRegistry;
+import org.entente.vote.Choice;
+import org.entente.vote.VoteRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a pole voted on a case. A pole of several members has the choice of at least half of those casting one, and no
+ * choice on other texts; its support is the mean over its members seated.
+ *
+ * @param name as the table names it
+ * @param ccode COW code, or null for several members
+ * @param choices how often it made each choice
+ * @param split texts on which no choice was that of half the members casting one
+ * @param seated support with absences as 0
+ * @param cast support with absences left out
+ */
+record CasePole(
+        String name,
+        @Nullable Integer ccode,
+        Map<Choice, Integer> choices,
+        int split,
+        OptionalDouble seated,
+        OptionalDouble cast) {
+    private static final int USA = 2;
+    private static final int RUSSIA = 365;
+    private static final int CHINA = 710;
+    private static final int TURKIYE = 640;
+
+    /** The five default poles, in the order of every page. */
+    static List<CasePole> all(Backing backing, VoteRecord record) {
+        return List.of(
+                single("United States", USA, backing),
+                union(backing, record),
+                single("Russian Federation", RUSSIA, backing),
+                single("China", CHINA, backing),
+                single("Türkiye", TURKIYE, backing));
+    }
+
+    private static CasePole single(String name, int ccode, Backing backing) {
+        Map<Choice, Integer> choices = new EnumMap<>(Choice.class);
+        backing.votes(ccode).forEach(vote -> choices.merge(vote.choice(), 1, Integer::sum));
+        Support support = backing.support(ccode);
+        return new CasePole(name, ccode, choices, 0, support.seated(), support.cast());
+    }
+
+    private static CasePole union(Backing backing, VoteRecord record) {
+        Map<Choice, Integer> choices = new EnumMap<>(Choice.class);
+        int split = 0;
+        LocalDate last = LocalDate.MIN;
+        for (int t = 0; t < backing.texts().size(); t++) {
+            LocalDate date =
+                    record.rollCalls().get(backing.texts().get(t).rollCall()).date();
+            Choice mode = mode(backing, t, StateRegistry.builtIn().members("EU", date));
+            if (mode == Choice.NO_ROW) {
+                split++;
+            } else {
+                choices.merge(mode, 1, Integer::sum);
+            }
+            last = date.isAfter(last) ? date : last;
+        }
+        List<Support> members = new ArrayList<>();
+        if (last.isAfter(LocalDate.MIN)) {
+            StateRegistry.builtIn().members("EU", last).forEach(m -> members.add(backing.support(m)));
+        }
+        return new CasePole(
+                "EU, its commonest vote",
+                null,
+                choices,
+                split,
+                mean(members, Support::seated),
+                mean(members, Support::cast));
+    }
+
+    /** The choice of at least half of the members casting one, {@link Choice#NO_ROW} when none or two are. */
+    private static Choice mode(Backing backing, int text, List<Integer> members) {
+        Map<Choice, Integer> counts = new EnumMap<>(Choice.class);
+        int cast = 0;
+        for (int member : members) {
+            TextVote vote = backing.votes(member).get(text);
+            if (vote.choice().cast()) {
+                counts.merge(vote.choice(), 1, Integer::sum);
+                cast++;
+            }
+        }
+        int half = (cast + 1) / 2;
+        List<Choice> modes = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= half)
+                .map(Map.Entry::getKey)
+                .toList();
+        return modes.size() == 1 ? modes.get(0) : Choice.NO_ROW;
+    }
+
+    private static OptionalDouble mean(List<Support> members, Function<Support, OptionalDouble> part) {
+        return members.stream()
+                .map(part)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .average();
+    }
+}

@@ -86,8 +86,8 @@ final class HowCloseSection implements SectionWriter {
         List<List<Cell>> rows = new ArrayList<>();
         List<RowSet> sets = new ArrayList<>(List.of(headline));
         for (Unit unit : units) {
-            RowSet set = unit == subject.headline ? headline : joint(subject, unit, "joint-" + unit.fromYear());
-            if (unit != subject.headline) {
+            RowSet set = unit.equals(subject.headline) ? headline : joint(subject, unit, "joint-" + unit.fromYear());
+            if (!unit.equals(subject.headline)) {
                 sets.add(set);
             }
             Estimate agreement = subject.pair(unit, Measure.AGREEMENT);

@@ -112,7 +112,7 @@ final class Subject {
     }
 
     private Slice sliceOf(Unit unit) {
-        boolean narrower = headlineIsPeriod || unit != headline;
+        boolean narrower = headlineIsPeriod || !unit.equals(headline);
         return narrower && unit.fromYear() > 0 ? slice.withYears(unit.fromYear(), unit.toYear()) : slice;
     }
 
@@ -134,7 +134,7 @@ final class Subject {
 
     /** The period that a section speaks of, in words: {@code 2018–2024}. */
     String span(Unit unit) {
-        return headlineIsPeriod || unit != headline
+        return headlineIsPeriod || !unit.equals(headline)
                 ? Unit.years(unit.fromYear(), unit.toYear())
                 : SliceWords.time(slice);
     }

@@ -2,7 +2,7 @@ package org.entente.stat;
 
 /**
  * The Beta distribution: its distribution function by Lentz's continued fraction (Press et al. 2007, §6.4), accurate to
- * about 1e−14, and its quantiles by bisection of it.
+ * about 1e−13, and its quantiles by bisection of it.
  */
 final class Beta {
     private static final double TINY = 1e-300;

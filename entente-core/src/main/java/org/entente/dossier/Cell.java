@@ -44,7 +44,7 @@ public sealed interface Cell {
      * @param value the number, NaN when missing
      * @param signed whether a plus sign is written
      */
-    record Number(double value, boolean signed) implements Cell {}
+    record Plain(double value, boolean signed) implements Cell {}
 
     /**
      * A vote, as mark and word.

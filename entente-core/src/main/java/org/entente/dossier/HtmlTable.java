@@ -64,7 +64,7 @@ final class HtmlTable {
         if (cell instanceof Cell.Percentile percentile) {
             return percentile(percentile);
         }
-        if (cell instanceof Cell.Number number) {
+        if (cell instanceof Cell.Plain number) {
             return new Text(Numbers.decimals(number.value(), 3, number.signed()));
         }
         if (cell instanceof Cell.Vote vote) {

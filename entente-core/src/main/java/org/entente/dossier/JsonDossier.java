@@ -140,7 +140,7 @@ public final class JsonDossier {
             line.add(estimate(figure.estimate()));
         } else if (cell instanceof Cell.Percentile percentile) {
             number(line, percentile.estimate().percentile());
-        } else if (cell instanceof Cell.Number number) {
+        } else if (cell instanceof Cell.Plain number) {
             number(line, number.value());
         } else if (cell instanceof Cell.Vote vote) {
             line.add(vote.choice().word());

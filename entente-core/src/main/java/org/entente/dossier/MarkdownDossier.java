@@ -98,7 +98,7 @@ public final class MarkdownDossier {
         if (cell instanceof Cell.Percentile percentile) {
             return percentile(percentile.estimate());
         }
-        if (cell instanceof Cell.Number number) {
+        if (cell instanceof Cell.Plain number) {
             return Numbers.decimals(number.value(), 3, number.signed());
         }
         if (cell instanceof Cell.Vote vote) {

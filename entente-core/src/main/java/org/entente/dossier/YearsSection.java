@@ -81,9 +81,9 @@ final class YearsSection implements SectionWriter {
                 new Cell.Words(year.label()),
                 new Cell.Count(agreement.n(), anchor),
                 new Cell.Figure(agreement, false, anchor),
-                new Cell.Number(quartiles[0], false),
-                new Cell.Number(quartiles[1], false),
-                new Cell.Number(quartiles[2], false),
+                new Cell.Plain(quartiles[0], false),
+                new Cell.Plain(quartiles[1], false),
+                new Cell.Plain(quartiles[2], false),
                 new Cell.Figure(affinity, true, anchor));
     }
 

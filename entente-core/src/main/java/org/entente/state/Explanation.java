@@ -100,14 +100,14 @@ final class Explanation {
     private static String otherList(State state, LocalDate on) {
         for (SystemPeriod period : state.periods()) {
             if (period.list() != SystemPeriod.StateList.COW && period.span().contains(on)) {
-                return "; Gleditsch and Ward count it from " + period.span().from();
+                return "; Gleditsch and Ward have it, " + period.span().display();
             }
         }
         return "";
     }
 
     private static String code(State state) {
-        return " (COW " + state.ccode() + ")";
+        return state.cow().isEmpty() ? "" : " (COW " + state.ccode() + ")";
     }
 
     private State get(int ccode) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A text that names a state.
  *
  * @param state the lineage
- * @param text as the table has it
+ * @param text the name for a reader
  * @param span the days on which it is the state's name or code
  * @param notBefore whether it names nothing before its span, as the name of a state that ended does
  * @param notAfter whether it names nothing after its span

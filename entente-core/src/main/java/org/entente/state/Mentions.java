@@ -34,7 +34,8 @@ final class Mentions {
         for (State state : states) {
             for (StateCode code : state.codes()) {
                 boolean late = !code.span().open();
-                mentions.add(code.code(), new Mention(state, code.code(), code.span(), false, late));
+                String text = late ? state.name(code.span().to()) : code.code();
+                mentions.add(code.code(), new Mention(state, text, code.span(), false, late));
             }
         }
         for (State state : states) {
@@ -72,13 +73,7 @@ final class Mentions {
     }
 
     private void addAlias(State state, Alias alias) {
-        String key = NameKey.of(alias.text());
-        boolean strict = !alias.span().equals(Span.ALWAYS);
-        for (Mention known : of(key)) {
-            if (known.state().equals(state) && !strict) {
-                return;
-            }
-        }
-        add(key, new Mention(state, alias.text(), alias.span(), strict, strict));
+        boolean strict = !alias.span().always();
+        add(NameKey.of(alias.text()), new Mention(state, alias.text(), alias.span(), strict, strict));
     }
 }

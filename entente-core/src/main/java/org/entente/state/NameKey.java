@@ -5,11 +5,15 @@ import java.util.Locale;
 
 /** Makes names comparable: no accents, no capitals, no punctuation, no leading article; the same in every locale. */
 final class NameKey {
+    /** Plain letters of À to ÿ; the tables need no others, so that the JDK's normaliser is loaded only when one is typed. */
+    private static final String LATIN =
+            "aaaaaaaceeeeiiiidnooooo\u00d7ouuuuytsaaaaaaaceeeeiiiidnooooo\u00f7ouuuuyty";
+
     private NameKey() {}
 
     /** The key of a name; empty if it has no letter or digit. */
     static String of(String name) {
-        String plain = ascii(name) ? name : decomposed(name);
+        String plain = latin(name) ? name : decomposed(name);
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             append(key, plain.charAt(i));
@@ -37,12 +41,17 @@ final class NameKey {
     }
 
     private static char fold(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c;
+        }
+        if (c >= 0xc0 && c <= 0xff) {
+            return LATIN.charAt(c - 0xc0);
+        }
         char lower = Character.toLowerCase(c);
         return switch (lower) {
             case 'ı' -> 'i';
             case 'ł' -> 'l';
-            case 'ø' -> 'o';
-            case 'đ', 'ð' -> 'd';
+            case 'đ' -> 'd';
             default -> lower;
         };
     }
@@ -51,10 +60,10 @@ final class NameKey {
         return Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean ascii(String name) {
+    private static boolean latin(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c >= 128 && c != '’') {
+            if (c > 0xff && c != '’') {
                 return false;
             }
         }
@@ -64,7 +73,7 @@ final class NameKey {
     private static String words(String key) {
         String words = key.startsWith("the ") ? key.substring(4) : key;
         if (words.startsWith("st ")) {
-            return "saint " + words.substring(3);
+            return "saint".concat(words.substring(2));
         }
         return words;
     }

@@ -28,6 +28,11 @@ public record Span(LocalDate from, LocalDate to) {
         return !other.to.isBefore(from) && !other.from.isAfter(to);
     }
 
+    /** Whether the span is {@link #ALWAYS}. Cheaper at first use than {@code equals}, which records build when called. */
+    boolean always() {
+        return from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);
+    }
+
     /** Whether the span has no last day. */
     public boolean open() {
         return to.equals(LocalDate.MAX);

@@ -112,7 +112,12 @@ final class StateFinder {
             List<Mention> named = names().of(NameKey.of(name));
             found = named.isEmpty() ? found : named;
         }
-        return found.isEmpty() && name.length() > 2 ? foreign.of(name) : found;
+        return found.isEmpty() && maybeForeign(name) ? foreign.of(name) : found;
+    }
+
+    /** Two letters of the Latin alphabet are a code; two of another script may be a name. */
+    private static boolean maybeForeign(String name) {
+        return name.length() > 2 || (!name.isEmpty() && name.charAt(0) > 0x2ff);
     }
 
     private List<Mention> number(String digits) {

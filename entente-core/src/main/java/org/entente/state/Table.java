@@ -1,9 +1,7 @@
 package org.entente.state;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,26 +29,28 @@ final class Table {
             if (bytes == null) {
                 throw new IllegalStateException("the registry's table " + name + " is missing from the product");
             }
-            return read(name, new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
+            return parse(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Table read(String name, BufferedReader lines) throws IOException {
+    private static Table parse(String name, String text) {
         List<String> header = List.of();
         List<String[]> rows = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("#")) {
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            if (text.charAt(start) == '#') {
                 continue;
             }
-            String[] fields = split(line);
+            String[] fields = split(text.substring(start, end));
             if (header.isEmpty()) {
                 header = List.of(fields);
             } else if (fields.length == header.size()) {
                 rows.add(fields);
             } else {
-                throw new IllegalStateException(name + ": a row of " + fields.length + " fields: " + line);
+                throw new IllegalStateException(name + ": a row of " + fields.length + " fields: " + fields[0]);
             }
         }
         return new Table(name, header, rows);

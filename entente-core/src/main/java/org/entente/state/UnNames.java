@@ -43,7 +43,7 @@ final class UnNames {
     /** Seated counts most, then that this was the name that day. */
     private static int rank(Mention mention, LocalDate on) {
         int seated = mention.state().unMember(on) ? 2 : 0;
-        boolean dated = !mention.span().equals(Span.ALWAYS) && mention.span().contains(on);
+        boolean dated = !mention.span().always() && mention.span().contains(on);
         return seated + (dated ? 1 : 0);
     }
 

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** Makes names comparable: no accents, no capitals, no punctuation, no leading article; the same in every locale. */
 final class NameKey {
     /** Plain letters of À to ÿ; the tables need no others, so that the JDK's normaliser is loaded only when one is typed. */
-    private static final String LATIN =
-            "aaaaaaaceeeeiiiidnooooo\u00d7ouuuuytsaaaaaaaceeeeiiiidnooooo\u00f7ouuuuyty";
+    private static final String LATIN = "aaaaaaaceeeeiiiidnooooo\u00d7ouuuuytsaaaaaaaceeeeiiiidnooooo\u00f7ouuuuyty";
 
     private NameKey() {}
 

@@ -28,11 +28,14 @@ final class Mentions {
         return byKey.keySet();
     }
 
-    /** Codes in capitals: ISO and UN codes first; COW's abbreviations only where no other list uses the letters. */
+    /** Codes in capitals: ISO codes; COW's abbreviations only where ISO does not use the letters. */
     static Mentions ofCodes(List<State> states) {
         Mentions mentions = new Mentions();
         for (State state : states) {
             for (StateCode code : state.codes()) {
+                if (code.scheme() == StateCode.Scheme.UN) {
+                    continue;
+                }
                 boolean late = !code.span().open();
                 String text = late ? state.name(code.span().to()) : code.code();
                 mentions.add(code.code(), new Mention(state, text, code.span(), false, late));

@@ -24,7 +24,7 @@ final class NameKey {
         if (Character.isLetterOrDigit(c)) {
             key.append(fold(c));
         } else if (c == '&') {
-            key.append(" and ");
+            key.append(blank(key) ? "and " : " and ");
         } else if (c != '\'' && c != '’' && c != '‘' && c != '.' && !mark(c) && !blank(key)) {
             key.append(' ');
         }

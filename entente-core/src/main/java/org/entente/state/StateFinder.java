@@ -33,11 +33,11 @@ final class StateFinder {
             return new Resolution.Unknown(text, Candidates.of(mentions(name), on));
         }
         Resolution last = resolve(text, name, days.to());
-        if (last instanceof Resolution.OutsideSystem) {
-            Resolution first = resolve(text, name, days.from());
-            return first instanceof Resolution.Found ? first : last;
+        if (last instanceof Resolution.Found) {
+            return last;
         }
-        return last;
+        Resolution first = resolve(text, name, days.from());
+        return first instanceof Resolution.Found ? first : last;
     }
 
     private Resolution resolve(String text, String name, LocalDate on) {
@@ -140,6 +140,11 @@ final class StateFinder {
             }
         }
         return true;
+    }
+
+    /** Whether names in other languages have been loaded: a code or a known name must not. */
+    boolean foreignNamesLoaded() {
+        return foreign.loaded();
     }
 
     private Mentions names() {

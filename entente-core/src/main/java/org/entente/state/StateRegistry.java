@@ -2,6 +2,7 @@ package org.entente.state;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class StateRegistry {
         this.relations = new Relations(successions);
         Mentions codes = Mentions.ofCodes(states);
         this.finder = new StateFinder(states, codes, new Explanation(states, successions));
-        this.unNames = new UnNames(states, codes);
+        this.unNames = new UnNames(states);
     }
 
     private static final class BuiltIn {
@@ -90,6 +91,16 @@ public final class StateRegistry {
     public boolean unMember(int ccode, LocalDate on) {
         State state = byCode.get(ccode);
         return state != null && state.unMember(on);
+    }
+
+    /**
+     * The first day, from a given one on, when all these states were seated. For a roll call whose date is approximate
+     * and whose voters show that it was held after an admission.
+     *
+     * @return the given day if the states were never all seated within the 60 days that follow it
+     */
+    public LocalDate firstDayAllSeated(Collection<Integer> ccodes, LocalDate from) {
+        return Seating.firstDayAllSeated(ccodes, from, this::get);
     }
 
     /** The ccode of a UN Digital Library {@code ms_code} that day; absent if it is no member's code then. */

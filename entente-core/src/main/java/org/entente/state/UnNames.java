@@ -8,21 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** Codes and names of members in UN documents. The names are indexed when first asked for. */
 final class UnNames {
     private final List<State> states;
-    private final Mentions codes;
     private volatile @Nullable Mentions names;
 
-    UnNames(List<State> states, Mentions codes) {
+    UnNames(List<State> states) {
         this.states = states;
-        this.codes = codes;
     }
 
     OptionalInt ofCode(String msCode, LocalDate on) {
-        for (Mention mention : codes.of(msCode)) {
-            for (StateCode code : mention.state().codes()) {
+        for (State state : states) {
+            for (StateCode code : state.codes()) {
                 boolean named =
                         code.scheme() == StateCode.Scheme.UN && code.code().equals(msCode);
                 if (named && code.span().contains(on)) {
-                    return OptionalInt.of(mention.state().ccode());
+                    return OptionalInt.of(state.ccode());
                 }
             }
         }

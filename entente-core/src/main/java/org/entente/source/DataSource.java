@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A dataset that Entente can read from files that its user has. Stateless. Reading is all or nothing; what is odd in a
- * row is counted and reported, what makes the whole doubtful is refused (the rule stands with {@link InputRefused} in
- * {@code docs/decisions}).
+ * row is counted and reported, what makes the whole doubtful is refused: {@link org.entente.source.table.ImportRule} has
+ * the rule.
  */
 public interface DataSource {
     /** Who publishes it, on which terms, with which columns. */

@@ -9,4 +9,9 @@ import java.time.Instant;
  * @param progress told how far reading has come
  * @param importedAt when the files were handed to us
  */
-public record ImportContext(StateCodes states, Progress progress, Instant importedAt) {}
+public record ImportContext(StateCodes states, Progress progress, Instant importedAt) {
+    /** States by the project's registry. */
+    public static ImportContext of(Progress progress, Instant importedAt) {
+        return new ImportContext(RegistryCodes.builtIn(), progress, importedAt);
+    }
+}

@@ -12,6 +12,7 @@ public final class InputRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String file;
+    private final String headline;
     private final transient List<Finding> because;
     private final transient List<Finding> alsoFound;
     private final String remedy;
@@ -34,6 +35,7 @@ public final class InputRefused extends Exception {
             long rowsRead) {
         super(file + " " + headline);
         this.file = file;
+        this.headline = headline;
         this.because = List.copyOf(because);
         this.alsoFound = List.copyOf(alsoFound);
         this.remedy = remedy;
@@ -60,7 +62,7 @@ public final class InputRefused extends Exception {
 
     /** The same refusal with what else was found and how far reading came. */
     public InputRefused after(List<Finding> found, long rows) {
-        InputRefused more = new InputRefused(file, headline(), because, found, remedy, rows);
+        InputRefused more = new InputRefused(file, headline, because, found, remedy, rows);
         more.initCause(this);
         return more;
     }
@@ -71,7 +73,7 @@ public final class InputRefused extends Exception {
 
     /** What is wrong in a few words, to follow the file's name. */
     public String headline() {
-        return String.valueOf(getMessage()).substring(file.length() + 1);
+        return headline;
     }
 
     public List<Finding> because() {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongConsumer;
+import java.util.function.DoubleConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -23,9 +23,9 @@ final class Packing {
     /**
      * The unpacked bytes.
      *
-     * @param read told the number of packed bytes after each read; not for a zip
+     * @param share told which share of the file has been read
      */
-    static InputStream open(Path file, LongConsumer read) throws IOException, InputRefused {
+    static InputStream open(Path file, DoubleConsumer share) throws IOException, InputRefused {
         byte[] magic = new byte[4];
         try (InputStream in = Files.newInputStream(file)) {
             int length = in.readNBytes(magic, 0, magic.length);
@@ -35,9 +35,9 @@ final class Packing {
             }
         }
         if (magic[0] == 'P' && magic[1] == 'K') {
-            return ofZip(file);
+            return ofZip(file, share);
         }
-        InputStream counted = new CountingStream(Files.newInputStream(file), read);
+        InputStream counted = new CountingStream(Files.newInputStream(file), Files.size(file), share);
         if ((magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b) {
             try {
                 return new GZIPInputStream(counted, BUFFER);
@@ -49,7 +49,7 @@ final class Packing {
         return counted;
     }
 
-    private static InputStream ofZip(Path file) throws IOException, InputRefused {
+    private static InputStream ofZip(Path file, DoubleConsumer share) throws IOException, InputRefused {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
@@ -63,7 +63,7 @@ final class Packing {
         }
         try {
             ZipEntry table = onlyTable(file, zip);
-            return new FilterInputStream(zip.getInputStream(table)) {
+            return new CountingStream(zip.getInputStream(table), table.getSize(), share) {
                 @Override
                 public void close() throws IOException {
                     zip.close();
@@ -110,31 +110,28 @@ final class Packing {
         return String.valueOf(file.getFileName());
     }
 
-    private static final class CountingStream extends FilterInputStream {
-        private final LongConsumer read;
-        private long total;
+    private static class CountingStream extends FilterInputStream {
+        private final double size;
+        private final DoubleConsumer share;
+        private long read;
 
-        CountingStream(InputStream in, LongConsumer read) {
+        CountingStream(InputStream in, long size, DoubleConsumer share) {
             super(in);
-            this.read = read;
+            this.size = Math.max(1, size);
+            this.share = share;
         }
 
         @Override
         public int read() throws IOException {
-            int one = super.read();
-            if (one >= 0) {
-                read.accept(++total);
-            }
-            return one;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int n = super.read(buffer, offset, length);
-            if (n > 0) {
-                total += n;
-                read.accept(total);
-            }
+            read += Math.max(0, n);
+            share.accept(Math.min(1, read / size));
             return n;
         }
     }

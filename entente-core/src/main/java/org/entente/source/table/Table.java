@@ -23,14 +23,13 @@ public final class Table implements AutoCloseable {
 
     private final Path path;
     private final String name;
-    private final long bytes;
     private final FindingLog log;
     private final Progress progress;
     private final InputStream stream;
     private final CloseableIterator<Row> rows;
     private final Header header;
     private final RowHandler handler = new RowHandler();
-    private volatile long packedRead;
+    private volatile double shareRead;
     private long rowsRead;
     private long malformed;
     private long lastLine = 1;
@@ -39,10 +38,9 @@ public final class Table implements AutoCloseable {
     private Table(Path path, FindingLog log, Progress progress) throws InputRefused, IOException {
         this.path = path;
         this.name = String.valueOf(path.getFileName());
-        this.bytes = Files.size(path);
         this.log = log;
         this.progress = progress;
-        this.stream = new PrefetchStream(Packing.open(path, read -> packedRead = read), name);
+        this.stream = new PrefetchStream(Packing.open(path, share -> shareRead = share), name);
         try {
             Reader reader = Encoding.reader(stream, name, this::notUtf8);
             this.rows = CsvReader.builder()
@@ -173,7 +171,7 @@ public final class Table implements AutoCloseable {
         }
         lastLine = row.line();
         if ((++rowsRead & TELL_EVERY - 1) == 0) {
-            progress.read(name, rowsRead, bytes == 0 ? 1 : Math.min(1, (double) packedRead / bytes));
+            progress.read(name, rowsRead, shareRead);
         }
         return true;
     }

@@ -69,6 +69,27 @@ public final class VoteCells {
         return Outcome.CONFLICTING;
     }
 
+    /** Whether no vote of a roll call is known. */
+    public boolean isEmpty(int rollCall) {
+        for (byte cell : rows.get(rollCall)) {
+            if (cell > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void drop(boolean[] left) {
+        List<byte[]> kept = new ArrayList<>();
+        for (int r = 0; r < left.length; r++) {
+            if (!left[r]) {
+                kept.add(rows.get(r));
+            }
+        }
+        rows.clear();
+        rows.addAll(kept);
+    }
+
     /** COW codes seen, ascending. */
     public int[] ccodes() {
         int[] ccodes = new int[states];

@@ -10,23 +10,22 @@ import org.entente.source.InputRefused;
 import org.entente.source.SourceRollCall;
 import org.entente.source.StateCodes;
 import org.entente.source.table.Dates;
+import org.entente.source.table.RecordBuilder;
 import org.entente.source.table.Row;
 import org.entente.source.table.Table;
 import org.entente.source.table.TextPool;
-import org.entente.source.table.VoteCells;
 import org.entente.vote.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the library's file: one per roll call and member state. */
 final class UndlReader {
     /** A roll call at hand: its number among those kept, −1 when its own fields cannot be read. */
-    private record Current(String id, int number, LocalDate date) {}
+    private record Current(String id, int number, LocalDate date, String dateText, String symbolText) {}
 
     private final Table table;
     private final UndlColumns columns;
     private final StateCodes states;
-    private final VoteCells cells = new VoteCells();
-    private final List<SourceRollCall> rollCalls = new ArrayList<>();
+    private final RecordBuilder record = new RecordBuilder();
     private final List<Tally> tallies = new ArrayList<>();
     private final Map<String, Current> known = new HashMap<>();
     private final TextPool pool = new TextPool();
@@ -48,12 +47,8 @@ final class UndlReader {
         }
     }
 
-    List<SourceRollCall> rollCalls() {
-        return rollCalls;
-    }
-
-    VoteCells cells() {
-        return cells;
+    RecordBuilder record() {
+        return record;
     }
 
     /** Stated totals, one per roll call. */
@@ -77,8 +72,14 @@ final class UndlReader {
             table.malformed("bad_vote_code", "vote is “" + text + "”; expected Y, N, A, X or NV", columns.vote());
             return;
         }
-        OptionalInt ccode =
-                states.ofUnMember(row.text(columns.code(), pool), row.text(columns.name(), pool), rollCall.date);
+        if (!row.is(columns.date(), rollCall.dateText) || !row.is(columns.resolution(), rollCall.symbolText)) {
+            table.remark(
+                    "roll_call_differs",
+                    "date or symbol differs from the record’s first row, which is kept",
+                    columns.date());
+        }
+        OptionalInt ccode = states.ofUnMember(
+                row.text(columns.code(), pool), row.text(columns.name(), pool), rollCall.date);
         if (ccode.isEmpty()) {
             unknownStates++;
             String text = row.text(columns.code()) + " " + row.text(columns.name());
@@ -92,7 +93,7 @@ final class UndlReader {
     }
 
     private void store(Current rollCall, int ccode, Choice choice) {
-        switch (cells.add(rollCall.number, ccode, choice.code())) {
+        switch (record.cells().add(rollCall.number, ccode, choice.code())) {
             case STORED -> {}
             case REPEATED -> table.remark("duplicate_row", "the same vote stands in an earlier row", columns.code());
             case CONFLICTING ->
@@ -113,12 +114,21 @@ final class UndlReader {
     }
 
     private Current begin(String id, Row row) {
-        LocalDate date = Dates.parse(row.text(columns.date()));
+        String dateText = row.text(columns.date());
+        String symbolText = row.text(columns.resolution());
+        LocalDate date = Dates.parse(dateText);
         String session = Sessions.parse(row.text(columns.session()));
         if (id.isBlank() || date == null || session == null) {
-            return new Current(id, -1, LocalDate.EPOCH);
+            return new Current(id, -1, LocalDate.EPOCH, dateText, symbolText);
         }
-        rollCalls.add(new SourceRollCall(
+        tallies.add(new Tally(
+                row.line(), total(row, columns.yes()), total(row, columns.no()), total(row, columns.abstentions())));
+        int number = record.add(described(id, date, session, row));
+        return new Current(id, number, date, dateText, symbolText);
+    }
+
+    private SourceRollCall described(String id, LocalDate date, String session, Row row) {
+        return new SourceRollCall(
                 id,
                 optional(row, columns.resolution()),
                 date,
@@ -132,10 +142,7 @@ final class UndlReader {
                 null,
                 null,
                 null,
-                -1));
-        tallies.add(new Tally(
-                row.line(), total(row, columns.yes()), total(row, columns.no()), total(row, columns.abstentions())));
-        return new Current(id, cells.addRollCall(), date);
+                -1);
     }
 
     private static @Nullable String optional(Row row, int column) {

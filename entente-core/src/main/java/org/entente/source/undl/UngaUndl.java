@@ -3,7 +3,6 @@ package org.entente.source.undl;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +16,8 @@ import org.entente.source.SnapshotFile;
 import org.entente.source.SourceCard;
 import org.entente.source.SourceCards;
 import org.entente.source.SourceReading;
-import org.entente.source.SourceRecord;
-import org.entente.source.SourceRollCall;
 import org.entente.source.table.ImportRule;
+import org.entente.source.table.RecordBuilder;
 import org.entente.source.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -51,27 +49,17 @@ public final class UngaUndl implements DataSource {
             reader.read();
             ImportRule.check(table, log, reader.unknownStates());
             Tallies.compare(reader, table.name(), log);
-            return reading(reader, ImportRule.snapshotFile(table, FILE), context, log);
+            reader.record().dropEmpty(log, table.name());
+            return reading(reader.record(), ImportRule.snapshotFile(table, FILE), context, log);
         } catch (IOException e) {
             throw ImportRule.unreadable(path, e);
         }
     }
 
-    private SourceReading reading(UndlReader reader, SnapshotFile file, ImportContext context, FindingLog log) {
-        List<SourceRollCall> rollCalls = List.copyOf(reader.rollCalls());
-        LocalDate end = rollCalls.stream()
-                .map(SourceRollCall::date)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    private SourceReading reading(RecordBuilder record, SnapshotFile file, ImportContext context, FindingLog log) {
+        LocalDate end = record.end();
         Snapshot snapshot = Snapshot.of(CARD, version(file.name(), end), List.of(file), context.importedAt(), end);
-        SourceRecord record = new SourceRecord(
-                id(),
-                rollCalls,
-                reader.cells().ccodes(),
-                reader.cells().cells(),
-                List.of(),
-                List.of(snapshot.origin()));
-        return new SourceReading(record, snapshot, log.notices());
+        return new SourceReading(record.build(id(), snapshot.origin()), snapshot, log.notices());
     }
 
     private static String version(String name, @Nullable LocalDate end) {

@@ -13,14 +13,14 @@ import org.entente.source.FileRole;
 import org.entente.source.FindingLog;
 import org.entente.source.ImportContext;
 import org.entente.source.InputRefused;
+import org.entente.source.Progress;
 import org.entente.source.Snapshot;
 import org.entente.source.SnapshotFile;
 import org.entente.source.SourceCard;
 import org.entente.source.SourceCards;
 import org.entente.source.SourceReading;
-import org.entente.source.SourceRecord;
-import org.entente.source.SourceRollCall;
 import org.entente.source.table.ImportRule;
+import org.entente.source.table.RecordBuilder;
 import org.entente.source.table.Table;
 
 /**
@@ -47,7 +47,7 @@ public final class UngaVoeten implements DataSource {
             throw ImportRule.wrongNumber(files, this);
         }
         FindingLog log = new FindingLog();
-        Map<VoetenFile, Path> kinds = kinds(files, log);
+        Map<VoetenFile, Path> kinds = kinds(files);
         VoetenReader reader = new VoetenReader(context.states());
         List<SnapshotFile> read = new ArrayList<>();
         for (VoetenFile kind : List.of(VoetenFile.ROLLCALLS, VoetenFile.VOTES, VoetenFile.SINGLE, VoetenFile.MATCHES)) {
@@ -60,10 +60,10 @@ public final class UngaVoeten implements DataSource {
         return reading(reader, read, context, log);
     }
 
-    private Map<VoetenFile, Path> kinds(List<Path> files, FindingLog log) throws InputRefused {
+    private Map<VoetenFile, Path> kinds(List<Path> files) throws InputRefused {
         Map<VoetenFile, Path> kinds = new EnumMap<>(VoetenFile.class);
         for (Path path : files) {
-            try (Table table = Table.open(path, log, (file, rows, share) -> {})) {
+            try (Table table = Table.open(path, new FindingLog(), Progress.NONE)) {
                 Path other = kinds.put(VoetenFile.of(table.header(), table.name()), path);
                 if (other != null) {
                     throw InputRefused.file(
@@ -127,19 +127,10 @@ public final class UngaVoeten implements DataSource {
 
     private SourceReading reading(
             VoetenReader reader, List<SnapshotFile> files, ImportContext context, FindingLog log) {
-        List<SourceRollCall> rollCalls = List.copyOf(reader.rollCalls());
-        LocalDate end = rollCalls.stream()
-                .map(SourceRollCall::date)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        RecordBuilder record = reader.record();
+        record.dropEmpty(log, files.get(0).name());
+        LocalDate end = record.end();
         Snapshot snapshot = Snapshot.of(CARD, "to " + end, files, context.importedAt(), end);
-        SourceRecord record = new SourceRecord(
-                id(),
-                rollCalls,
-                reader.cells().ccodes(),
-                reader.cells().cells(),
-                List.copyOf(reader.matches()),
-                List.of(snapshot.origin()));
-        return new SourceReading(record, snapshot, log.notices());
+        return new SourceReading(record.build(id(), snapshot.origin()), snapshot, log.notices());
     }
 }

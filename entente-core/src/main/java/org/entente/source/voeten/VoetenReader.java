@@ -1,13 +1,12 @@
 package org.entente.source.voeten;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.entente.source.InputRefused;
 import org.entente.source.SourceRollCall;
 import org.entente.source.StateCodes;
 import org.entente.source.table.Header;
+import org.entente.source.table.RecordBuilder;
 import org.entente.source.table.Row;
 import org.entente.source.table.Table;
 import org.entente.source.table.VoteCells;
@@ -21,10 +20,8 @@ final class VoetenReader {
     private final StateCodes states;
     private final boolean[] ccodeKnown = new boolean[VoteCells.CODES];
     private final boolean[] ccodeAsked = new boolean[VoteCells.CODES];
-    private final List<SourceRollCall> rollCalls = new ArrayList<>();
+    private final RecordBuilder record = new RecordBuilder();
     private final Map<Integer, Integer> numbers = new HashMap<>();
-    private final VoteCells cells = new VoteCells();
-    private final List<String[]> matches = new ArrayList<>();
     private int lastRcid = -1;
     private int lastNumber = UNREADABLE;
     private long unknownStates;
@@ -33,16 +30,8 @@ final class VoetenReader {
         this.states = states;
     }
 
-    List<SourceRollCall> rollCalls() {
-        return rollCalls;
-    }
-
-    VoteCells cells() {
-        return cells;
-    }
-
-    List<String[]> matches() {
-        return matches;
+    RecordBuilder record() {
+        return record;
     }
 
     long unknownStates() {
@@ -94,7 +83,7 @@ final class VoetenReader {
             if (one < 0 || other < 0) {
                 table.malformed("bad_match", "a match names two roll calls by number", one < 0 ? first : second);
             } else {
-                matches.add(new String[] {Integer.toString(one), Integer.toString(other)});
+                record.match(Integer.toString(one), Integer.toString(other));
             }
         }
     }
@@ -124,8 +113,7 @@ final class VoetenReader {
                     columns.faultColumn(row));
             return UNREADABLE;
         }
-        rollCalls.add(rollCall);
-        int number = cells.addRollCall();
+        int number = record.add(rollCall);
         numbers.put(rcid, number);
         return number;
     }
@@ -150,7 +138,7 @@ final class VoetenReader {
                     ccodeColumn);
             return;
         }
-        switch (cells.add(number, ccode, (byte) choice)) {
+        switch (record.cells().add(number, ccode, (byte) choice)) {
             case STORED -> {}
             case REPEATED -> table.remark("duplicate_row", "the same vote stands in an earlier row", ccodeColumn);
             case CONFLICTING ->

@@ -67,11 +67,6 @@ public final class RecordBuilder {
     /** What was read. */
     public SourceRecord build(String source, Origin origin) {
         return new SourceRecord(
-                source,
-                List.copyOf(rollCalls),
-                cells.ccodes(),
-                cells.cells(),
-                List.copyOf(matches),
-                List.of(origin));
+                source, List.copyOf(rollCalls), cells.ccodes(), cells.cells(), List.copyOf(matches), List.of(origin));
     }
 }

@@ -16,16 +16,6 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     /** Thrown when a row is longer than {@link #LONGEST}. */
     static final class TooLong extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final long line;
-
-        TooLong(long line) {
-            super("a row of over " + LONGEST + " characters", null, false, false);
-            this.line = line;
-        }
-
-        long line() {
-            return line;
-        }
     }
 
     @Override
@@ -38,7 +28,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     protected void handleField(int fieldIndex, char[] buffer, int offset, int length, boolean quoted) {
         Row row = rows[turn];
         if (row.length() + length > LONGEST) {
-            throw new TooLong(row.line());
+            throw new TooLong();
         }
         row.add(buffer, offset, length, quoted);
     }

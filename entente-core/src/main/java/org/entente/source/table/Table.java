@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table implements AutoCloseable {
     private static final int TELL_EVERY = 1 << 14;
-    private static final String AGAIN = "Download it again and check its MD5 against the publisher’s.";
 
     private final Path path;
     private final String name;
@@ -152,7 +151,7 @@ public final class Table implements AutoCloseable {
 
     private Header readHeader() throws InputRefused {
         if (!advance()) {
-            throw InputRefused.file(name, "is empty", "empty_file", "it holds no column names", AGAIN);
+            throw InputRefused.file(name, "is empty", "empty_file", "it holds no column names", TableFaults.AGAIN);
         }
         rowsRead = 0;
         return Header.of(current());
@@ -164,8 +163,6 @@ public final class Table implements AutoCloseable {
                 return false;
             }
             row = rows.next();
-        } catch (RowHandler.TooLong e) {
-            throw TableFaults.tooLong(name, e.line(), log, rowsRead);
         } catch (RuntimeException e) {
             throw TableFaults.unreadable(name, lastLine + 1, e, row, log, rowsRead);
         }
@@ -180,7 +177,11 @@ public final class Table implements AutoCloseable {
         String message = read.fields() + " columns of " + header.size();
         if (read.spansLines()) {
             throw refusal(
-                    "is damaged", "open_quotation", "a quotation mark is not closed on its line: " + message, 0, AGAIN);
+                    "is damaged",
+                    "open_quotation",
+                    "a quotation mark is not closed on its line: " + message,
+                    0,
+                    TableFaults.AGAIN);
         }
         if (!hasNext() && read.fields() < header.size()) {
             Excerpt end = read.excerptOfEnd("ends here");
@@ -191,7 +192,7 @@ public final class Table implements AutoCloseable {
                             read.line(),
                             "the file ends inside a row: " + message,
                             end,
-                            AGAIN)
+                            TableFaults.AGAIN)
                     .after(log.list(), rowsRead - 1);
         }
         malformed("column_count", "the row has " + message, Math.min(read.fields(), header.size()));

@@ -78,8 +78,8 @@ final class UndlReader {
                     "date or symbol differs from the record’s first row, which is kept",
                     columns.date());
         }
-        OptionalInt ccode = states.ofUnMember(
-                row.text(columns.code(), pool), row.text(columns.name(), pool), rollCall.date);
+        OptionalInt ccode =
+                states.ofUnMember(row.text(columns.code(), pool), row.text(columns.name(), pool), rollCall.date);
         if (ccode.isEmpty()) {
             unknownStates++;
             String text = row.text(columns.code()) + " " + row.text(columns.name());

@@ -8,8 +8,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SessionsTest {
     @ParameterizedTest
     @CsvSource({
-        "62,62", "1,1", "07,7", "62nd,62", "80.0,80", "ES-10,ES-10", "es-1,ES-1", "S-14,S-14", "S14,S-14",
-        "10emsp,ES-10", "6sp,S-6",
+        "62,62",
+        "1,1",
+        "07,7",
+        "62nd,62",
+        "80.0,80",
+        "ES-10,ES-10",
+        "es-1,ES-1",
+        "S-14,S-14",
+        "S14,S-14",
+        "10emsp,ES-10",
+        "6sp,S-6",
     })
     void haveOneForm(String text, String session) {
         assertThat(Sessions.parse(text)).isEqualTo(session);

@@ -152,11 +152,13 @@ class UngaUndlFaultsTest {
 
     @Test
     void refusesAnotherDelimiter() {
-        for (Map.Entry<String, String> delimiter : Map.of(";", "semicolons", "\t", "tabs").entrySet()) {
-            byte[] other = String.join("\n", lines).replace(",", delimiter.getKey()).getBytes(StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> delimiter :
+                Map.of(";", "semicolons", "\t", "tabs").entrySet()) {
+            byte[] other =
+                    String.join("\n", lines).replace(",", delimiter.getKey()).getBytes(StandardCharsets.UTF_8);
             Finding finding = reason(refused(other), "wrong_delimiter");
-            assertThat(finding.message()).isEqualTo(
-                    "columns are separated by " + delimiter.getValue() + ", not by commas");
+            assertThat(finding.message())
+                    .isEqualTo("columns are separated by " + delimiter.getValue() + ", not by commas");
             assertThat(finding.line()).isEqualTo(1);
         }
     }
@@ -164,8 +166,9 @@ class UngaUndlFaultsTest {
     @Test
     void refusesAMissingColumn() {
         lines.set(0, lines.get(0).replace("ms_vote", "ballot"));
-        assertThat(reason(refused(bytes()), "missing_column").message()).isEqualTo(
-                "no column ms_vote in the header; expected the UN Digital Library’s voting data (ga_voting.csv)");
+        assertThat(reason(refused(bytes()), "missing_column").message())
+                .isEqualTo(
+                        "no column ms_vote in the header; expected the UN Digital Library’s voting data (ga_voting.csv)");
     }
 
     @Test
@@ -178,7 +181,12 @@ class UngaUndlFaultsTest {
         assertThat(reading.notices()).extracting(Notice::line).containsExactly(41L, 51L);
         lines.set(31, lines.get(31).replace("Title, with", "Señor, “with”"));
         Path first = SmallWorld.write(folder, "w.csv", lines, Charset.forName("windows-1252"));
-        assertThat(new UngaUndl().read(List.of(first), SmallWorld.context()).record().rollCalls().get(3).title())
+        assertThat(new UngaUndl()
+                        .read(List.of(first), SmallWorld.context())
+                        .record()
+                        .rollCalls()
+                        .get(3)
+                        .title())
                 .isEqualTo("Señor, “with” a comma : resolution / adopted");
     }
 
@@ -187,15 +195,16 @@ class UngaUndlFaultsTest {
         byte[] bytes = bytes();
         int at = new String(bytes, StandardCharsets.UTF_8).indexOf("Title", 3000);
         bytes[at] = (byte) 0xC3;
-        SourceReading reading = new UngaUndl()
-                .read(List.of(SmallWorld.write(folder, "v.csv", bytes)), SmallWorld.context());
+        SourceReading reading =
+                new UngaUndl().read(List.of(SmallWorld.write(folder, "v.csv", bytes)), SmallWorld.context());
         assertThat(count(reading, "not_utf8")).isEqualTo(1);
         assertThat(reading.snapshot().rows()).isEqualTo(200);
     }
 
     @Test
     void refusesUtf16WithoutItsMark() {
-        assertThat(reason(refused(bytes(StandardCharsets.UTF_16LE)), "binary").message()).contains("UTF-16");
+        assertThat(reason(refused(bytes(StandardCharsets.UTF_16LE)), "binary").message())
+                .contains("UTF-16");
     }
 
     @Test
@@ -222,7 +231,8 @@ class UngaUndlFaultsTest {
         assertThat(finding.message()).isEqualTo("the file ends inside a row: 8 columns of 19");
         assertThat(finding.excerpt()).isNotNull();
         assertThat(finding.excerpt().caption()).isEqualTo("ends here");
-        assertThat(finding.excerpt().column()).isEqualTo(finding.excerpt().text().length());
+        assertThat(finding.excerpt().column())
+                .isEqualTo(finding.excerpt().text().length());
         assertThat(refused.rowsRead()).isEqualTo(199);
     }
 

@@ -33,12 +33,11 @@ class UngaUndlTest {
     @ParameterizedTest
     @CsvSource({"2024,NV", "2025,X", "2026,X"})
     void readsTheLayoutOfEachYear(String year, String nonVoting) throws Exception {
-        String header =
-                switch (year) {
-                    case "2024" -> UndlSample.HEADER_2024;
-                    case "2025" -> UndlSample.HEADER_2025;
-                    default -> UndlSample.HEADER_2026;
-                };
+        String header = switch (year) {
+            case "2024" -> UndlSample.HEADER_2024;
+            case "2025" -> UndlSample.HEADER_2025;
+            default -> UndlSample.HEADER_2026;
+        };
         Path file = SmallWorld.write(folder, year + "_05_06_ga_voting.csv", UndlSample.lines(header, nonVoting));
         SourceReading reading = read(file);
         assertThat(reading.notices()).isEmpty();
@@ -54,9 +53,20 @@ class UngaUndlTest {
         assertThat(reading.record().rollCalls()).hasSize(20);
         assertThat(reading.record().rollCalls().get(3))
                 .isEqualTo(new SourceRollCall(
-                        "1003", "A/RES/62/203", LocalDate.of(2008, 3, 13), "62", "A/62/PV.3",
-                        "Title, with a comma : resolution / adopted", null, null, "Item one|Item two", "PEACE|LAW",
-                        null, null, null, -1));
+                        "1003",
+                        "A/RES/62/203",
+                        LocalDate.of(2008, 3, 13),
+                        "62",
+                        "A/62/PV.3",
+                        "Title, with a comma : resolution / adopted",
+                        null,
+                        null,
+                        "Item one|Item two",
+                        "PEACE|LAW",
+                        null,
+                        null,
+                        null,
+                        -1));
         assertThat(reading.snapshot().version()).isEqualTo("to 2008-03-29");
         assertThat(reading.snapshot().recordEnd()).isEqualTo("2008-03-29");
     }
@@ -68,9 +78,20 @@ class UngaUndlTest {
         byte[] wide = String.join("\n", UndlSample.lines()).getBytes(StandardCharsets.UTF_16);
         byte[] zip = SmallWorld.zip(Map.of("ga_voting.csv", plain, "README.txt", new byte[] {65}));
         Map<String, byte[]> files = Map.of(
-                "plain.csv", plain, "crlf.csv", marked, "wide.csv", wide, "a.csv.gz", SmallWorld.gzip(plain), "a.zip",
-                zip, "misnamed.csv", SmallWorld.gzip(plain));
-        byte[][] expected = read(SmallWorld.write(folder, "v.csv", plain)).record().cells();
+                "plain.csv",
+                plain,
+                "crlf.csv",
+                marked,
+                "wide.csv",
+                wide,
+                "a.csv.gz",
+                SmallWorld.gzip(plain),
+                "a.zip",
+                zip,
+                "misnamed.csv",
+                SmallWorld.gzip(plain));
+        byte[][] expected =
+                read(SmallWorld.write(folder, "v.csv", plain)).record().cells();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             SourceReading reading = read(SmallWorld.write(folder, file.getKey(), file.getValue()));
             assertThat(reading.record().cells()).as(file.getKey()).isDeepEqualTo(expected);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.notice.Notice;
 import org.entente.source.Excerpt;
 import org.entente.source.Finding;
@@ -51,6 +52,10 @@ class UngaUndlFaultsTest {
         return (String.join("\n", lines) + "\n").getBytes(charset);
     }
 
+    private static Excerpt excerpt(Finding finding) {
+        return Objects.requireNonNull(finding.excerpt(), "an excerpt");
+    }
+
     private static Finding reason(InputRefused refused, String code) {
         assertThat(refused.because()).hasSize(1);
         assertThat(refused.because().get(0).code()).isEqualTo(code);
@@ -79,8 +84,7 @@ class UngaUndlFaultsTest {
         assertThat(reason(refused, "malformed_rows").message())
                 .isEqualTo("3 of 200 rows are malformed; at most 1 in 100 may be");
         assertThat(refused.alsoFound()).extracting(Finding::line).containsExactly(51L, 101L, 151L);
-        Excerpt excerpt = refused.alsoFound().get(0).excerpt();
-        assertThat(excerpt).isNotNull();
+        Excerpt excerpt = excerpt(refused.alsoFound().get(0));
         assertThat(excerpt.text().substring(excerpt.column())).startsWith("7,2008-03");
     }
 
@@ -229,10 +233,8 @@ class UngaUndlFaultsTest {
         Finding finding = reason(refused, "truncated");
         assertThat(finding.line()).isEqualTo(201);
         assertThat(finding.message()).isEqualTo("the file ends inside a row: 8 columns of 19");
-        assertThat(finding.excerpt()).isNotNull();
-        assertThat(finding.excerpt().caption()).isEqualTo("ends here");
-        assertThat(finding.excerpt().column())
-                .isEqualTo(finding.excerpt().text().length());
+        assertThat(excerpt(finding).caption()).isEqualTo("ends here");
+        assertThat(excerpt(finding).column()).isEqualTo(excerpt(finding).text().length());
         assertThat(refused.rowsRead()).isEqualTo(199);
     }
 

@@ -45,6 +45,11 @@ public final class VoteRecord {
         }
     }
 
+    /** The same votes with another register: as many roll calls in the same order, with the same families. */
+    public VoteRecord withRegister(List<RollCall> register) {
+        return new VoteRecord(name, register, ccodes, cells);
+    }
+
     public String name() {
         return name;
     }

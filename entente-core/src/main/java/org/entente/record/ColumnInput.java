@@ -63,7 +63,8 @@ final class ColumnInput {
         return value;
     }
 
-    @Nullable String[] texts(int count) {
+    @Nullable
+    String[] texts(int count) {
         int end = count() + at;
         @Nullable String[] values = new String[count];
         for (int i = 0; i < count; i++) {

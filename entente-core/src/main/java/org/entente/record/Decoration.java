@@ -25,8 +25,7 @@ final class Decoration {
             RollCall rollCall = record.rollCalls().get(r);
             register.add(with(rollCall, cases.getOrDefault(r, List.of()), labels[rollCall.family()]));
         }
-        return new CompiledRecord(
-                record.withRegister(register), compiled.official(), compiled.disagreements());
+        return new CompiledRecord(record.withRegister(register), compiled.official(), compiled.disagreements());
     }
 
     private static Map<Integer, List<String>> cases(VoteRecord record) {

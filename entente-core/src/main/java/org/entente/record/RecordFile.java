@@ -8,8 +8,8 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * The project's own compact form of a record: eight bytes of magic and version, the payload's length and CRC-32, then
- * the payload deflated. The payload holds the register by column, one byte a cell row by roll call, and the list of
+ * The project's own compact form of a record: eight bytes of magic and version, the payload's length, the CRC-32
+ * of what follows, and the payload deflated. The payload holds the register by column, one byte a cell row by roll call, and the list of
  * disagreements. Case ids and labels are not in it: they come from tables of their own, which may be newer.
  *
  * <p>The same record gives the same bytes; the deflated ones are those of zlib at its highest level, which the JDKs 17
@@ -26,10 +26,17 @@ public final class RecordFile {
     /** A record's bytes. */
     public static byte[] write(CompiledRecord compiled) {
         byte[] payload = new RecordWriter(compiled.record()).write(compiled.official(), compiled.disagreements());
+        byte[] deflated = deflate(payload);
+        return ByteBuffer.allocate(HEADER + deflated.length)
+                .putLong(MAGIC)
+                .putInt(payload.length)
+                .putInt(crc(deflated, 0))
+                .put(deflated)
+                .array();
+    }
+
+    private static byte[] deflate(byte[] payload) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteBuffer header = ByteBuffer.allocate(HEADER);
-        header.putLong(MAGIC).putInt(payload.length).putInt(crc(payload));
-        out.writeBytes(header.array());
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
             deflater.setInput(payload);
@@ -38,10 +45,10 @@ public final class RecordFile {
             while (!deflater.finished()) {
                 out.write(buffer, 0, deflater.deflate(buffer));
             }
+            return out.toByteArray();
         } finally {
             deflater.end();
         }
-        return out.toByteArray();
     }
 
     /**
@@ -55,18 +62,18 @@ public final class RecordFile {
             throw new RecordDamaged("not a record in Entente’s form");
         }
         if ((bytes[7] & 0xff) != (MAGIC & 0xff)) {
-            throw new RecordDamaged("a record of format " + (bytes[7] & 0xff) + "; this version reads " + (MAGIC & 0xff));
+            throw new RecordDamaged(
+                    "a record of format " + (bytes[7] & 0xff) + "; this version reads " + (MAGIC & 0xff));
         }
         int length = header.getInt();
         int crc = header.getInt();
         if (length < 0 || length > LIMIT) {
             throw new RecordDamaged("the record’s length is not believable: " + length);
         }
-        byte[] payload = inflate(bytes, length);
-        if (crc(payload) != crc) {
+        if (crc(bytes, HEADER) != crc) {
             throw new RecordDamaged("the record’s bytes are not those that were written");
         }
-        return new RecordReader(payload).read();
+        return new RecordReader(inflate(bytes, length)).read();
     }
 
     private static byte[] inflate(byte[] bytes, int length) throws RecordDamaged {
@@ -93,9 +100,9 @@ public final class RecordFile {
         }
     }
 
-    private static int crc(byte[] payload) {
+    private static int crc(byte[] bytes, int from) {
         CRC32 crc = new CRC32();
-        crc.update(payload);
+        crc.update(bytes, from, bytes.length - from);
         return (int) crc.getValue();
     }
 }

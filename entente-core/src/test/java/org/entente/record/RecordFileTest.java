@@ -57,12 +57,45 @@ class RecordFileTest {
     private static CompiledRecord small() {
         List<RollCall> register = List.of(
                 new RollCall(
-                        "voeten:4828", List.of("undl:632041", "x:1"), "A/RES/62/243", false, LocalDate.of(2008, 3, 14),
-                        false, "62", "A/62/PV.86", Kind.FINAL, true, 0x3f, true, true, 1, 0, List.of(), LONGEST_HASH,
-                        null, "A title — with Ünicode"),
+                        "voeten:4828",
+                        List.of("undl:632041", "x:1"),
+                        "A/RES/62/243",
+                        false,
+                        LocalDate.of(2008, 3, 14),
+                        false,
+                        "62",
+                        "A/62/PV.86",
+                        Kind.FINAL,
+                        true,
+                        0x3f,
+                        true,
+                        true,
+                        1,
+                        0,
+                        List.of(),
+                        LONGEST_HASH,
+                        null,
+                        "A title — with Ünicode"),
                 new RollCall(
-                        "voeten:3", List.of(), "R/1/66", true, LocalDate.of(1946, 1, 1), true, "1", null,
-                        Kind.REJECTED, false, 0, false, false, -1, 1, List.of(), 0, null, null));
+                        "voeten:3",
+                        List.of(),
+                        "R/1/66",
+                        true,
+                        LocalDate.of(1946, 1, 1),
+                        true,
+                        "1",
+                        null,
+                        Kind.REJECTED,
+                        false,
+                        0,
+                        false,
+                        false,
+                        -1,
+                        1,
+                        List.of(),
+                        0,
+                        null,
+                        null));
         byte[][] cells = {{1, 2, 1}, {9, 8, 0}};
         BitSet official = new BitSet();
         official.set(0);

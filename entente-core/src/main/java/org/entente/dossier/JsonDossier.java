@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.entente.measure.Estimate;
 import org.entente.measure.Slice;
 import org.entente.state.State;
@@ -61,13 +62,18 @@ public final class JsonDossier {
         node.put("final_only", slice.texts() == Slice.Texts.FINAL_ONLY);
         node.put("contested", slice.contested());
         node.put("case", slice.caseId());
-        ArrayNode symbols = slice.symbols() == null ? null : NODES.arrayNode();
-        if (symbols != null) {
-            slice.symbols().stream().sorted().forEach(symbols::add);
-        }
-        node.set("symbols", symbols);
+        node.set("symbols", symbols(slice.symbols()));
         node.put("absence", slice.absence().word());
         node.put("as_of", word(slice.asOf()));
+        return node;
+    }
+
+    private static @Nullable ArrayNode symbols(@Nullable Set<String> symbols) {
+        if (symbols == null) {
+            return null;
+        }
+        ArrayNode node = NODES.arrayNode();
+        symbols.stream().sorted().forEach(node::add);
         return node;
     }
 

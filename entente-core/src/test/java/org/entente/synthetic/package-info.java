@@ -1,0 +1,5 @@
+/** Tests of the synthetic worlds. */
+@NullMarked
+package org.entente.synthetic;
+
+import org.jspecify.annotations.NullMarked;

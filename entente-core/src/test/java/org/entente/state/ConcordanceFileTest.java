@@ -2,7 +2,6 @@ package org.entente.state;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class ConcordanceFileTest {
     @Test
     void codesAndRegionsAreTheirs() throws IOException {
         Set<String> differences = new TreeSet<>();
-        for (Map<String, String> row : SharedCsv.rows("data/country_codes_countrycode.csv")) {
+        for (SharedCsv.Row row : SharedCsv.rows("data/country_codes_countrycode.csv")) {
             String number = row.get("cown");
             if (number.isEmpty()) {
                 continue;

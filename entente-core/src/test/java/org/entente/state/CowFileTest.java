@@ -2,7 +2,6 @@ package org.entente.state;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ class CowFileTest {
     @Test
     void everyPeriodIsTheirs() throws IOException {
         Set<String> theirs = new HashSet<>();
-        for (Map<String, String> row : SharedCsv.rows("data/cow_states.csv")) {
+        for (SharedCsv.Row row : SharedCsv.rows("data/cow_states.csv")) {
             String from = date(row, "st");
             String to = date(row, "end");
             theirs.add(row.get("ccode") + " " + row.get("stateabb") + " " + from + " to "
@@ -30,7 +29,7 @@ class CowFileTest {
         KnownDifferences.compare("cow_states", Differences.between(theirs, ours));
     }
 
-    private static String date(Map<String, String> row, String part) {
+    private static String date(SharedCsv.Row row, String part) {
         return "%s-%2s-%2s"
                 .formatted(row.get(part + "year"), row.get(part + "month"), row.get(part + "day"))
                 .replace(' ', '0');

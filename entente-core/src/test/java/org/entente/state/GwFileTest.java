@@ -2,7 +2,6 @@ package org.entente.state;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +12,7 @@ class GwFileTest {
     @Test
     void everyPeriodIsTheirs() throws IOException {
         Set<String> theirs = new HashSet<>();
-        for (Map<String, String> row : SharedCsv.rows("data/gw_states.csv")) {
+        for (SharedCsv.Row row : SharedCsv.rows("data/gw_states.csv")) {
             String to = row.get("enddate").equals("2017-12-31") ? "today" : row.get("enddate");
             String code = row.get("gwcode");
             theirs.add(code + " " + row.get("startdate") + " to " + to + " as " + code);

@@ -1,5 +1,7 @@
 package org.entente.state;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.entente.testkit.SharedFiles;
@@ -19,19 +19,24 @@ import org.entente.testkit.SharedFiles;
 final class SharedCsv {
     private SharedCsv() {}
 
-    /** All rows, by column title; the test is skipped without the file. */
-    static List<Map<String, String>> rows(String relative) throws IOException {
-        List<Map<String, String>> rows = new ArrayList<>();
+    /** A record by column titles. */
+    record Row(List<String> header, List<String> fields) {
+        String get(String title) {
+            int column = header.indexOf(title);
+            assertThat(column).as("column %s of %s", title, header).isNotNegative();
+            return fields.get(column);
+        }
+    }
+
+    /** All rows; the test is skipped without the file. */
+    static List<Row> rows(String relative) throws IOException {
+        List<Row> rows = new ArrayList<>();
         List<String> header = new ArrayList<>();
         lines(relative, fields -> {
             if (header.isEmpty()) {
                 header.addAll(fields);
             } else {
-                Map<String, String> row = new HashMap<>();
-                for (int i = 0; i < header.size(); i++) {
-                    row.put(header.get(i), fields.get(i));
-                }
-                rows.add(row);
+                rows.add(new Row(header, fields));
             }
         });
         return rows;

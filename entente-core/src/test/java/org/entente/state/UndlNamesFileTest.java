@@ -2,7 +2,6 @@ package org.entente.state;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ class UndlNamesFileTest {
     @Test
     void codesAndNamesResolve() throws IOException {
         Set<String> differences = new TreeSet<>();
-        for (Map<String, String> row : SharedCsv.rows("data/undl_member_names.csv")) {
+        for (SharedCsv.Row row : SharedCsv.rows("data/undl_member_names.csv")) {
             for (String column : new String[] {"first_vote", "last_vote"}) {
                 LocalDate on = LocalDate.parse(row.get(column));
                 String code = row.get("ms_code");

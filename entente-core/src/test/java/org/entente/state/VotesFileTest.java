@@ -29,10 +29,9 @@ class VotesFileTest {
         Map<String, String> sessions = column("data/unga_rollcalls.csv.gz", "session");
         Map<String, Integer> counts = new TreeMap<>();
         cells().forEach((rcid, cells) -> {
-            LocalDate day = library.get(rcid);
-            if (day == null) {
-                day = registry.firstDayAllSeated(voters(cells), voeten.get(rcid));
-            }
+            LocalDate theirs = voeten.getOrDefault(rcid, LocalDate.MIN);
+            LocalDate linked = library.get(rcid);
+            LocalDate day = linked == null ? registry.firstDayAllSeated(voters(cells), theirs) : linked;
             for (Cell cell : cells) {
                 if (registry.unMember(cell.ccode, day) == (cell.vote == 9)) {
                     counts.merge(cell.ccode + " session " + sessions.get(rcid) + " " + theirs(cell), 1, Integer::sum);
@@ -80,7 +79,7 @@ class VotesFileTest {
 
     private static Map<String, String> column(String file, String title) throws IOException {
         Map<String, String> values = new HashMap<>();
-        for (Map<String, String> row : SharedCsv.rows(file)) {
+        for (SharedCsv.Row row : SharedCsv.rows(file)) {
             values.put(row.get("rcid"), row.get(title));
         }
         return values;

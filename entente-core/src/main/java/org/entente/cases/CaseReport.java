@@ -29,7 +29,18 @@ public record CaseReport(ResolvedCase resolved, Backing whole, Backing apart, Li
 
     /** The report of a case within a slice of the record. */
     public static CaseReport of(Case entry, VoteRecord record, IntPredicate slice) {
-        ResolvedCase resolved = new CaseResolver(record).resolve(entry).within(slice);
+        return of(new CaseResolver(record).resolve(entry).within(slice), record, slice);
+    }
+
+    /** The reports of all cases of a registry within a slice, in its order. */
+    public static List<CaseReport> all(CaseRegistry registry, VoteRecord record, IntPredicate slice) {
+        CaseResolver resolver = new CaseResolver(record);
+        return registry.list().stream()
+                .map(entry -> of(resolver.resolve(entry).within(slice), record, slice))
+                .toList();
+    }
+
+    private static CaseReport of(ResolvedCase resolved, VoteRecord record, IntPredicate slice) {
         return new CaseReport(
                 resolved,
                 Backing.ofScored(resolved, record),

@@ -2,6 +2,7 @@ package org.entente.app.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.rollcall.Tallies;
@@ -24,7 +25,7 @@ import org.entente.vote.VoteRecord;
 /** One case on a terminal: parties, texts, who backs it, poles, what is not on record. */
 public final class CasePage {
     private static final int LABEL = 16;
-    private static final int SHARE = 18;
+    private static final int SHARE = 14;
     private static final int NAMED = 6;
 
     private final CaseReport report;
@@ -71,6 +72,23 @@ public final class CasePage {
         }
         report.resolved().texts().forEach(text -> table.row(textCells(text, wide)));
         terminal.print(table.lines(terminal.width()));
+        notes(terminal);
+    }
+
+    /** Notes on single texts, each once. */
+    private void notes(Terminal terminal) {
+        Map<String, List<String>> symbols = new LinkedHashMap<>();
+        for (ResolvedText text : report.resolved().texts()) {
+            String note = text.text().note();
+            if (!note.isEmpty()) {
+                symbols.computeIfAbsent(note, n -> new ArrayList<>())
+                        .add(text.text().symbol().replace("A/RES/", ""));
+            }
+        }
+        if (!symbols.isEmpty()) {
+            terminal.blank();
+        }
+        symbols.forEach((note, of) -> terminal.paragraph("", "  ", String.join(", ", of) + ": " + note, Style.DIM));
     }
 
     private List<Line> textCells(ResolvedText text, boolean wide) {
@@ -127,7 +145,7 @@ public final class CasePage {
 
     private void groups(Terminal terminal, CaseStates states) {
         boolean wide = !terminal.narrow();
-        Table table = new Table(0, wide ? 4 : 2)
+        Table table = new Table(0, wide ? 3 : 2)
                 .left(wide ? "by regional group" : "group")
                 .right("states");
         CaseStates.STANCES.forEach(stance -> table.right(stance == Stance.DID_NOT_VOTE ? "no vote" : stance.label()));

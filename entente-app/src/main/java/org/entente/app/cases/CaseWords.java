@@ -54,11 +54,16 @@ final class CaseWords {
         return value.isPresent() ? Numbers.signed(value.getAsDouble(), 2) : "—";
     }
 
-    /** How many whole texts, families, amendments and motions of a case the record has. */
-    static String extent(ResolvedCase resolved, int families) {
-        long whole = resolved.texts().stream()
+    /** How many whole texts of a case the record has, those without a direction included. */
+    static long wholeTexts(ResolvedCase resolved) {
+        return resolved.texts().stream()
                 .filter(t -> t.found() && t.text().kind() == VoteKind.FINAL)
                 .count();
+    }
+
+    /** How many whole texts, families, amendments and motions of a case the record has. */
+    static String extent(ResolvedCase resolved, int families) {
+        long whole = wholeTexts(resolved);
         int scored = resolved.scored().size();
         String words = Numbers.count(whole, "whole text", "whole texts");
         if (scored > 0) {

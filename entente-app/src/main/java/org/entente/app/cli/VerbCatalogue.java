@@ -6,8 +6,10 @@ import java.util.function.Supplier;
 
 /** Every verb, in the order in which help lists them. A new verb is one class and one line here. */
 public final class VerbCatalogue {
-    private static final List<Entry> ENTRIES =
-            List.of(new Entry("completion", Group.TOOL, "Write the completion script of a shell", CompletionVerb::new));
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("import", Group.RECORD, "Take a publisher’s files into the store", ImportVerb::new),
+            new Entry("sources", Group.RECORD, "List sources, their terms and what was imported", SourcesVerb::new),
+            new Entry("completion", Group.TOOL, "Write the completion script of a shell", CompletionVerb::new));
 
     private VerbCatalogue() {}
 

@@ -1,0 +1,129 @@
+package org.entente.app.cli;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.app.sources.CardJson;
+import org.entente.app.sources.SnapshotJson;
+import org.entente.app.sources.SourcePage;
+import org.entente.app.sources.SourcesPage;
+import org.entente.source.SourceCard;
+import org.entente.source.SourceCatalogue;
+import org.entente.store.StoreLocation;
+import org.entente.store.StoreReader;
+import org.entente.store.StoreWriter;
+import org.entente.store.StoredSnapshot;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sources}: what an answer can rest on, where to get it, what the store holds of it. */
+@Command(
+        name = "sources",
+        description = "Lists the sources: publisher, terms, where to get them, and what was imported.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entente sources",
+            "  entente sources unga-undl",
+            "  entente sources --forget unga-voeten:0123456789ab"
+        })
+final class SourcesVerb implements Verb {
+    @Parameters(arity = "0..1", paramLabel = "SOURCE", description = "Everything about one source.")
+    private @Nullable String source;
+
+    @Option(
+            names = "--forget",
+            paramLabel = "SNAPSHOT",
+            description = "Remove an imported snapshot from the store; the one it superseded is used again.")
+    private @Nullable String forget;
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        StoreLocation place = StorePlace.of(invocation);
+        if (forget != null) {
+            return forget(invocation, place, forget);
+        }
+        List<StoredSnapshot> snapshots = snapshots(place);
+        List<SourceCard> cards = source == null ? SourceCatalogue.cards() : List.of(card(source, invocation));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("store", place.file().toString());
+        data.put("sources", cards.stream().map(CardJson::of).toList());
+        data.put(
+                "snapshots",
+                snapshots.stream()
+                        .filter(s -> source == null || s.source().equals(source))
+                        .map(SnapshotJson::of)
+                        .toList());
+        Map<String, @Nullable Object> query = new LinkedHashMap<>();
+        query.put("source", source);
+        return invocation.answer(new Answer("sources", query, data, List.of(), List.of(), terminal -> {
+            if (source == null) {
+                String shown = StorePlace.shown(place.file(), invocation.environment());
+                new SourcesPage(cards, snapshots, place.exists() ? Optional.of(shown) : Optional.empty())
+                        .print(terminal);
+            } else {
+                new SourcePage(cards.get(0), snapshots).print(terminal);
+            }
+        }));
+    }
+
+    private static List<StoredSnapshot> snapshots(StoreLocation place) {
+        Optional<StoreReader> opened = place.openIfPresent();
+        if (opened.isEmpty()) {
+            return List.of();
+        }
+        try (StoreReader reader = opened.get()) {
+            return reader.snapshots();
+        }
+    }
+
+    private static SourceCard card(String id, Invocation invocation) {
+        List<String> ids = SourceCatalogue.cards().stream().map(SourceCard::id).toList();
+        return SourceCatalogue.card(id)
+                .orElseThrow(() -> Failure.of(ExitCode.NO_ANSWER, "unknown_source", "there is no source “" + id + "”")
+                        .withCandidates(ids.stream()
+                                .map(known -> Candidate.of(invocation.commandWith(id, known)))
+                                .toList())
+                        .thrown());
+    }
+
+    private static ExitCode forget(Invocation invocation, StoreLocation place, String id) {
+        List<StoredSnapshot> held = snapshots(place);
+        StoredSnapshot found = held.stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknownSnapshot(id, held, invocation));
+        Duration wait = Duration.ofSeconds(invocation.options().waitSeconds());
+        try (StoreWriter writer = StoreWriter.open(place.file(), wait)) {
+            writer.forget(id);
+            writer.commit();
+        }
+        Optional<StoredSnapshot> now = snapshots(place).stream()
+                .filter(s -> s.source().equals(found.source()) && s.inUse())
+                .findFirst();
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("forgotten", SnapshotJson.of(found));
+        data.put("in_use", now.map(StoredSnapshot::id).orElse(null));
+        String rest =
+                now.map(s -> "; " + s.id() + " is in use").orElse("; nothing else of " + found.source() + " is held");
+        return invocation.answer(new Answer(
+                "sources",
+                Map.of("forget", id),
+                data,
+                List.of(),
+                List.of(),
+                terminal -> terminal.paragraph("Forgot " + id + rest + ".")));
+    }
+
+    private static CommandFailed unknownSnapshot(String id, List<StoredSnapshot> held, Invocation invocation) {
+        return Failure.of(ExitCode.NO_ANSWER, "unknown_snapshot", "the store holds no snapshot “" + id + "”")
+                .withCandidates(held.stream()
+                        .map(s -> Candidate.of(invocation.commandWith(id, s.id())))
+                        .toList())
+                .withRemedy("entente sources lists what was imported.")
+                .thrown();
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.app.sources;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.entente.app.terminal.Line;
+import org.entente.app.terminal.Numbers;
+import org.entente.app.terminal.Style;
+import org.entente.app.terminal.Table;
+import org.entente.app.terminal.Terminal;
+import org.entente.source.SnapshotFile;
+import org.entente.store.ImportOutcome;
+import org.entente.store.StoredSnapshot;
+
+/** How an import ended, on a terminal. */
+public final class ImportPage {
+    private static final double MILLIS = 1000;
+
+    private final ImportOutcome outcome;
+    private final Path store;
+    private final String shownStore;
+    private final Duration took;
+
+    /**
+     * @param store the store's file
+     * @param shownStore how it is named to the reader
+     * @param took from the first byte read to the end
+     */
+    public ImportPage(ImportOutcome outcome, Path store, String shownStore, Duration took) {
+        this.outcome = outcome;
+        this.store = store;
+        this.shownStore = shownStore;
+        this.took = took;
+    }
+
+    public void print(Terminal terminal) {
+        StoredSnapshot stored = outcome.snapshot();
+        if (outcome.alreadyHeld()) {
+            LocalDate day =
+                    stored.snapshot().importedAt().atZone(ZoneOffset.UTC).toLocalDate();
+            terminal.paragraph("The store holds these files already, as " + stored.id() + " since " + day
+                    + "; nothing was written.");
+            if (!stored.inUse()) {
+                terminal.paragraph("It is superseded by " + stored.supersededBy() + ", which is read instead.");
+            }
+            return;
+        }
+        terminal.print(Line.of("Imported  ", Style.DIM).add(stored.id(), Style.BOLD));
+        terminal.paragraph("  ", "  ", words(stored), Style.PLAIN);
+        files(terminal, stored);
+        terminal.blank();
+        terminal.paragraph("Store     ", "          ", shownStore + ", " + Bytes.shown(size()), Style.PLAIN);
+        outcome.superseded()
+                .ifPresent(old -> terminal.paragraph(
+                        "Kept      ",
+                        "          ",
+                        old.id() + ", superseded now; entente sources --forget " + old.id() + " removes it",
+                        Style.PLAIN));
+        terminal.paragraph(
+                "Used      ",
+                "          ",
+                "from now on by every answer, or alone with --record " + stored.source(),
+                Style.PLAIN);
+    }
+
+    private String words(StoredSnapshot stored) {
+        String end = stored.snapshot().recordEnd() == null
+                ? ""
+                : ", to " + stored.snapshot().recordEnd();
+        return Numbers.count(stored.rollCalls(), "roll call", "roll calls") + ", "
+                + Numbers.count(stored.votes(), "vote", "votes") + end + "; "
+                + stored.snapshot().licence() + "; in "
+                + Numbers.fixed(took.toMillis() / MILLIS, 1) + " s";
+    }
+
+    private static void files(Terminal terminal, StoredSnapshot stored) {
+        Table table = new Table(2, 3).left("").left("").right("").right("");
+        for (SnapshotFile file : stored.snapshot().files()) {
+            table.row(file.role(), file.name(), Numbers.count(file.rows(), "row", "rows"), Bytes.shown(file.bytes()));
+        }
+        terminal.print(table.linesWithoutHead(terminal.width()));
+    }
+
+    private long size() {
+        try {
+            return Files.size(store);
+        } catch (java.io.IOException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.app.sources;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.entente.app.terminal.Line;
+import org.entente.app.terminal.Numbers;
+import org.entente.app.terminal.Style;
+import org.entente.app.terminal.Terminal;
+import org.entente.store.StoredSnapshot;
+
+/** What the store holds of a source, a snapshot at a time. */
+final class SnapshotLines {
+    private SnapshotLines() {}
+
+    static void print(Terminal terminal, String source, List<StoredSnapshot> snapshots) {
+        for (StoredSnapshot stored : snapshots) {
+            if (stored.source().equals(source)) {
+                terminal.print(Line.of(stored.inUse() ? "  ● " : "  ◌ ")
+                        .add(stored.id(), Style.ACCENT)
+                        .add(stored.inUse() ? "  in use" : "  superseded", Style.DIM));
+                terminal.paragraph("    ", "    ", words(stored), Style.PLAIN);
+            }
+        }
+    }
+
+    private static String words(StoredSnapshot stored) {
+        String end = stored.snapshot().recordEnd() == null
+                ? ""
+                : ", to " + stored.snapshot().recordEnd();
+        return Numbers.count(stored.rollCalls(), "roll call", "roll calls") + ", "
+                + Numbers.count(stored.votes(), "vote", "votes") + end + "; imported "
+                + stored.snapshot().importedAt().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

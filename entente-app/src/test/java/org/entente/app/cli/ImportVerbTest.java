@@ -1,0 +1,105 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.testkit.SharedFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportVerbTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void anUnknownSourceNamesThoseThereAre() {
+        CommandRun run = CommandRun.home(home, "import", "unga-voten", "x.csv");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("“unga-voten”", "entente import unga-voeten x.csv");
+    }
+
+    @Test
+    void withoutFilesItSaysWhichItNeeds() {
+        CommandRun run = CommandRun.home(home, "import", "unga-voeten");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("VOTES [ROLLCALLS] [MATCHES]");
+    }
+
+    @Test
+    void aRefusedFileIsShownWithItsFaultAndLeavesNothing() throws Exception {
+        Path file =
+                Files.writeString(home.resolve("votes.csv"), "<!DOCTYPE html><html><body>Not found</body></html>\n");
+        CommandRun run = CommandRun.home(home, "import", "unga-undl", file.toString());
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("votes.csv", "nothing was loaded", "refused because", "Nothing has changed");
+        assertThat(home.resolve(".local")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefused() {
+        CommandRun run = CommandRun.home(
+                home, "import", "unga-undl", home.resolve("no.csv").toString());
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("no.csv");
+    }
+
+    @Test
+    void importsOnceListsAndForgets() {
+        String votes = SharedFiles.require("data/unvotes_dataverse_layout_sample.csv.gz")
+                .toString();
+        CommandRun first = CommandRun.home(home, "import", "unga-voeten", votes);
+        assertThat(first.err() + first.out()).contains("Imported");
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).contains("~/.local/share/entente/entente.duckdb");
+
+        CommandRun again = CommandRun.home(home, "import", "unga-voeten", votes);
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("holds these files already");
+
+        CommandRun sources = CommandRun.home(home, "sources");
+        Matcher id = Pattern.compile("unga-voeten:[0-9a-f]{12}").matcher(sources.out());
+        assertThat(id.find()).isTrue();
+
+        CommandRun unknown = CommandRun.home(home, "sources", "--forget", "unga-voeten:0");
+        assertThat(unknown.code()).isEqualTo(3);
+        assertThat(unknown.err()).contains(id.group());
+
+        assertThat(CommandRun.home(home, "sources", "--forget", id.group()).code())
+                .isZero();
+        assertThat(CommandRun.home(home, "sources").out()).doesNotContain(id.group());
+    }
+
+    @Test
+    void sourcesAnswerWithoutAStoreAndCreateNone() throws Exception {
+        CommandRun run = CommandRun.home(home, "sources");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("builtin", "unga-voeten", "unga-undl", "No store yet");
+        assertThat(CommandRun.home(home, "sources", "unga-undl").out()).contains("Where to get it", "Cite");
+        assertThat(CommandRun.home(home, "sources", "--json").out()).contains("\"entente/sources/1\"");
+        try (var files = Files.list(home)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void aNamedStoreThatIsNotThereIsNoAnswer() {
+        CommandRun run = CommandRun.home(
+                home, "sources", "--store", home.resolve("x.duckdb").toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("x.duckdb", "entente --store");
+    }
+
+    @Test
+    void everythingFitsANarrowWindow() {
+        for (String line : CommandRun.at(60, "sources", "unga-voeten").out().split("\n", -1)) {
+            // An address is not broken: it could not be followed.
+            assertThat(line.length() <= 60 || !line.strip().contains(" "))
+                    .as(line)
+                    .isTrue();
+        }
+    }
+}

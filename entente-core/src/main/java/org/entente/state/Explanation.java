@@ -3,11 +3,12 @@ package org.entente.state;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence why a state was not there on a day, and where its line leads. */
 final class Explanation {
-    private final List<Succession> successions;
     private final List<State> states;
+    private final List<Succession> successions;
 
     Explanation(List<State> states, List<Succession> successions) {
         this.states = states;
@@ -15,59 +16,63 @@ final class Explanation {
     }
 
     String why(Mention mention, LocalDate on) {
-        State state = mention.state();
         if (mention.tooLate(on)) {
-            return mentionEnded(mention);
+            return nameEnded(mention);
         }
-        if (mention.tooEarly(on)) {
-            LocalDate from = mention.span().from();
-            String then = state.name(from.minusDays(1));
-            return mention.text() + " did not exist before " + from + "; its line was then " + then + code(state);
-        }
-        return outside(state, Candidates.record(state), on);
+        return mention.tooEarly(on) ? nameNotYet(mention) : outside(mention.state(), on);
     }
 
-    private static String mentionEnded(Mention mention) {
+    private static String nameEnded(Mention mention) {
         State state = mention.state();
-        LocalDate next = mention.span().to().plusDays(1);
+        LocalDate last = mention.span().to();
+        String then = state.name(last.plusDays(1));
         String now = state.name(LocalDate.MAX);
-        String then = state.name(next);
-        String later = then.equals(now) || !state.exists(LocalDate.of(2016, 12, 31)) ? "" : ", today " + now;
-        return mention.text() + " ended on " + mention.span().to() + "; its line goes on as " + then + later
-                + code(state);
+        String later = then.equals(now) ? "" : ", today " + now;
+        return mention.text() + " ended on " + last + "; its line goes on as " + then + later + code(state);
     }
 
-    private String outside(State state, List<Span> spans, LocalDate on) {
+    private static String nameNotYet(Mention mention) {
+        State state = mention.state();
+        LocalDate first = mention.span().from();
+        String then = state.name(first.minusDays(1));
+        return mention.text() + " did not exist before " + first + "; its line was then " + then + code(state);
+    }
+
+    private String outside(State state, LocalDate on) {
         Span before = null;
         Span after = null;
-        for (Span span : spans) {
+        for (Span span : Candidates.record(state)) {
             if (span.to().isBefore(on)) {
                 before = span;
             } else if (after == null) {
                 after = span;
             }
         }
-        if (before == null && after != null) {
-            String name = state.name(after.from());
-            String why = name + " was not in the state system before " + after.from() + code(state);
-            return why + predecessors(state, after.from()) + otherList(state, on);
-        }
-        if (before != null && after == null) {
-            String name = state.name(before.to());
-            return name + " left the state system on " + before.to() + code(state) + successors(state, on)
-                    + otherList(state, on);
-        }
+        return sentence(state, before, after, on) + otherList(state, on);
+    }
+
+    private String sentence(State state, @Nullable Span before, @Nullable Span after, LocalDate on) {
         if (before != null && after != null) {
             return state.name(on) + " was out of the state system from "
-                    + before.to().plusDays(1) + " to " + after.from().minusDays(1) + code(state) + otherList(state, on);
+                    + before.to().plusDays(1) + " to " + after.from().minusDays(1) + code(state);
+        }
+        if (after != null) {
+            return state.name(after.from()) + " was not in the state system before " + after.from() + code(state)
+                    + predecessors(state, after.from());
+        }
+        if (before != null) {
+            return state.name(before.to()) + " left the state system on " + before.to() + code(state)
+                    + successors(state, on);
         }
         return state.name(on) + " was never in the state system";
     }
 
-    private String predecessors(State state, LocalDate from) {
+    /** Links into the state up to a year after its entry: lists date a beginning differently. */
+    private String predecessors(State state, LocalDate entry) {
         List<String> names = new ArrayList<>();
         for (Succession link : successions) {
-            if (link.to() == state.ccode() && link.from() != state.ccode() && near(link.date(), from)) {
+            boolean into = link.to() == state.ccode() && link.from() != state.ccode();
+            if (into && !link.date().isAfter(entry.plusYears(1))) {
                 names.add(link.fromName() + code(get(link.from())));
             }
         }
@@ -77,17 +82,12 @@ final class Explanation {
     private String successors(State state, LocalDate on) {
         List<String> names = new ArrayList<>();
         for (Succession link : successions) {
-            if (link.from() == state.ccode()
-                    && link.to() != state.ccode()
-                    && !link.date().isAfter(on)) {
+            boolean outOf = link.from() == state.ccode() && link.to() != state.ccode();
+            if (outOf && !link.date().isAfter(on)) {
                 names.add(link.toName() + code(get(link.to())));
             }
         }
         return list(names, "successor");
-    }
-
-    private static boolean near(LocalDate link, LocalDate entry) {
-        return !link.isAfter(entry.plusYears(1));
     }
 
     private static String list(List<String> names, String word) {

@@ -82,6 +82,10 @@ class FindTest {
                 "Prussia@1860 | 255",
                 "GFR@1985 | 260",
                 "Zanzibar@1964 | 511",
+                "AUS | 900",
+                "SWZ | 572",
+                "KOR | 732",
+                "SLO | 317",
             })
     void resolves(String text, int ccode) {
         Resolution resolution = registry.find(text, TODAY);

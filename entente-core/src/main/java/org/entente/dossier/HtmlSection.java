@@ -17,7 +17,8 @@ final class HtmlSection {
         }
         section.tables().forEach(table -> body.add(HtmlTable.of(table, dossier)));
         section.prose().forEach(paragraph -> body.add(HtmlProse.of(Element.of("p"), paragraph)));
-        return frame(section.id(), section.title(), number).add(rail).add(body);
+        Element frame = frame(section.id(), section.title(), number);
+        return (section.wide() ? frame.cssClass("wide") : frame).add(rail).add(body);
     }
 
     static Element frame(String id, String title, int number) {

@@ -20,8 +20,10 @@ final class HtmlTable {
         if (!table.note().isEmpty()) {
             figure.add(Element.of("p", table.note()).cssClass("source"));
         }
-        for (RowSet rowSet : table.rowSets()) {
-            figure.add(details(rowSet, dossier));
+        if (!table.rowSets().isEmpty()) {
+            Element rows = Element.of("div").cssClass("rowsets");
+            table.rowSets().forEach(rowSet -> rows.add(details(rowSet, dossier)));
+            figure.add(rows);
         }
         return figure;
     }
@@ -110,10 +112,10 @@ final class HtmlTable {
             RollCall rollCall = dossier.record().rollCalls().get(r);
             list.add(Element.of("li").add(Element.of("a", reference(rollCall)).href("#r" + r)));
         }
+        // The anchor lies inside: a browser that goes there opens the details, which an anchor on them would not.
         return Element.of("details")
-                .id(rowSet.id())
                 .add(Element.of("summary").add(Element.of("b", rowSet.title())))
-                .add(Element.of("p").add(Element.of("code", rowSet.command())))
+                .add(Element.of("p").id(rowSet.id()).add(Element.of("code", rowSet.command())))
                 .add(list);
     }
 

@@ -74,6 +74,15 @@ public record Section(
         prose = List.copyOf(prose);
     }
 
+    /** Whether its tables need the page's whole width: four columns of words or more. */
+    public boolean wide() {
+        return tables.stream()
+                .anyMatch(table -> table.columns().stream()
+                                .filter(column -> !column.numeric())
+                                .count()
+                        >= 4);
+    }
+
     /** A section that has nothing to show yet, and says what would fill it. */
     public static Section empty(String id, String title, Part part, Status status, String answer, String needs) {
         return new Section(

@@ -170,9 +170,10 @@ final class SummaryWriter {
     private String own(String giver, String claimant, List<ResolvedText> texts, int column) {
         int[] counts = CaseWords.counts(subject, texts, column);
         String absent = counts[3] == 0 ? "" : " and did not vote on " + counts[3];
-        return "On " + claimant + "’s own "
-                + Numbers.counted(texts.size(), "territorial text", "territorial texts") + ", " + giver + " backed "
-                + counts[0] + ", abstained on " + counts[1] + ", opposed " + counts[2] + absent + ".";
+        return "Of "
+                + Numbers.counted(texts.size(), "text", "texts") + " on " + claimant + "’s own territorial cases, "
+                + giver + " backed " + counts[0] + ", abstained on " + counts[1] + ", opposed " + counts[2] + absent
+                + ".";
     }
 
     private void dated(List<String> sentences) {
@@ -195,7 +196,7 @@ final class SummaryWriter {
                 .filter(event -> event.type().equals("friction"))
                 .count();
         if (frictions > 0) {
-            sentences.add("It also holds " + Numbers.counted(frictions, "friction", "frictions") + ".");
+            sentences.add("It also lists " + Numbers.counted(frictions, "dispute", "disputes") + " between the two.");
         }
     }
 }

@@ -37,14 +37,29 @@ final class DistributionCache {
         void computing(String label);
     }
 
-    DrawDistribution get(String kind, DrawnUnit unit, Supplier<DrawDistribution> compute) {
-        DerivedKey key = DerivedKey.of("draws-" + kind, ALGORITHM_VERSION, List.of(content(unit)));
+    /**
+     * What a distribution rests on: the cells of some states on some roll calls, and the draws of their families.
+     *
+     * @param columns the states' columns
+     * @param mask the roll calls
+     * @param draws the families' draws
+     * @param choices 3, or 4 when an absence is a choice of its own
+     * @param minimum least joint votes of a pair in the reference set
+     */
+    record Part(int[] columns, long[] mask, FamilyDraws draws, int choices, int minimum) {}
+
+    /** The distribution of these parts: kept, or computed and kept. */
+    DrawDistribution get(String kind, String label, List<Part> parts, Supplier<DrawDistribution> compute) {
+        DerivedKey key = DerivedKey.of(
+                "draws-" + kind,
+                ALGORITHM_VERSION,
+                parts.stream().map(this::content).toList());
         Optional<DrawDistribution> kept =
                 store == null ? Optional.empty() : store.find(key).flatMap(DistributionFormat::read);
         if (kept.isPresent()) {
             return kept.get();
         }
-        progress.computing(unit.point().unit().label());
+        progress.computing(label);
         DrawDistribution computed = compute.get();
         if (store != null) {
             store.put(key, DistributionFormat.write(computed));
@@ -52,24 +67,24 @@ final class DistributionCache {
         return computed;
     }
 
-    /** A hash over the unit's cells, families and draws. */
-    private String content(DrawnUnit unit) {
+    /** A hash over a part's cells, families and draws. */
+    private String content(Part part) {
         MessageDigest digest = sha256();
-        int[] columns = unit.point().columns();
-        int[] rollCalls = SliceMask.indexes(unit.point().unit().mask());
+        int[] columns = part.columns();
         ByteBuffer row = ByteBuffer.allocate(columns.length + Integer.BYTES);
-        for (int r : rollCalls) {
+        SliceFamilies families = SliceFamilies.of(record, part.mask());
+        for (int r : SliceMask.indexes(part.mask())) {
             row.clear();
-            row.putInt(record.rollCalls().get(r).family());
+            row.putInt(families.numbers()[record.rollCalls().get(r).family()]);
             for (int column : columns) {
                 row.put(record.cell(r, column));
             }
             digest.update(row.array());
         }
-        update(digest, unit.draws());
-        digest.update((byte) unit.tables().choices());
-        digest.update((byte) unit.point().minimum());
-        return HexFormat.of().formatHex(digest.digest()) + unit.tables().choices();
+        update(digest, part.draws());
+        digest.update((byte) part.choices());
+        digest.update((byte) part.minimum());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void update(MessageDigest digest, FamilyDraws draws) {

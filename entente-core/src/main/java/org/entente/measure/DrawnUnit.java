@@ -1,6 +1,7 @@
 package org.entente.measure;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.stat.DrawDistribution;
 import org.entente.stat.FamilyDraws;
@@ -101,11 +102,17 @@ final class DrawnUnit {
             boolean[] reference = ReferenceSet.defined(point.reference(), point.values(Measure.AGREEMENT));
             known = cache.get(
                     "effects",
-                    this,
+                    point.unit().label(),
+                    List.of(part()),
                     () -> DrawDistribution.withEffects(PairDraws.of(tables, draws, TableMeasure.AGREEMENT), reference));
             effects = known;
         }
         return known;
+    }
+
+    private DistributionCache.Part part() {
+        return new DistributionCache.Part(
+                point.columns(), point.unit().mask(), draws, tables.choices(), point.minimum());
     }
 
     /** The distribution of a measure in the first draws. */
@@ -114,7 +121,8 @@ final class DrawnUnit {
                 measure,
                 m -> cache.get(
                         m.word().replace('_', '-'),
-                        this,
+                        point.unit().label(),
+                        List.of(part()),
                         () -> DrawDistribution.of(PairDraws.of(tables, draws, m), point.reference())));
     }
 }

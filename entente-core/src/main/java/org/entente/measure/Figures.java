@@ -120,7 +120,7 @@ public final class Figures {
 
     /** The change of a pair's agreement from one unit to a later one, net of state effects; see {@link NetChange}. */
     public NetChange change(Unit earlier, Unit later, int columnA, int columnB) {
-        return NetChange.of(record, earlier, later, draws, origins, columnA, columnB);
+        return NetChange.of(record, earlier, later, draws, origins, cache, columnA, columnB);
     }
 
     /** Closeness to a bloc, by the bloc's modal vote; see {@link BlocFigures}. */

@@ -34,13 +34,14 @@ public record NetChange(Estimate all, Estimate sameFamilies) {
             Unit later,
             Figures.Draws draws,
             List<String> origins,
+            DistributionCache cache,
             int columnA,
             int columnB) {
-        Estimate all = new Pass(record, earlier, later, draws, origins).estimate(columnA, columnB);
+        Estimate all = new Pass(record, earlier, later, draws, origins, cache).estimate(columnA, columnB);
         boolean[] shared = shared(record, earlier, later);
         Unit before = keep(record, earlier, shared);
         Unit after = keep(record, later, shared);
-        Estimate same = new Pass(record, before, after, draws, origins).estimate(columnA, columnB);
+        Estimate same = new Pass(record, before, after, draws, origins, cache).estimate(columnA, columnB);
         return new NetChange(all, same);
     }
 
@@ -70,10 +71,18 @@ public record NetChange(Estimate all, Estimate sameFamilies) {
         private final Unit[] units;
         private final Figures.Draws draws;
         private final List<String> origins;
+        private final DistributionCache cache;
         private final int[] columns;
         private final PairCells[] cells;
 
-        Pass(VoteRecord record, Unit earlier, Unit later, Figures.Draws draws, List<String> origins) {
+        Pass(
+                VoteRecord record,
+                Unit earlier,
+                Unit later,
+                Figures.Draws draws,
+                List<String> origins,
+                DistributionCache cache) {
+            this.cache = cache;
             this.record = record;
             this.units = new Unit[] {earlier, later};
             this.draws = draws;
@@ -121,7 +130,11 @@ public record NetChange(Estimate all, Estimate sameFamilies) {
             FamilyTables[] tables = {tables(units[0]), tables(units[1])};
             PairDraws pairDraws = PairDraws.change(
                     tables[0], drawsOf(units[0]), tables[1], drawsOf(units[1]), TableMeasure.AGREEMENT);
-            DrawDistribution distribution = DrawDistribution.withEffects(pairDraws, reference);
+            DrawDistribution distribution = cache.get(
+                    "change",
+                    units[0].label() + " to " + units[1].label(),
+                    List.of(part(0, tables[0]), part(1, tables[1])),
+                    () -> DrawDistribution.withEffects(pairDraws, reference));
             PairList one = PairList.of(columns.length, pair);
             double[] drawn = distribution.residuals(first, second, pairDraws.values(one)[0]);
             int families = Math.min(tables[0].jointFamilies(one)[0], tables[1].jointFamilies(one)[0]);
@@ -145,6 +158,15 @@ public record NetChange(Estimate all, Estimate sameFamilies) {
                     Reasons.of(interval),
                     origins,
                     null);
+        }
+
+        private DistributionCache.Part part(int unit, FamilyTables tables) {
+            return new DistributionCache.Part(
+                    columns,
+                    units[unit].mask(),
+                    drawsOf(units[unit]),
+                    tables.choices(),
+                    ReferenceSet.minimum(units[unit].rollCalls()));
         }
 
         private double[] changes() {

@@ -66,6 +66,9 @@ final class PrefetchStream extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
         while (position == current.length) {
             if (current.failure != null) {
                 throw current.failure;

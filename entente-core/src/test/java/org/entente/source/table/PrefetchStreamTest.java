@@ -46,6 +46,11 @@ class PrefetchStreamTest {
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("the disk is gone");
+            }
         };
         InputStream source = new SequenceInputStream(new ByteArrayInputStream(bytes(1000)), failing);
         try (InputStream in = new PrefetchStream(source, "test")) {

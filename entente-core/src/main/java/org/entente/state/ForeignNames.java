@@ -69,11 +69,14 @@ final class ForeignNames {
         set.add(iso2);
     }
 
-    /** Languages and scripts without regions, whose names differ too seldom to be worth the time. */
+    /**
+     * The languages that have a code of two letters, in each script. Regions differ too seldom to be worth the time, and
+     * the other languages cost a third of it.
+     */
     private static List<Locale> languages() {
         List<Locale> languages = new ArrayList<>();
         for (Locale locale : Locale.getAvailableLocales()) {
-            if (!locale.getLanguage().isEmpty()
+            if (locale.getLanguage().length() == 2
                     && locale.getCountry().isEmpty()
                     && locale.getVariant().isEmpty()) {
                 languages.add(locale);

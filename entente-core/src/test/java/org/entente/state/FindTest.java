@@ -165,7 +165,7 @@ class FindTest {
                         + " predecessor: Union of Soviet Socialist Republics (COW 365)",
                 "France@1943 | France was out of the state system from 1942-11-12 to 1944-08-24 (COW 220);"
                         + " Gleditsch and Ward have it, 1816 to today",
-                "DEU@1950 | Germany, Federal Republic of was not in the state system before 1955-05-05 (COW 260);"
+                "DEU@1950 | Federal Republic of Germany was not in the state system before 1955-05-05 (COW 260);"
                         + " predecessor: Germany (COW 255); Gleditsch and Ward have it, 1949 to 1990-10-02",
             })
     void saysWhyAStateWasNotThere(String text, String why) {

@@ -29,7 +29,7 @@ class LineagesTest {
                 "640 | 2024-01-01 | Türkiye | TUR",
                 "731 | 2024-01-01 | Democratic People’s Republic of Korea | PRK",
                 "255 | 2019-01-01 | Germany | DEU",
-                "260 | 1985-01-01 | Germany, Federal Republic of | DEU",
+                "260 | 1985-01-01 | Federal Republic of Germany | DEU",
                 "490 | 1985-01-01 | Zaire | COD",
                 "713 | 1960-01-01 | Republic of China | TWN",
             })

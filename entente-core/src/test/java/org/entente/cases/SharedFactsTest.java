@@ -34,15 +34,19 @@ class SharedFactsTest {
         assertThat(seen).as("rows of the shared file").hasSize(408);
         assertThat(listed()).as("texts listed, not added by rule").isEqualTo(seen);
         assertThat(differences)
-                .as("all differences: one count, from the press release of the meeting")
-                .containsExactly("AZE_NK_OSCE A/RES/51/57 tally 43–1–103 for none");
+                .as("all differences: a count from a press release, and a Voeten id that the crosswalk gives otherwise")
+                .containsExactly(
+                        "AZE_NK_OSCE A/RES/51/57 tally 43–1–103 for none",
+                        "UCM A/RES/53/141 ids [undl:285320, voeten:6048] for [undl:285320, voeten:4160]");
     }
 
     private static void compare(Map<String, String> row, Case entry, CaseText text, List<String> differences) {
         String name = entry.id() + " " + text.symbol();
         assertThat(entry.dimension().word()).as(name).isIn(Csv.value(row, "dimension"), otherDimension(text));
         assertThat(text.direction()).as(name).isEqualTo(Integer.parseInt(Csv.value(row, "direction")));
-        assertThat(text.ids()).as(name).isEqualTo(ids(row));
+        if (!text.ids().equals(ids(row))) {
+            differences.add(name + " ids " + text.ids() + " for " + ids(row));
+        }
         String official = Csv.value(row, "official_yes");
         String expected = official.isEmpty()
                 ? "none"

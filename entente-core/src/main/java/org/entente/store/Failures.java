@@ -13,9 +13,6 @@ final class Failures {
         if (message.contains("Could not set lock")) {
             return new StoreLocked(file, "another program has the store " + file + " open for writing", e);
         }
-        if (message.contains("Permission denied") || message.contains("Cannot open file")) {
-            return new StoreDamaged(file, "the store " + file + " cannot be opened: " + message, e);
-        }
         return new StoreDamaged(file, "the store " + file + " cannot be read: " + message, e);
     }
 

@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class StoreReader implements AutoCloseable {
      */
     public static StoreReader open(Path file) {
         FileStamp stamp = FileStamp.of(file).orElseThrow(() -> new StoreMissing(file, "the caller"));
+        if (!Files.isReadable(file)) {
+            throw StoreDamaged.unreadable(file);
+        }
         try {
             return new StoreReader(file, stamp, ReadConnection.open(file));
         } catch (SQLException e) {

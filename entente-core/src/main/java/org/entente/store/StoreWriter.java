@@ -18,15 +18,12 @@ public final class StoreWriter implements AutoCloseable {
     private final StoreLock lock;
     private final WorkingCopy copy;
     private final DuckDBConnection connection;
-    private final Thread onExit;
 
     private StoreWriter(Path file, StoreLock lock, WorkingCopy copy, DuckDBConnection connection) {
         this.file = file;
         this.lock = lock;
         this.copy = copy;
         this.connection = connection;
-        this.onExit = new Thread(copy::abandon, "entente-store-abandon");
-        Runtime.getRuntime().addShutdownHook(onExit);
     }
 
     /**
@@ -46,11 +43,11 @@ public final class StoreWriter implements AutoCloseable {
             copy.create();
             return new StoreWriter(file, lock, copy, openCopy(file, copy));
         } catch (IOException e) {
-            copy.abandon();
+            copy.close();
             lock.close();
             throw new StoreNotWritable(file, "the store " + file + " cannot be copied: " + e.getMessage(), e);
         } catch (RuntimeException e) {
-            copy.abandon();
+            copy.close();
             lock.close();
             throw e;
         }
@@ -144,18 +141,8 @@ public final class StoreWriter implements AutoCloseable {
         } catch (SQLException e) {
             throw Failures.writing(file, e);
         } finally {
-            copy.abandon();
+            copy.close();
             lock.close();
-            forgetHook();
-        }
-    }
-
-    private void forgetHook() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(onExit);
-        } catch (IllegalStateException e) {
-            // The process is ending; the hook does what it is there for.
-            return;
         }
     }
 

@@ -12,14 +12,16 @@ import java.util.List;
  * The copy on which a writer works: {@code FILE.new} in the store's directory. Only the holder of the lock touches it, so
  * whatever is found there was left by a writer that died and is removed.
  */
-final class WorkingCopy {
+final class WorkingCopy implements AutoCloseable {
     private final Path store;
     private final Path copy;
+    private final Thread onExit;
     private boolean abandoned;
 
     WorkingCopy(Path store) {
         this.store = store;
         this.copy = store.resolveSibling(store.getFileName() + ".new");
+        this.onExit = new Thread(this::abandon, "entente-store-abandon");
     }
 
     Path file() {
@@ -28,6 +30,7 @@ final class WorkingCopy {
 
     /** Starts afresh from the store, or from nothing. */
     synchronized void create() throws IOException {
+        Runtime.getRuntime().addShutdownHook(onExit);
         remove();
         if (Files.exists(store)) {
             Files.copy(store, copy);
@@ -48,8 +51,19 @@ final class WorkingCopy {
         }
     }
 
-    /** Removes the copy for good; also called while the process is being ended. */
-    synchronized void abandon() {
+    /** Removes the copy for good. */
+    @Override
+    public void close() {
+        abandon();
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            // The process is ending; the hook does what it is there for.
+            return;
+        }
+    }
+
+    private synchronized void abandon() {
         abandoned = true;
         try {
             remove();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -79,6 +80,27 @@ class StoreRefusalTest {
         Path blocked = Files.writeString(directory.resolve("file"), "");
         assertThatThrownBy(() -> StoreWriter.open(blocked.resolve("store.duckdb"), WAIT))
                 .isInstanceOf(StoreNotWritable.class);
+    }
+
+    @Test
+    void readingNeedsNoRightToWriteAndLeavesNothing() throws Exception {
+        Path store = Files.createDirectory(directory.resolve("store"));
+        Path file = store.resolve("store.duckdb");
+        try (StoreWriter writer = StoreWriter.open(file, WAIT)) {
+            writer.write(Fixtures.reading(Fixtures.sourceRecord("made-up", 5, 5, 1), "1"));
+            writer.commit();
+        }
+        Files.delete(store.resolve("store.duckdb.lock"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        // Root may write all the same; that nothing was made shows it did not try.
+        Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try (StoreReader reader = StoreReader.open(file);
+                var files = Files.list(store)) {
+            assertThat(reader.findRecord("made-up")).isPresent();
+            assertThat(files).containsExactly(file);
+        } finally {
+            Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Test

@@ -29,10 +29,11 @@ public final class SourcesPage {
             SnapshotLines.print(terminal, card.id(), snapshots);
             terminal.blank();
         }
-        terminal.paragraph(
-                store.map(file -> "Store     " + file)
-                        .orElse("No store yet: the built-in record answers. An import creates one."),
-                Style.PLAIN);
+        if (store.isPresent()) {
+            terminal.paragraph("Store     ", "          ", store.get(), Style.PLAIN);
+        } else {
+            terminal.paragraph("No store yet: the built-in record answers. An import creates one.");
+        }
         terminal.paragraph(
                 "entente sources SOURCE says where to get one, what to cite and what to beware of.", Style.DIM);
     }

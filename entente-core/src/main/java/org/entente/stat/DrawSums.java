@@ -12,17 +12,23 @@ final class DrawSums {
         sums = new double[states];
     }
 
+    /** Adds a block of values; pairs of one first state stand together, so that its sum stays in a register. */
     void add(PairList pairs, int from, int count, double[] values) {
-        for (int k = 0; k < count; k++) {
-            double value = values[k];
+        int k = 0;
+        while (k < count) {
             int first = pairs.first(from + k);
-            int second = pairs.second(from + k);
-            if (Double.isNaN(value)) {
-                miss(first, second);
-            } else {
-                sums[first] += value;
-                sums[second] += value;
+            double sum = 0;
+            for (; k < count && pairs.first(from + k) == first; k++) {
+                double value = values[k];
+                int second = pairs.second(from + k);
+                if (Double.isNaN(value)) {
+                    miss(first, second);
+                } else {
+                    sum += value;
+                    sums[second] += value;
+                }
             }
+            sums[first] += sum;
         }
     }
 

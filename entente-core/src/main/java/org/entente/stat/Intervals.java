@@ -1,7 +1,5 @@
 package org.entente.stat;
 
-import java.util.Arrays;
-
 /**
  * Percentile intervals from bootstrap draws of families: between the (1 − level)/2 and (1 + level)/2 quantiles (type 7)
  * of the draws in which the value is defined (Efron and Tibshirani 1993, ch. 13). None with fewer than ten families that
@@ -79,9 +77,9 @@ public final class Intervals {
         if (count == 0 || 20 * (draws.length - count) > draws.length) {
             return new Interval.None(Interval.Why.OFTEN_UNDEFINED);
         }
-        double[] sorted = Arrays.copyOf(defined, count);
-        Arrays.sort(sorted);
         return new Interval.Bounds(
-                Quantile.ofSorted(sorted, (1 - level) / 2), Quantile.ofSorted(sorted, (1 + level) / 2), false);
+                Selection.quantile(defined, count, (1 - level) / 2),
+                Selection.quantile(defined, count, (1 + level) / 2),
+                false);
     }
 }

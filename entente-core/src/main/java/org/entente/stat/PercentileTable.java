@@ -13,7 +13,8 @@ import java.util.Arrays;
  */
 public final class PercentileTable {
     private static final int KNOTS = 1251;
-    private static final double STEPS = 32767;
+    private static final float STEPS = 32767;
+    private static final int ZERO = 1 << 15;
 
     private final short[][] knots;
     private final int[] sizes;
@@ -33,31 +34,41 @@ public final class PercentileTable {
         return new PercentileTable(new short[draws][0], new int[draws]);
     }
 
-    /** Enters the values of a draw; NaN leave it. Cost N + 65,536. */
+    /** Enters the values of a draw; NaN leave it. Cost N plus the steps between the least and the largest value. */
     void enter(int draw, float[] values) {
         int[] histogram = new int[1 << 16];
         int size = 0;
+        int least = histogram.length - 1;
+        int most = 0;
         for (float value : values) {
             if (!Float.isNaN(value)) {
-                histogram[step(value) + (1 << 15)]++;
+                int bin = bin(value);
+                histogram[bin]++;
                 size++;
+                least = Math.min(least, bin);
+                most = Math.max(most, bin);
             }
         }
+        sizes[draw] = size;
+        knots[draw] = orderStatistics(histogram, least, most, size);
+    }
+
+    private static short[] orderStatistics(int[] histogram, int least, int most, int size) {
         short[] kept = new short[Math.min(size, KNOTS)];
         int next = 0;
         int seen = 0;
-        for (int bin = 0; bin < histogram.length && next < kept.length; bin++) {
+        for (int bin = least; bin <= most; bin++) {
             seen += histogram[bin];
             while (next < kept.length && rank(next, kept.length, size) < seen) {
-                kept[next++] = (short) (bin - (1 << 15));
+                kept[next++] = (short) (bin - ZERO);
             }
         }
-        knots[draw] = kept;
-        sizes[draw] = size;
+        return kept;
     }
 
-    private static int step(double value) {
-        return (int) Math.rint(Math.max(-1, Math.min(1, value)) * STEPS);
+    /** The step that holds a value, counted from below; truncation rounds down, all being positive. */
+    private static int bin(float value) {
+        return (int) (Math.max(-1f, Math.min(1f, value)) * STEPS + (ZERO + 0.5f));
     }
 
     /** The 0-based rank of a knot among the values. */
@@ -86,13 +97,15 @@ public final class PercentileTable {
         if (Double.isNaN(value) || size == 0) {
             return Double.NaN;
         }
-        int step = step((float) value);
-        return 50 * (below(knots[draw], size, step) + below(knots[draw], size, step + 1)) / size;
+        short[] kept = knots[draw];
+        int step = bin((float) value) - ZERO;
+        int first = firstNotBelow(kept, 0, step);
+        int after = first < kept.length && kept[first] == step ? firstNotBelow(kept, first, step + 1) : first;
+        return 50 * (below(first, kept.length, size) + below(after, kept.length, size)) / size;
     }
 
-    /** How many of the N lie below a step: exact at the knots, the middle of what is possible between them. */
-    private static double below(short[] knots, int size, int step) {
-        int low = 0;
+    private static int firstNotBelow(short[] knots, int from, int step) {
+        int low = from;
         int high = knots.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
@@ -102,11 +115,16 @@ public final class PercentileTable {
                 high = middle;
             }
         }
-        if (low == 0 || low == knots.length) {
-            return low == 0 ? 0 : size;
+        return low;
+    }
+
+    /** How many of the N lie below, if this knot is the first that does not: the middle of what is possible. */
+    private static double below(int knot, int knots, int size) {
+        if (knot == 0 || knot == knots) {
+            return knot == 0 ? 0 : size;
         }
-        int least = rank(low - 1, knots.length, size) + 1;
-        return (least + rank(low, knots.length, size)) / 2.0;
+        int least = rank(knot - 1, knots, size) + 1;
+        return (least + rank(knot, knots, size)) / 2.0;
     }
 
     /** The percentile in each draw of a pair's values in these draws, the first ones if there are more. */

@@ -51,4 +51,18 @@ class PercentileTest {
                 .containsExactly(new double[] {1, 1.75, 3, 6.8, 8}, within(1e-12));
         assertThat(Quantile.of(new double[0], 0.5)).containsExactly(Double.NaN);
     }
+
+    @Test
+    void quantilesBySelectionAreThoseOfSortedValues() {
+        java.util.Random random = new java.util.Random(3);
+        for (int size : new int[] {1, 2, 3, 10, 951, 1000}) {
+            double[] values =
+                    random.doubles(size).map(x -> Math.rint(x * 40) / 40).toArray();
+            double[] sorted = values.clone();
+            java.util.Arrays.sort(sorted);
+            for (double p : new double[] {0, 0.05, 0.5, 0.95, 1}) {
+                assertThat(Selection.quantile(values, size, p)).isEqualTo(Quantile.ofSorted(sorted, p));
+            }
+        }
+    }
 }

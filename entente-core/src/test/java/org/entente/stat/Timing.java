@@ -1,5 +1,6 @@
 package org.entente.stat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ final class Timing {
     public static void main(String[] arguments) {
         SharedVotes votes = SharedVotes.read();
         for (int round = 0; round < 5; round++) {
-            long start = System.nanoTime();
+            long start = start();
             long pairs = 0;
             for (int year = 1946; year <= 2019; year++) {
                 long[] mask = votes.maskOfYears(year, year);
@@ -24,7 +25,7 @@ final class Timing {
         for (int round = 0; round < 4; round++) {
             slice(votes, 2013, 2019, "7 years");
             slice(votes, 2018, 2018, "1 year");
-            long start = System.nanoTime();
+            long start = start();
             for (int year = 2000; year <= 2019; year++) {
                 Unit unit = Unit.of(votes, year, year);
                 DrawDistribution.withEffects(
@@ -35,32 +36,59 @@ final class Timing {
     }
 
     private static void slice(SharedVotes votes, int from, int to, String name) {
-        long start = System.nanoTime();
+        long start = start();
         Unit unit = Unit.of(votes, from, to);
         print(
                 name + " unit F=" + unit.tables.families() + " S=" + unit.tables.states() + " R="
                         + unit.tables.rollCalls(),
                 start);
-        start = System.nanoTime();
+        start = start();
         PairDraws agreement = PairDraws.of(unit.tables, unit.draws, TableMeasure.AGREEMENT);
         DrawDistribution distribution = DrawDistribution.withEffects(agreement, unit.reference);
         print(name + " agreement and effects", start);
-        start = System.nanoTime();
+        PairList list = PairList.in(unit.tables.states(), unit.reference);
+        start = start();
+        agreement.forEach(list, 1000, (d, f, c, v) -> {});
+        print(name + "   draws alone", start);
+        start = start();
+        DrawSums[] sums = new DrawSums[1000];
+        Arrays.setAll(sums, d -> new DrawSums(unit.tables.states()));
+        agreement.forEach(list, 1000, (d, f, c, v) -> sums[d].add(list, f, c, v));
+        print(name + "   draws and sums", start);
+        RelativeAffinity design = RelativeAffinity.over(unit.tables.states(), unit.reference);
+        start = start();
+        float[] levels = new float[unit.tables.states()];
+        for (DrawSums sum : sums) {
+            sum.fit(design, levels);
+        }
+        print(name + "   fits", start);
+        start = start();
         DrawDistribution.of(PairDraws.of(unit.tables, unit.draws, TableMeasure.KAPPA_ABS), unit.reference);
         print(name + " kappa distribution", start);
-        start = System.nanoTime();
+        start = start();
         agreement.values(PairList.with(unit.tables.states(), 20));
         PairDraws.of(unit.tables, unit.draws, TableMeasure.KAPPA_ABS).values(PairList.with(unit.tables.states(), 20));
         print(name + " one state, agreement and kappa", start);
-        start = System.nanoTime();
+        start = start();
         int[] joint = unit.tables.jointFamilies(PairList.all(unit.tables.states()));
         double[] values = TableMeasure.AGREEMENT.of(unit.cells);
         AllIntervals.of(agreement, distribution, values, unit.reference, joint, .9);
         print(name + " all intervals", start);
     }
 
+    private static final com.sun.management.OperatingSystemMXBean PROCESS = (com.sun.management.OperatingSystemMXBean)
+            java.lang.management.ManagementFactory.getOperatingSystemMXBean();
+
+    private static long cpu;
+
+    private static long start() {
+        cpu = PROCESS.getProcessCpuTime();
+        return System.nanoTime();
+    }
+
     private static void print(String what, long start) {
-        System.out.printf("%-50s %8.1f ms%n", what, (System.nanoTime() - start) / 1e6);
+        double wall = (System.nanoTime() - start) / 1e6;
+        System.out.printf("%-50s %8.1f ms wall %8.1f ms cpu%n", what, wall, (PROCESS.getProcessCpuTime() - cpu) / 1e6);
     }
 
     private record Unit(FamilyTables tables, FamilyDraws draws, PairCells cells, boolean[] reference) {

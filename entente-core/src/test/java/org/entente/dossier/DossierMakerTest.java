@@ -1,0 +1,109 @@
+package org.entente.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.cases.CaseRegistry;
+import org.entente.cases.DatedRecord;
+import org.entente.measure.FigureOptions;
+import org.entente.measure.Slice;
+import org.entente.record.BuiltInRecord;
+import org.entente.stat.AbsencePolicy;
+import org.entente.state.State;
+import org.entente.state.StateRegistry;
+import org.entente.vote.VoteRecord;
+import org.junit.jupiter.api.Test;
+
+class DossierMakerTest {
+    private static final VoteRecord RECORD = BuiltInRecord.load();
+    private static final StateRegistry STATES = StateRegistry.builtIn();
+    private static final DossierLayers LAYERS =
+            new DossierLayers(RECORD, List.of(), List.of(), STATES, CaseRegistry.builtIn(), DatedRecord.builtIn());
+
+    private static Dossier dossier(int a, int b, Slice slice) {
+        DossierQuestion question = new DossierQuestion(
+                STATES.get(a), STATES.get(b), slice.settled(true), !slice.allTime(), List.of(), "entente dossier A B");
+        return DossierMaker.make(question, LAYERS, FigureOptions.of(AbsencePolicy.EXCLUDE), null, label -> {});
+    }
+
+    @Test
+    void azerbaijanAndSerbiaInTheSpanIndependentlyComputed() {
+        Slice slice = Slice.everything().withYears(2013, 2019).withTexts(Slice.Texts.ALL_VOTES);
+        Dossier dossier = dossier(373, 345, slice);
+        assertThat(dossier.finding().text())
+                .isEqualTo("Azerbaijan and Serbia voted alike on 66\u00a0% of 600 joint votes in 2013–2019; "
+                        + "58\u00a0% of pairs did so more often.");
+        String html = HtmlDossier.write(dossier);
+        everyLinkHasItsAnchor(html);
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(2_000_000);
+        assertThat(html).doesNotContain("NaN", "<script", "null");
+        assertThat(MarkdownDossier.write(dossier)).contains("## 1. How close").doesNotContain("NaN", "null");
+    }
+
+    @Test
+    void everyJointVoteOfTheTableIsARowOfTheRegister() {
+        Dossier dossier = dossier(2, 365, Slice.everything().withYears(1985, 1986));
+        Set<Integer> register = new HashSet<>(dossier.register());
+        for (Section section : dossier.sections()) {
+            for (Table table : section.tables()) {
+                for (RowSet rows : table.rowSets()) {
+                    assertThat(register).as(rows.title()).containsAll(rows.rollCalls());
+                }
+            }
+        }
+    }
+
+    @Test
+    void dissolvedAndNeverMeetingStatesHaveADefinedAnswer() {
+        // Czechoslovakia and Slovakia never sat together.
+        Dossier dossier = dossier(315, 317, Slice.everything());
+        assertThat(dossier.finding().text()).startsWith("No joint vote of");
+        String html = HtmlDossier.write(dossier);
+        everyLinkHasItsAnchor(html);
+        assertThat(html).doesNotContain("NaN");
+    }
+
+    @Test
+    void randomPairsInRandomYearsNeverSayNaNOrOneVotes() {
+        Random random = new Random(20251029);
+        List<State> states = STATES.list().stream()
+                .filter(state -> RECORD.column(state.ccode()) >= 0)
+                .toList();
+        Pattern oneMany = Pattern.compile("(?<![\\d,.])1 (votes|texts|pairs|years|roll calls|joint votes|cases)\\b");
+        for (int k = 0; k < 12; k++) {
+            State a = states.get(random.nextInt(states.size()));
+            State b = states.get(random.nextInt(states.size()));
+            if (a.equals(b)) {
+                continue;
+            }
+            int year = 1946 + random.nextInt(79);
+            Dossier dossier = dossier(a.ccode(), b.ccode(), Slice.everything().withYears(year, year));
+            String text = MarkdownDossier.write(dossier);
+            assertThat(text)
+                    .as(dossier.nameA() + " " + dossier.nameB() + " " + year)
+                    .doesNotContain("NaN", "null");
+            assertThat(dossier.finding().text()).doesNotContainPattern(oneMany);
+            everyLinkHasItsAnchor(HtmlDossier.write(dossier));
+        }
+    }
+
+    private static void everyLinkHasItsAnchor(String html) {
+        Set<String> ids = new HashSet<>();
+        Matcher id = Pattern.compile(" id=\"([^\"]+)\"").matcher(html);
+        while (id.find()) {
+            assertThat(ids.add(id.group(1)))
+                    .as("id " + id.group(1) + " is unique")
+                    .isTrue();
+        }
+        Matcher link = Pattern.compile("href=\"#([^\"]+)\"").matcher(html);
+        while (link.find()) {
+            assertThat(ids).contains(link.group(1));
+        }
+    }
+}

@@ -16,7 +16,8 @@ final class HtmlTable {
         if (!table.subtitle().isEmpty()) {
             caption.add(Element.of("p", table.subtitle()));
         }
-        Element figure = Element.of("figure").id("table-" + table.id()).add(caption).add(grid(table));
+        Element figure =
+                Element.of("figure").id("table-" + table.id()).add(caption).add(grid(table));
         if (!table.note().isEmpty()) {
             figure.add(Element.of("p", table.note()).cssClass("source"));
         }

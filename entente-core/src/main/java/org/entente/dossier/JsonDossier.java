@@ -1,195 +1,139 @@
 package org.entente.dossier;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import org.entente.measure.Estimate;
+import java.util.Map;
 import org.entente.measure.Slice;
 import org.entente.state.State;
 import org.entente.vote.Issue;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code data} of a dossier's JSON: the same model, with the command behind every figure. */
+/**
+ * The {@code data} of a dossier's JSON as maps and lists: the same model, with the command behind every figure. Estimates
+ * go in as records; a writer turns NaN into null.
+ */
 public final class JsonDossier {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     private JsonDossier() {}
 
     /** {@code {pair, slice, summary, sections}}. */
-    public static ObjectNode data(Dossier dossier, LocalDate on) {
-        ObjectNode data = NODES.objectNode();
-        data.putArray("pair").add(state(dossier.a(), on)).add(state(dossier.b(), on));
-        data.set("slice", slice(dossier.slice()));
-        ObjectNode summary = data.putObject("summary");
+    public static Map<String, @Nullable Object> data(Dossier dossier, LocalDate on) {
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("pair", List.of(state(dossier.a(), on), state(dossier.b(), on)));
+        data.put("slice", slice(dossier.slice()));
+        Map<String, @Nullable Object> summary = new LinkedHashMap<>();
         summary.put("finding", dossier.finding().text());
-        ArrayNode paragraphs = summary.putArray("paragraphs");
-        dossier.summary().forEach(paragraph -> paragraphs.add(paragraph.text()));
-        ArrayNode sections = data.putArray("sections");
-        dossier.sections().forEach(section -> sections.add(section(section)));
+        summary.put("paragraphs", dossier.summary().stream().map(Prose::text).toList());
+        data.put("summary", summary);
+        data.put(
+                "sections",
+                dossier.sections().stream().map(JsonDossier::section).toList());
         return data;
     }
 
     /** {@code {iso3, ccode, gwcode, name, on}}. */
-    public static ObjectNode state(State state, LocalDate on) {
-        ObjectNode node = NODES.objectNode();
-        node.put("iso3", state.iso3(on));
-        node.put("ccode", state.ccode());
-        if (state.gwcode(on).isPresent()) {
-            node.put("gwcode", state.gwcode(on).getAsInt());
-        } else {
-            node.putNull("gwcode");
-        }
-        node.put("name", state.name(on));
-        node.put("on", on.toString());
-        return node;
+    private static Map<String, @Nullable Object> state(State state, LocalDate on) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("iso3", state.iso3(on).isEmpty() ? null : state.iso3(on));
+        fields.put("ccode", state.ccode());
+        fields.put("gwcode", state.gwcode(on));
+        fields.put("name", state.name(on));
+        fields.put("on", on.toString());
+        return fields;
     }
 
     /** The slice in the words of the options. */
-    public static ObjectNode slice(Slice slice) {
-        ObjectNode node = NODES.objectNode();
-        node.put("record", slice.record());
-        node.put("from", word(slice.from()));
-        node.put("to", word(slice.to()));
-        node.put("session", slice.session());
-        putCount(node, "from_session", slice.fromSession());
-        putCount(node, "to_session", slice.toSession());
-        node.set("issue", issues(slice.issues()));
-        node.set("not_issue", issues(slice.notIssues()));
-        node.put("important", slice.important());
-        node.put("final_only", slice.texts() == Slice.Texts.FINAL_ONLY);
-        node.put("contested", slice.contested());
-        node.put("case", slice.caseId());
-        node.set("symbols", symbols(slice.symbols()));
-        node.put("absence", slice.absence().word());
-        node.put("as_of", word(slice.asOf()));
-        return node;
+    private static Map<String, @Nullable Object> slice(Slice slice) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("record", slice.record());
+        fields.put("from", slice.from());
+        fields.put("to", slice.to());
+        fields.put("session", slice.session());
+        fields.put("from_session", slice.fromSession() == 0 ? null : slice.fromSession());
+        fields.put("to_session", slice.toSession() == 0 ? null : slice.toSession());
+        fields.put(
+                "issue", Issue.ofMask(slice.issues()).stream().map(Issue::word).toList());
+        fields.put(
+                "not_issue",
+                Issue.ofMask(slice.notIssues()).stream().map(Issue::word).toList());
+        fields.put("important", slice.important());
+        fields.put("final_only", slice.texts() == Slice.Texts.FINAL_ONLY);
+        fields.put("contested", slice.contested());
+        fields.put("case", slice.caseId());
+        fields.put(
+                "symbols",
+                slice.symbols() == null
+                        ? null
+                        : slice.symbols().stream().sorted().toList());
+        fields.put("absence", slice.absence().word());
+        fields.put("as_of", slice.asOf());
+        return fields;
     }
 
-    private static @Nullable ArrayNode symbols(@Nullable Set<String> symbols) {
-        if (symbols == null) {
-            return null;
-        }
-        ArrayNode node = NODES.arrayNode();
-        symbols.stream().sorted().forEach(node::add);
-        return node;
-    }
-
-    private static void putCount(ObjectNode node, String key, int number) {
-        if (number == 0) {
-            node.putNull(key);
-        } else {
-            node.put(key, number);
-        }
-    }
-
-    private static @Nullable String word(@Nullable LocalDate date) {
-        return date == null ? null : date.toString();
-    }
-
-    private static ArrayNode issues(int mask) {
-        ArrayNode issues = NODES.arrayNode();
-        Issue.ofMask(mask).forEach(issue -> issues.add(issue.word()));
-        return issues;
-    }
-
-    private static ObjectNode section(Section section) {
-        ObjectNode node = NODES.objectNode();
-        node.put("id", section.id());
-        node.put("title", section.title());
-        node.put("answer", section.answer());
-        node.put("status", section.status().word());
-        node.put("needs", section.needs().isEmpty() ? null : section.needs());
-        ObjectNode figures = node.putObject("figures");
-        section.figures().forEach(figure -> figures.set(figure.key(), estimate(figure.estimate())));
-        ArrayNode tables = node.putArray("tables");
-        section.tables().forEach(table -> tables.add(table(table)));
-        node.putArray("charts");
-        ArrayNode text = node.putArray("text");
+    private static Map<String, @Nullable Object> section(Section section) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", section.id());
+        fields.put("title", section.title());
+        fields.put("answer", section.answer());
+        fields.put("status", section.status().word());
+        fields.put("needs", section.needs().isEmpty() ? null : section.needs());
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        section.figures().forEach(figure -> figures.put(figure.key(), figure.estimate()));
+        fields.put("figures", figures);
+        fields.put("tables", section.tables().stream().map(JsonDossier::table).toList());
+        fields.put("charts", List.of());
+        List<String> text = new ArrayList<>();
         section.rail().forEach(paragraph -> text.add(paragraph.text()));
         section.prose().forEach(paragraph -> text.add(paragraph.text()));
-        return node;
+        fields.put("text", text);
+        return fields;
     }
 
-    private static ObjectNode table(Table table) {
-        ObjectNode node = NODES.objectNode();
-        node.put("id", table.id());
-        node.put("finding", table.finding());
-        node.put("subtitle", table.subtitle());
-        ArrayNode columns = node.putArray("columns");
-        table.columns().forEach(column -> columns.add(column.label()));
-        ArrayNode rows = node.putArray("rows");
+    private static Map<String, @Nullable Object> table(Table table) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", table.id());
+        fields.put("finding", table.finding());
+        fields.put("subtitle", table.subtitle());
+        fields.put("columns", table.columns().stream().map(Table.Column::label).toList());
+        List<List<@Nullable Object>> rows = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
-            ArrayNode line = rows.addArray();
-            row.forEach(cell -> cell(cell, line));
+            List<@Nullable Object> line = new ArrayList<>();
+            row.forEach(cell -> line.add(cell(cell)));
+            rows.add(line);
         }
-        node.put("note", table.note());
-        ArrayNode rowSets = node.putArray("rows_behind");
-        for (RowSet rowSet : table.rowSets()) {
-            rowSets.addObject()
-                    .put("id", rowSet.id())
-                    .put("title", rowSet.title())
-                    .put("n", rowSet.rollCalls().size())
-                    .put("rows", rowSet.command());
-        }
-        return node;
+        fields.put("rows", rows);
+        fields.put("note", table.note());
+        fields.put(
+                "rows_behind", table.rowSets().stream().map(JsonDossier::rows).toList());
+        return fields;
     }
 
-    private static void cell(Cell cell, ArrayNode line) {
+    private static Map<String, @Nullable Object> rows(RowSet rowSet) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", rowSet.id());
+        fields.put("title", rowSet.title());
+        fields.put("n", rowSet.rollCalls().size());
+        fields.put("rows", rowSet.command());
+        return fields;
+    }
+
+    private static @Nullable Object cell(Cell cell) {
         if (cell instanceof Cell.Words words) {
-            line.add(words.text());
-        } else if (cell instanceof Cell.Count count) {
-            line.add(count.value());
-        } else if (cell instanceof Cell.Figure figure) {
-            line.add(estimate(figure.estimate()));
-        } else if (cell instanceof Cell.Percentile percentile) {
-            number(line, percentile.estimate().percentile());
-        } else if (cell instanceof Cell.Plain number) {
-            number(line, number.value());
-        } else if (cell instanceof Cell.Vote vote) {
-            line.add(vote.choice().word());
-        } else {
-            line.add(((Cell.RollCallLink) cell).text());
+            return words.text();
         }
-    }
-
-    private static void number(ArrayNode line, double value) {
-        if (Double.isNaN(value)) {
-            line.addNull();
-        } else {
-            line.add(value);
+        if (cell instanceof Cell.Count count) {
+            return count.value();
         }
-    }
-
-    /** An estimate as the contract has it; NaN is null, with the reason in {@code undefined} or {@code no_interval}. */
-    public static ObjectNode estimate(Estimate estimate) {
-        ObjectNode node = NODES.objectNode();
-        put(node, "value", estimate.value());
-        put(node, "lo", estimate.lo());
-        put(node, "hi", estimate.hi());
-        node.put("level", estimate.level());
-        node.put("n", estimate.n());
-        put(node, "percentile", estimate.percentile());
-        put(node, "percentile_lo", estimate.percentileLo());
-        put(node, "percentile_hi", estimate.percentileHi());
-        node.put("method", estimate.method());
-        node.put("undefined", estimate.undefined());
-        if (!estimate.hasInterval()) {
-            node.put("no_interval", estimate.noInterval() == null ? estimate.undefined() : estimate.noInterval());
+        if (cell instanceof Cell.Figure figure) {
+            return figure.estimate();
         }
-        ArrayNode origins = node.putArray("origins");
-        estimate.origins().forEach(origins::add);
-        node.put("rows", estimate.rows());
-        return node;
-    }
-
-    private static void put(ObjectNode node, String key, double value) {
-        if (Double.isNaN(value)) {
-            node.putNull(key);
-        } else {
-            node.put(key, value);
+        if (cell instanceof Cell.Percentile percentile) {
+            return percentile.estimate().percentile();
         }
+        if (cell instanceof Cell.Plain plain) {
+            return plain.value();
+        }
+        return cell instanceof Cell.Vote vote ? vote.choice().word() : ((Cell.RollCallLink) cell).text();
     }
 }

@@ -309,6 +309,11 @@ public record Slice(
         return withTexts(wholeTextsUsual ? Texts.FINAL_ONLY : Texts.ALL_VOTES);
     }
 
+    /** This slice as a page's command line has it: whole texts alone go without saying. */
+    public Slice asTyped() {
+        return texts == Texts.FINAL_ONLY ? withTexts(Texts.USUAL) : this;
+    }
+
     /** Whether no condition on time is set. */
     public boolean allTime() {
         return from == null && to == null && session == null && fromSession == 0 && toSession == 0;

@@ -43,6 +43,11 @@ public final class FindingLog {
                 .sum();
     }
 
+    /** How many findings there were. */
+    public long count() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** What is kept, grouped by file and code in order of first appearance. */
     public List<Finding> list() {
         return kept.values().stream().flatMap(List::stream).toList();

@@ -16,21 +16,15 @@ public final class InputRefused extends Exception {
     private final transient List<Finding> because;
     private final transient List<Finding> alsoFound;
     private final String remedy;
+    private final long alsoFoundCount;
     private final long rowsRead;
 
-    /**
-     * @param file the file's name
-     * @param headline what is wrong in a few words, following the file's name: "is damaged", "is empty"
-     * @param because why it was refused, at least one
-     * @param alsoFound other findings up to then
-     * @param remedy what to do, one sentence
-     * @param rowsRead rows read before it stopped
-     */
-    public InputRefused(
+    private InputRefused(
             String file,
             String headline,
             List<Finding> because,
             List<Finding> alsoFound,
+            long alsoFoundCount,
             String remedy,
             long rowsRead) {
         super(file + " " + headline);
@@ -38,11 +32,20 @@ public final class InputRefused extends Exception {
         this.headline = headline;
         this.because = List.copyOf(because);
         this.alsoFound = List.copyOf(alsoFound);
+        this.alsoFoundCount = alsoFoundCount;
         this.remedy = remedy;
         this.rowsRead = rowsRead;
     }
 
-    /** A file refused as a whole, for one reason. */
+    /**
+     * A file refused as a whole, for one reason.
+     *
+     * @param file the file's name
+     * @param headline what is wrong in a few words, following the file's name: "is damaged", "is empty"
+     * @param code stable snake_case word
+     * @param reason one sentence
+     * @param remedy what to do, one sentence
+     */
     public static InputRefused file(String file, String headline, String code, String reason, String remedy) {
         return at(file, headline, code, 0, reason, null, remedy);
     }
@@ -57,12 +60,12 @@ public final class InputRefused extends Exception {
             @Nullable Excerpt excerpt,
             String remedy) {
         Finding finding = new Finding(code, Severity.ERROR, file, line, reason, excerpt);
-        return new InputRefused(file, headline, List.of(finding), List.of(), remedy, 0);
+        return new InputRefused(file, headline, List.of(finding), List.of(), 0, remedy, 0);
     }
 
     /** The same refusal with what else was found and how far reading came. */
-    public InputRefused after(List<Finding> found, long rows) {
-        InputRefused more = new InputRefused(file, headline, because, found, remedy, rows);
+    public InputRefused after(FindingLog log, long rows) {
+        InputRefused more = new InputRefused(file, headline, because, log.list(), log.count(), remedy, rows);
         more.initCause(this);
         return more;
     }
@@ -76,18 +79,27 @@ public final class InputRefused extends Exception {
         return headline;
     }
 
+    /** Why it was refused, at least one. */
     public List<Finding> because() {
         return because;
     }
 
+    /** The first of each other kind of finding up to then. */
     public List<Finding> alsoFound() {
         return alsoFound;
     }
 
+    /** How many other findings there were, also beyond those kept. */
+    public long alsoFoundCount() {
+        return alsoFoundCount;
+    }
+
+    /** What to do, one sentence. */
     public String remedy() {
         return remedy;
     }
 
+    /** Rows read before it stopped. */
     public long rowsRead() {
         return rowsRead;
     }

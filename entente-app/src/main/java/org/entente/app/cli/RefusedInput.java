@@ -15,10 +15,10 @@ final class RefusedInput {
 
     static Failure of(InputRefused refused) {
         StringBuilder detail = new StringBuilder("  refused because\n");
-        findings(refused.because(), detail);
+        findings(refused.because(), refused.because().size(), detail);
         if (!refused.alsoFound().isEmpty()) {
             detail.append("\n  also found\n");
-            findings(refused.alsoFound(), detail);
+            findings(refused.alsoFound(), refused.alsoFoundCount(), detail);
         }
         if (refused.rowsRead() > 0) {
             detail.append("\n  ").append(Numbers.count(refused.rowsRead())).append(" rows read until then\n");
@@ -32,10 +32,10 @@ final class RefusedInput {
                 .withRemedy(refused.remedy());
     }
 
-    private static void findings(List<Finding> findings, StringBuilder detail) {
+    private static void findings(List<Finding> findings, long count, StringBuilder detail) {
         findings.stream().limit(SHOWN).forEach(finding -> finding(finding, detail));
-        if (findings.size() > SHOWN) {
-            detail.append("  and ").append(findings.size() - SHOWN).append(" more\n");
+        if (count > SHOWN) {
+            detail.append("  and ").append(Numbers.count(count - SHOWN)).append(" more\n");
         }
     }
 

@@ -59,7 +59,12 @@ public record Header(List<String> names) {
         for (String delimiter : List.of(";", "\t", "|")) {
             if (line.contains(missing.get(0)) && line.contains(delimiter)) {
                 String reason = "columns are separated by " + DELIMITERS.get(delimiter) + ", not by commas";
-                return at(file, "has another delimiter", "wrong_delimiter", reason, "Save it with commas.");
+                return at(
+                        file,
+                        "has another delimiter",
+                        "wrong_delimiter",
+                        reason,
+                        "Choose the original file format when downloading, or save it with commas.");
             }
         }
         String reason = "no column " + String.join(", ", missing) + " in the header; expected " + what;

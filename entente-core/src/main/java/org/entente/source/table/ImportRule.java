@@ -75,7 +75,7 @@ public final class ImportRule {
                 String.valueOf(path.getFileName()),
                 "cannot be read",
                 "unreadable",
-                "reading failed: " + failure.getMessage(),
+                TableFaults.words(failure),
                 "Check the file’s permissions and the disk.");
     }
 
@@ -84,6 +84,6 @@ public final class ImportRule {
                 Locale.ROOT, "%,d of %,d rows are %s; at most 1 in %d may be", count, table.rowsRead(), what, oneIn);
         return InputRefused.file(
                         table.name(), "has too many faults", code, reason, "Check the file against the publisher’s.")
-                .after(log.list(), table.rowsRead());
+                .after(log, table.rowsRead());
     }
 }

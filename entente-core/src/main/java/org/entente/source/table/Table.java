@@ -139,7 +139,7 @@ public final class Table implements AutoCloseable {
     public InputRefused refusal(String headline, String code, String message, int field, String remedy) {
         Row at = current();
         return InputRefused.at(name, headline, code, at.line(), message, at.excerpt(field), remedy)
-                .after(log.list(), rowsRead);
+                .after(log, rowsRead);
     }
 
     private Row current() {
@@ -193,7 +193,7 @@ public final class Table implements AutoCloseable {
                             "the file ends inside a row: " + message,
                             end,
                             TableFaults.AGAIN)
-                    .after(log.list(), rowsRead - 1);
+                    .after(log, rowsRead - 1);
         }
         malformed("column_count", "the row has " + message, Math.min(read.fields(), header.size()));
     }

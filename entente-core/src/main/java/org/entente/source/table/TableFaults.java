@@ -3,6 +3,7 @@ package org.entente.source.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.zip.ZipException;
 import org.entente.source.Excerpt;
 import org.entente.source.FindingLog;
@@ -27,7 +28,7 @@ final class TableFaults {
      */
     static InputRefused unreadable(
             String name, long line, Exception failure, @Nullable Row last, FindingLog log, long rows) {
-        return refusal(name, line, failure, last).after(log.list(), rows);
+        return refusal(name, line, failure, last).after(log, rows);
     }
 
     private static InputRefused refusal(String name, long line, Exception failure, @Nullable Row last) {
@@ -49,9 +50,16 @@ final class TableFaults {
         if (failure instanceof CsvParseException && !has(failure, IOException.class)) {
             return damaged(name, "unreadable_row", line, "the row cannot be read as comma-separated values", null);
         }
-        String reason = "reading failed: " + failure.getMessage();
         String remedy = "Check the file’s permissions and the disk.";
-        return InputRefused.at(name, "cannot be read", "unreadable", line, reason, null, remedy);
+        return InputRefused.at(name, "cannot be read", "unreadable", line, words(failure), null, remedy);
+    }
+
+    /** What the disk said. */
+    static String words(Exception failure) {
+        if (has(failure, AccessDeniedException.class)) {
+            return "its permissions do not let you read it";
+        }
+        return "reading failed: " + failure.getMessage();
     }
 
     private static InputRefused damaged(String name, String code, long line, String reason, @Nullable Excerpt excerpt) {

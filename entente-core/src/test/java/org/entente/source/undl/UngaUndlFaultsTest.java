@@ -89,6 +89,16 @@ class UngaUndlFaultsTest {
     }
 
     @Test
+    void keepsTheFirstTwentyOfAKindAndCountsTheRest() {
+        for (int i = 1; i <= 60; i++) {
+            lines.set(i, lines.get(i).replaceFirst(",(Y|N|A|X),2008", ",7,2008"));
+        }
+        InputRefused refused = refused(bytes());
+        assertThat(refused.alsoFound()).hasSize(20);
+        assertThat(refused.alsoFoundCount()).isEqualTo(60);
+    }
+
+    @Test
     void leavesOutUnknownStatesAndCountsThem() throws Exception {
         lines.replaceAll(line -> line.startsWith("1004,BEL") ? line.replace("BEL", "QQQ") : line);
         SourceReading reading = read(lines);

@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.entente.app.file.Column;
 import org.entente.app.terminal.Terminal;
 import org.entente.notice.Notice;
 import org.entente.source.Origin;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what the reader must know
  * @param origins what it rests on
  * @param text sets the answer on a terminal
+ * @param table the answer as columns for CSV, or null when it is no table
  */
 public record Answer(
         String verb,
@@ -24,9 +26,26 @@ public record Answer(
         Object data,
         List<Notice> notices,
         List<Origin> origins,
-        Consumer<Terminal> text) {
+        Consumer<Terminal> text,
+        @Nullable List<Column> table) {
     public Answer {
         notices = List.copyOf(notices);
         origins = List.copyOf(origins);
+    }
+
+    /** An answer that is no table. */
+    public Answer(
+            String verb,
+            Map<String, ? extends @Nullable Object> query,
+            Object data,
+            List<Notice> notices,
+            List<Origin> origins,
+            Consumer<Terminal> text) {
+        this(verb, query, data, notices, origins, text, null);
+    }
+
+    /** The same answer as columns too. */
+    public Answer withTable(List<Column> columns) {
+        return new Answer(verb, query, data, notices, origins, text, columns);
     }
 }

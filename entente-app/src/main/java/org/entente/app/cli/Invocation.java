@@ -85,6 +85,11 @@ public final class Invocation {
         return ExitCode.ANSWERED;
     }
 
+    /** Gives the answer where {@code --out} and {@code --format} say. */
+    public ExitCode answer(Answer answer, OutOptions out) {
+        return out.given() ? new AnswerFile(this, out).write(answer) : answer(answer);
+    }
+
     /** Prints notices on stderr, unless told to be quiet. */
     public void notices(List<Notice> notices) {
         notices.forEach(messages::notice);

@@ -7,10 +7,11 @@ import org.entente.store.ParquetColumn;
 import org.entente.store.ParquetWriter;
 
 /** Writes columns as a Parquet file. */
-final class ParquetFile {
+public final class ParquetFile {
     private ParquetFile() {}
 
-    static void write(Path file, List<Column> columns) throws IOException {
+    /** Writes the file all or nothing. */
+    public static void write(Path file, List<Column> columns) throws IOException {
         ParquetWriter.write(file, columns.stream().map(ParquetFile::column).toList());
     }
 

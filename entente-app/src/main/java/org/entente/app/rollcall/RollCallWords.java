@@ -44,6 +44,17 @@ public final class RollCallWords {
         };
     }
 
+    /** What was put to the vote, in one word for tables. */
+    public static String shortKind(Kind kind) {
+        return switch (kind) {
+            case FINAL -> "text";
+            case PARAGRAPH -> "paragraph";
+            case AMENDMENT -> "amendment";
+            case MOTION -> "motion";
+            case REJECTED -> "rejected";
+        };
+    }
+
     /** {@code adopted 39–7–100}, {@code carried …}, {@code not carried …}. */
     public static String outcome(RollCall rollCall, Tallies tallies) {
         boolean carried = tallies.yes() > tallies.no();

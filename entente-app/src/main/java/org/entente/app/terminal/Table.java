@@ -40,8 +40,17 @@ public final class Table {
         return column(head, true);
     }
 
+    /** Adds a column of words or drawings under a head of its own making. */
+    public Table left(Line head) {
+        return column(head, false);
+    }
+
     private Table column(String head, boolean right) {
-        heads.add(Line.of(head, Style.DIM));
+        return column(Line.of(head, Style.DIM), right);
+    }
+
+    private Table column(Line head, boolean right) {
+        heads.add(head);
         flushRight.add(right);
         return this;
     }

@@ -1,0 +1,82 @@
+package org.entente.app.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.app.cases.CaseJson;
+import org.entente.app.cases.CaseListPage;
+import org.entente.app.cases.CasePage;
+import org.entente.cases.Case;
+import org.entente.cases.CaseRegistry;
+import org.entente.cases.CaseReport;
+import org.entente.measure.SliceWords;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code case}: who backs whose territorial integrity, and the other disputes and norms of the registry. */
+@Command(
+        name = "case",
+        description = "Shows who backs whose territorial integrity: one case of the registry, or the list of cases.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  entente case", "  entente case AZE_NK", "  entente case GEO_IDP --from 2013 --json"})
+final class CaseVerb implements Verb {
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "A case’s id; without one all cases are listed.")
+    private @Nullable String id;
+
+    @Mixin
+    private final SliceOptions slice = new SliceOptions();
+
+    @Mixin
+    private final OutOptions out = new OutOptions();
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        CaseRegistry registry = CaseRegistry.builtIn();
+        @Nullable Case one = id == null ? null : known(registry, id);
+        SlicedRecord sliced =
+                SlicedRecord.open(invocation, slice.slice().settled(false)).orNothing();
+        return invocation.answer(one == null ? list(registry, sliced) : page(one, sliced), out);
+    }
+
+    private static Case known(CaseRegistry registry, String id) {
+        return registry.find(id).orElseThrow(() -> SliceOptions.unknownCase(id).thrown());
+    }
+
+    private static CaseReport report(Case entry, SlicedRecord sliced) {
+        long[] mask = sliced.mask();
+        return CaseReport.of(entry, sliced.record(), r -> (mask[r >>> 6] >>> r & 1) != 0);
+    }
+
+    private Answer list(CaseRegistry registry, SlicedRecord sliced) {
+        List<CaseReport> reports =
+                registry.list().stream().map(entry -> report(entry, sliced)).toList();
+        CaseJson json = new CaseJson(sliced.record());
+        return new Answer(
+                "case",
+                query(sliced),
+                Map.of("cases", reports.stream().map(json::summary).toList()),
+                RecordNotices.end(sliced),
+                sliced.origins(),
+                terminal -> new CaseListPage(reports, sliced.record()).print(terminal));
+    }
+
+    private Answer page(Case entry, SlicedRecord sliced) {
+        CaseReport report = report(entry, sliced);
+        return new Answer(
+                "case",
+                query(sliced),
+                Map.of("cases", List.of(new CaseJson(sliced.record()).full(report))),
+                RecordNotices.end(sliced),
+                sliced.origins(),
+                terminal -> new CasePage(report, sliced.record()).print(terminal));
+    }
+
+    private Map<String, @Nullable Object> query(SlicedRecord sliced) {
+        Map<String, @Nullable Object> query = new LinkedHashMap<>();
+        query.put("id", id);
+        query.put("slice", SliceWords.options(sliced.slice()).strip());
+        return query;
+    }
+}

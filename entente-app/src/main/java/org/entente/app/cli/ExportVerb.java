@@ -1,0 +1,170 @@
+package org.entente.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.export.DyadExport;
+import org.entente.app.export.StateExport;
+import org.entente.app.export.VoteExport;
+import org.entente.app.file.Bundle;
+import org.entente.app.file.Column;
+import org.entente.app.file.CsvWriter;
+import org.entente.app.file.Format;
+import org.entente.app.file.ParquetFile;
+import org.entente.app.rollcall.RollCallTable;
+import org.entente.app.terminal.Numbers;
+import org.entente.measure.Figures;
+import org.entente.measure.Measure;
+import org.entente.measure.Slice;
+import org.entente.measure.SliceMask;
+import org.entente.measure.Unit;
+import org.entente.notice.Notice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code export}: whole tables as CSV or Parquet, with codebook, references and terms beside them. */
+@Command(
+        name = "export",
+        description =
+                "Writes a whole table: dyads (figures of every pair), votes, rollcalls or states. All votes unless "
+                        + "--final-only. Beside FILE.csv: its codebook, its references and the terms of its sources.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entente export dyads --year 2008 --out dyads.csv",
+            "  entente export dyads --from 2013 --to 2019 --by slice --intervals --measure agreement --out d.parquet",
+            "  entente export rollcalls --session 62 --out rollcalls.csv",
+            "  entente export votes --case AZE_NK",
+            "  entente export states --out states.csv"
+        })
+final class ExportVerb implements Verb {
+    /** Tables there are. */
+    enum What {
+        DYADS,
+        VOTES,
+        ROLLCALLS,
+        STATES
+    }
+
+    @Parameters(paramLabel = "TABLE", description = "dyads, votes, rollcalls or states.")
+    private What what = What.DYADS;
+
+    @Option(
+            names = "--by",
+            paramLabel = "UNIT",
+            defaultValue = "year",
+            description = "Dyads by year, session or slice (default: ${DEFAULT-VALUE}).")
+    private Unit.By by = Unit.By.YEAR;
+
+    @Option(names = "--intervals", description = "Dyads with intervals, of every measure or the one named.")
+    private boolean intervals;
+
+    @Mixin
+    private final FigureSettings settings = new FigureSettings();
+
+    @Mixin
+    private final SliceOptions slice = new SliceOptions();
+
+    @Mixin
+    private final OutOptions out = new OutOptions();
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        Format format = out.format(Format.CSV, Format.PARQUET);
+        if (format == Format.PARQUET && out.file().isEmpty()) {
+            throw SliceValues.usage("Parquet needs a file: --out FILE.parquet").thrown();
+        }
+        SlicedRecord sliced = SlicedRecord.open(invocation, slice.slice().settled(false));
+        if (what != What.STATES) {
+            sliced = sliced.orNothing();
+        }
+        List<Column> columns = columns(invocation, sliced);
+        Optional<Path> file = out.file();
+        if (file.isEmpty()) {
+            toStdout(invocation, columns);
+        } else {
+            toFile(invocation, file.get(), format, bundle(invocation, sliced, columns));
+        }
+        return ExitCode.ANSWERED;
+    }
+
+    private List<Column> columns(Invocation invocation, SlicedRecord sliced) {
+        return switch (what) {
+            case DYADS -> dyads(invocation, sliced);
+            case VOTES -> VoteExport.columns(sliced.record(), sliced.mask());
+            case ROLLCALLS -> new RollCallTable(sliced.record(), SliceMask.indexes(sliced.mask())).columns();
+            case STATES -> new StateExport(day(sliced)).columns();
+        };
+    }
+
+    private static LocalDate day(SlicedRecord sliced) {
+        LocalDate to = sliced.slice().to();
+        return to == null ? LocalDate.now(ZoneOffset.UTC) : to;
+    }
+
+    private List<Column> dyads(Invocation invocation, SlicedRecord sliced) {
+        FigureMaker maker = new FigureMaker(invocation);
+        List<Measure> wanted = settings.namesMeasure() ? List.of(settings.measure(Measure.AGREEMENT)) : Measure.list();
+        DyadExport export = new DyadExport(sliced.record(), sliced.slice(), by);
+        try (Progress progress = invocation.messages().progress("Counting pairs")) {
+            if (!intervals) {
+                return export.columns(sliced.mask(), List.of(), null, progress::at);
+            }
+            Figures figures =
+                    maker.figures(sliced, settings.options(sliced.slice().absence()));
+            return export.columns(sliced.mask(), wanted, figures, progress::at);
+        } finally {
+            invocation.notices(maker.notices());
+        }
+    }
+
+    private static void toStdout(Invocation invocation, List<Column> columns) {
+        try {
+            CsvWriter.write(columns, invocation.stdout());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void toFile(Invocation invocation, Path file, Format format, Bundle bundle) {
+        try {
+            if (format == Format.PARQUET) {
+                ParquetFile.write(file, bundle.columns());
+            } else {
+                AnswerFile.toFile(file, stream -> CsvWriter.write(bundle.columns(), stream));
+            }
+            bundle.writeBeside(file);
+        } catch (IOException e) {
+            throw AnswerFile.unwritable(file, e).thrown();
+        }
+        int rows = bundle.columns().get(0).rows();
+        invocation.messages().say("Written  " + file + "  " + Numbers.count(rows, "row", "rows"));
+    }
+
+    private Bundle bundle(Invocation invocation, SlicedRecord sliced, List<Column> columns) {
+        List<String> notes = sliced.slice().texts() == Slice.Texts.ALL_VOTES && what != What.STATES
+                ? List.of("All votes: amendments, paragraphs and rejected drafts are on record in some sessions only, "
+                        + "so levels and trends of all votes are not comparable between years; --final-only leaves "
+                        + "them out.")
+                : List.of();
+        invocation.notices(
+                notes.stream().map(note -> Notice.info("all_votes", note)).toList());
+        return new Bundle(rowIs(), invocation.commandWith("", ""), columns, sliced.origins(), notes);
+    }
+
+    private String rowIs() {
+        return switch (what) {
+            case DYADS ->
+                "A row is a pair of states with at least one vote each in the " + by.word()
+                        + ", the smaller code first.";
+            case VOTES -> "A row is what one state did on one roll call.";
+            case ROLLCALLS -> "A row is a roll call.";
+            case STATES -> "A row is a state, or a lineage of states that share one code.";
+        };
+    }
+}

@@ -14,6 +14,7 @@ public final class VerbCatalogue {
             new Entry("export", Group.RECORD, "Pairs, votes, roll calls or states as CSV or Parquet", ExportVerb::new),
             new Entry("import", Group.RECORD, "Take a publisher’s files into the store", ImportVerb::new),
             new Entry("sources", Group.RECORD, "List sources, their terms and what was imported", SourcesVerb::new),
+            new Entry("doctor", Group.RECORD, "Check the store; show coverage and disagreements", DoctorVerb::new),
             new Entry("completion", Group.TOOL, "Write the completion script of a shell", CompletionVerb::new));
 
     private VerbCatalogue() {}

@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.entente.cases.CaseRegistry;
 import org.entente.source.DataSource;
 import org.entente.source.ImportContext;
 import org.entente.source.InputRefused;
+import org.entente.source.Progress;
+import org.entente.source.RegistryCodes;
 import org.entente.source.SourceCatalogue;
 import org.entente.source.SourceRecord;
 import org.entente.source.SourceRollCall;
-import org.entente.source.StateCodes;
 import org.entente.state.StateRegistry;
 
 /**
@@ -58,26 +58,9 @@ public final class BuiltInRecordBuilder {
 
     private static SourceRecord read(String source, Path data, String... files) throws InputRefused {
         DataSource reader = SourceCatalogue.find(source).orElseThrow();
-        ImportContext context = new ImportContext(new RegistryCodes(), (done, total) -> {}, Instant.EPOCH);
+        ImportContext context =
+                new ImportContext(new RegistryCodes(StateRegistry.builtIn()), Progress.NONE, Instant.EPOCH);
         return reader.read(Stream.of(files).map(data::resolve).toList(), context)
                 .record();
-    }
-
-    /** The registry of states as sources ask it. */
-    private record RegistryCodes(StateRegistry states) implements StateCodes {
-        RegistryCodes() {
-            this(StateRegistry.builtIn());
-        }
-
-        @Override
-        public OptionalInt ofUnMember(String code, String name, java.time.LocalDate on) {
-            OptionalInt byCode = code.isEmpty() ? OptionalInt.empty() : states.ccodeOfUnCode(code, on);
-            return byCode.isPresent() || name.isEmpty() ? byCode : states.ccodeOfUnName(name, on);
-        }
-
-        @Override
-        public boolean isCcode(int ccode) {
-            return states.find(ccode).isPresent();
-        }
     }
 }

@@ -48,12 +48,14 @@ record Entry(
     }
 
     /** Key of the text's symbol; null when there is none. */
-    @Nullable String symbol() {
+    @Nullable
+    String symbol() {
         return SourceSymbols.key(register());
     }
 
     /** What stands for the symbol where there is none: the CC0 record's own label. */
-    @Nullable String label() {
+    @Nullable
+    String label() {
         return symbol() == null ? register().symbol() : null;
     }
 
@@ -73,7 +75,8 @@ record Entry(
         return cc0 != null && (Boolean.TRUE.equals(cc0.amendment()) || Boolean.TRUE.equals(cc0.paragraph()));
     }
 
-    @Nullable String description() {
+    @Nullable
+    String description() {
         return cc0 == null ? null : cc0.description();
     }
 

@@ -41,7 +41,10 @@ final class FinalTexts {
                 found.set(i);
             } else if (!linkedSymbols.contains(symbol)) {
                 int candidate = i;
-                best.merge(symbol, candidate, (old, now) -> entries.get(now).yes() >= entries.get(old).yes() ? now : old);
+                best.merge(
+                        symbol,
+                        candidate,
+                        (old, now) -> entries.get(now).yes() >= entries.get(old).yes() ? now : old);
             }
         }
         best.values().forEach(found::set);

@@ -42,7 +42,8 @@ public final class IssueRule {
     private static int majority(List<Coded> coded) {
         int mask = 0;
         for (Issue issue : Issue.values()) {
-            long with = coded.stream().filter(c -> (c.mask() & issue.bit()) != 0).count();
+            long with =
+                    coded.stream().filter(c -> (c.mask() & issue.bit()) != 0).count();
             mask |= 2 * with > coded.size() ? issue.bit() : 0;
         }
         return mask;

@@ -15,8 +15,8 @@ final class Kinds {
                     + "|\\bMOTION\\b|RECONSIDER|POINT OF ORDER|TWO-THIRDS|2/3|SIMPLE MAJORITY|ROLL-?CALL VOTE|RULING"
                     + "|ALLOCAT|INCLU(?:DE|SION OF).{0,60}(?:AGENDA|ITEM)|PROCEDUR");
     private static final Pattern AMENDMENT = Pattern.compile("AMENDMENT|\\bAMEND(?:ED|ING)?\\b");
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("PARAGRAPH|\\bPARA\\b|\\bPARAS\\b|\\bPAR\\.|\\bSECTION\\b|PREAMB|\\bPART [A-Z]\\b|WORDS|PHRASE");
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "PARAGRAPH|\\bPARA\\b|\\bPARAS\\b|\\bPAR\\.|\\bSECTION\\b|PREAMB|\\bPART [A-Z]\\b|WORDS|PHRASE");
 
     private Kinds() {}
 

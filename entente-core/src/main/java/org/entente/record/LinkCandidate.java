@@ -16,14 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsEqual those with the same choice, absences included
  */
 record LinkCandidate(
-        int first,
-        int second,
-        boolean symbol,
-        int cast,
-        int castEqual,
-        double coverage,
-        int rows,
-        int rowsEqual) {
+        int first, int second, boolean symbol, int cast, int castEqual, double coverage, int rows, int rowsEqual) {
     /** Dates of one roll call differ by less: Voeten's are unreliable by up to a month through session 57. */
     private static final int MOST_DAYS = 45;
 

@@ -9,8 +9,7 @@ import java.util.function.Predicate;
 /**
  * Finds which roll calls of two records are one. Symbol and votes decide, since amendments, paragraph votes and motions
  * share a symbol: the best fitting pairs are taken first, each roll call once; pairs that fit equally well, in the order
- * of the second record, and are then exchanged where that gives more equal symbols. Cost: every pair of roll calls of a
- * session is compared, about half a second for the whole record.
+ * of the second record. Cost: every pair of roll calls of a session is compared, about a second for the whole record.
  */
 public final class Linker {
     private static final int UNLINKED = -1;
@@ -45,7 +44,6 @@ public final class Linker {
         linker.candidates.sort(bestFirst);
         linker.take(linker.rules::sure);
         linker.take(linker.rules::likely);
-        new SymbolExchange(linker.candidates, linker.links).run();
         return linker.links;
     }
 

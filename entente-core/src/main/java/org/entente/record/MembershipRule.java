@@ -5,7 +5,7 @@ import org.entente.vote.Choice;
 
 /**
  * The registry of states decides who was a member on a date. A vote cast is never taken away: whoever voted was let in.
- * A date that is approximate decides nothing, since admissions fall within its month.
+ * An approximate date overrides nothing, since admissions fall within its month.
  */
 final class MembershipRule {
     private final Seats seats;
@@ -19,7 +19,7 @@ final class MembershipRule {
         if (stated >= 1 && stated <= 3) {
             return stated;
         }
-        if (approximate) {
+        if (approximate && stated != 0) {
             return stated;
         }
         if (!seats.seated(ccode, date)) {

@@ -86,8 +86,7 @@ final class RegisterBuilder {
      * @param matches pairs of first ids that are the same text
      * @param registryCase whether a roll call of these ids belongs to a registry case
      */
-    CompiledRecord build(
-            String name, List<String[]> matches, Predicate<List<String>> registryCase, Seats seats) {
+    CompiledRecord build(String name, List<String[]> matches, Predicate<List<String>> registryCase, Seats seats) {
         int[] roots = Families.of(members(), matches);
         List<Integer> order = order();
         EntryCells cells = new EntryCells(pairing.ccodes(), new MembershipRule(seats));

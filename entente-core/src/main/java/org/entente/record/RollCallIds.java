@@ -5,8 +5,9 @@ import java.util.Comparator;
 /** Ids of roll calls: {@code voeten:RCID} and {@code undl:ID}. */
 final class RollCallIds {
     /** By source word, then by number. */
-    static final Comparator<String> ORDER =
-            Comparator.comparing(RollCallIds::source).thenComparingLong(RollCallIds::number).thenComparing(id -> id);
+    static final Comparator<String> ORDER = Comparator.comparing(RollCallIds::source)
+            .thenComparingLong(RollCallIds::number)
+            .thenComparing(id -> id);
 
     private RollCallIds() {}
 

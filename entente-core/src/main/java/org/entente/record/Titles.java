@@ -46,7 +46,9 @@ final class Titles {
         }
         String description = entry.description();
         if (description == null
-                || symbols.getOrDefault(new Shared(entry.session(), description), Set.of()).size() > MOST_SYMBOLS) {
+                || symbols.getOrDefault(new Shared(entry.session(), description), Set.of())
+                                .size()
+                        > MOST_SYMBOLS) {
             return TitleKey.NONE;
         }
         return TitleKey.ofDescription(description);

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.entente.testkit.SharedFiles;
 
@@ -13,12 +15,15 @@ import org.entente.testkit.SharedFiles;
 public final class UndlMemberNames implements StateCodes {
     private record Member(String code, String name, int ccode, LocalDate first, LocalDate last) {}
 
-    private final List<Member> members = new ArrayList<>();
+    private final Map<String, List<Member>> members = new HashMap<>();
 
     public UndlMemberNames() {
         try {
             List<String> lines = Files.readAllLines(SharedFiles.require("data/undl_member_names.csv"));
-            lines.subList(1, lines.size()).forEach(line -> members.add(member(line)));
+            for (String line : lines.subList(1, lines.size())) {
+                Member member = member(line);
+                members.computeIfAbsent(member.name, name -> new ArrayList<>()).add(member);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,10 +41,12 @@ public final class UndlMemberNames implements StateCodes {
 
     @Override
     public OptionalInt ofUnMember(String code, String name, LocalDate on) {
-        return members.stream()
-                .filter(m -> m.name.equals(name) && !on.isBefore(m.first) && !on.isAfter(m.last))
-                .mapToInt(Member::ccode)
-                .findFirst();
+        for (Member member : members.getOrDefault(name, List.of())) {
+            if (!on.isBefore(member.first) && !on.isAfter(member.last)) {
+                return OptionalInt.of(member.ccode);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     @Override

@@ -19,6 +19,11 @@ public record ResolvedText(CaseText text, Status status, int rollCall) {
         /** The text has no recorded vote. */
         NO_RECORDED_VOTE;
 
+        /** The word used in JSON, such as {@code not_in_record}. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
         /** The words a reader sees. */
         public String label() {
             return switch (this) {

@@ -24,7 +24,7 @@ public enum VoteKind {
         return switch (this) {
             case FINAL -> "whole text";
             case AMENDMENT -> "amendment";
-            case NO_ACTION_MOTION -> "motion to take no action";
+            case NO_ACTION_MOTION -> "no-action motion";
             case WITHOUT_VOTE -> "no recorded vote";
         };
     }

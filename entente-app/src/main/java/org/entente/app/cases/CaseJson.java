@@ -2,7 +2,6 @@ package org.entente.app.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.entente.cases.Support;
 import org.entente.cases.Tally;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
-import org.entente.vote.Choice;
 import org.entente.vote.VoteRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +78,7 @@ public final class CaseJson {
         fields.put("direction", resolved.text().direction());
         fields.put("directness", resolved.text().directness().word());
         fields.put("subject", resolved.text().subject());
-        fields.put("status", resolved.status().name().toLowerCase(java.util.Locale.ROOT));
+        fields.put("status", resolved.status().word());
         fields.put("rollcall", resolved.found() ? name(resolved.rollCall()) : null);
         fields.put("tally", resolved.found() ? Tallies.of(record, resolved.rollCall()) : null);
         fields.put("official", official);
@@ -155,12 +153,12 @@ public final class CaseJson {
 
     private static Map<String, @Nullable Object> pole(CasePole pole) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        Map<Choice, Integer> choices = new EnumMap<>(pole.choices());
         fields.put("name", pole.name());
         fields.put("ccode", pole.ccode());
-        for (Choice choice : List.of(Choice.YES, Choice.ABSTAIN, Choice.NO, Choice.ABSENT)) {
-            fields.put(choice.word(), choices.getOrDefault(choice, 0));
-        }
+        fields.put("backed", pole.counts().get(0));
+        fields.put("withheld", pole.counts().get(1));
+        fields.put("opposed", pole.counts().get(2));
+        fields.put("absent", pole.counts().get(3));
         fields.put("split", pole.split());
         fields.put("seated", number(pole.seated()));
         fields.put("cast", number(pole.cast()));

@@ -12,14 +12,12 @@ import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.TallyBar;
 import org.entente.app.terminal.Terminal;
-import org.entente.app.terminal.VoteMarks;
 import org.entente.cases.Backing;
 import org.entente.cases.Case;
 import org.entente.cases.CaseReport;
 import org.entente.cases.ResolvedText;
 import org.entente.cases.Stance;
 import org.entente.cases.Support;
-import org.entente.vote.Choice;
 import org.entente.vote.VoteRecord;
 
 /** One case on a terminal: parties, texts, who backs it, poles, what is not on record. */
@@ -68,7 +66,7 @@ public final class CasePage {
         boolean wide = !terminal.narrow();
         Table table = new Table(0).left("date").left("text").right("yes–no–abst.");
         if (wide) {
-            table.right("none").left("put to the vote").left("about");
+            table.right("none").left("put to the vote").left("a yes").left("about");
         }
         report.resolved().texts().forEach(text -> table.row(textCells(text, wide)));
         terminal.print(table.lines(terminal.width()));
@@ -108,7 +106,8 @@ public final class CasePage {
             }
         }
         if (wide) {
-            cells.add(Line.of(CaseWords.kind(text.text())));
+            cells.add(Line.of(text.text().kind().label()));
+            cells.add(Line.of(CaseWords.yes(text.text())));
             cells.add(Line.of(text.text().subject().replace('_', ' '), Style.DIM));
         }
         return cells;
@@ -188,8 +187,11 @@ public final class CasePage {
     }
 
     private void poles(Terminal terminal, Backing backing) {
-        Table table =
-                new Table(0, 3).left("poles").left("votes").right("seated").right("cast");
+        Table table = new Table(0, 3)
+                .left("poles")
+                .left("on so many texts")
+                .right("seated")
+                .right("cast");
         for (CasePole pole : CasePole.all(backing, record)) {
             table.row(List.of(
                     Line.of(pole.name()),
@@ -202,10 +204,12 @@ public final class CasePage {
 
     private static Line votes(CasePole pole) {
         Line line = Line.empty();
-        for (Choice choice : List.of(Choice.YES, Choice.ABSTAIN, Choice.NO, Choice.ABSENT)) {
-            int count = pole.choices().getOrDefault(choice, 0);
+        for (int i = 0; i < CaseStates.STANCES.size(); i++) {
+            Stance stance = CaseStates.STANCES.get(i);
+            int count = pole.counts().get(i);
             if (count > 0) {
-                line = line.add(VoteMarks.mark(choice), VoteMarks.style(choice)).add(" " + count + "  ");
+                line = line.add(StanceMarks.mark(stance), StanceMarks.style(stance))
+                        .add(" " + count + "  ");
             }
         }
         return pole.split() == 0 ? line : line.add("split " + pole.split(), Style.DIM);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.entente.cases.Backing;
+import org.entente.cases.ResolvedText;
 import org.entente.cases.Support;
 import org.entente.cases.TextVote;
 import org.entente.state.StateRegistry;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as the table names it
  * @param ccode COW code, or null for several members
- * @param choices how often it made each choice
+ * @param counts texts on which it backed, abstained, opposed and cast no vote
  * @param split texts on which no choice was that of half the members casting one
  * @param seated support with absences as 0
  * @param cast support with absences left out
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record CasePole(
         String name,
         @Nullable Integer ccode,
-        Map<Choice, Integer> choices,
+        List<Integer> counts,
         int split,
         OptionalDouble seated,
         OptionalDouble cast) {
@@ -49,24 +50,23 @@ record CasePole(
     }
 
     private static CasePole single(String name, int ccode, Backing backing) {
-        Map<Choice, Integer> choices = new EnumMap<>(Choice.class);
-        backing.votes(ccode).forEach(vote -> choices.merge(vote.choice(), 1, Integer::sum));
         Support support = backing.support(ccode);
-        return new CasePole(name, ccode, choices, 0, support.seated(), support.cast());
+        List<Integer> counts = List.of(support.backed(), support.withheld(), support.opposed(), support.absent());
+        return new CasePole(name, ccode, counts, 0, support.seated(), support.cast());
     }
 
     private static CasePole union(Backing backing, VoteRecord record) {
-        Map<Choice, Integer> choices = new EnumMap<>(Choice.class);
+        int[] counts = new int[4];
         int split = 0;
         LocalDate last = LocalDate.MIN;
         for (int t = 0; t < backing.texts().size(); t++) {
-            LocalDate date =
-                    record.rollCalls().get(backing.texts().get(t).rollCall()).date();
+            ResolvedText text = backing.texts().get(t);
+            LocalDate date = record.rollCalls().get(text.rollCall()).date();
             Choice mode = mode(backing, t, StateRegistry.builtIn().members("EU", date));
             if (mode == Choice.NO_ROW) {
                 split++;
             } else {
-                choices.merge(mode, 1, Integer::sum);
+                counts[1 - new TextVote(text, mode).support()]++;
             }
             last = date.isAfter(last) ? date : last;
         }
@@ -77,7 +77,7 @@ record CasePole(
         return new CasePole(
                 "EU, its commonest vote",
                 null,
-                choices,
+                List.of(counts[0], counts[1], counts[2], counts[3]),
                 split,
                 mean(members, Support::seated),
                 mean(members, Support::cast));

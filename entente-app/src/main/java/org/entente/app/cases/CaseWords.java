@@ -43,10 +43,16 @@ final class CaseWords {
         return first == last ? Integer.toString(first) : first + "–" + last;
     }
 
-    /** What was put to the vote, and what a yes does when it does not back. */
-    static String kind(CaseText text) {
-        String words = text.kind().label();
-        return text.direction() < 0 ? words + ", a yes opposes" : words;
+    /** What a yes does for the supported party; empty where there was no vote. */
+    static String yes(CaseText text) {
+        if (text.kind() == VoteKind.WITHOUT_VOTE) {
+            return "";
+        }
+        return switch (text.direction()) {
+            case 1 -> "backs";
+            case -1 -> "opposes";
+            default -> "neither";
+        };
     }
 
     /** A support with sign and two decimals; a dash when there is none. */

@@ -49,7 +49,7 @@ class ArchitectureTest {
 
     private final JavaClasses ours = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("/testkit/"))
+            .withImportOption(location -> !location.contains("/test-classes/") && !location.contains("/testkit/"))
             .importPackages("org.entente");
 
     @Test

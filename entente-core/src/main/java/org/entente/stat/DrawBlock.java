@@ -19,6 +19,7 @@ final class DrawBlock {
 
     private final int[] totals;
     private final int[][] sums;
+    private final int[] chosen;
     private final int size;
 
     DrawBlock(FamilyTables tables, FamilyDraws draws, DrawComponents components, boolean packed, int size) {
@@ -27,6 +28,7 @@ final class DrawBlock {
         this.packed = packed;
         this.lookup = packed ? components.packed() : components.plain();
         this.size = size;
+        this.chosen = new int[size];
         this.rows = new int[tables.families()][lookup.length * size];
         this.totals = new int[lookup.length * size];
         this.sums = new int[components.sums() + (packed ? components.sums() & 1 : 0)][size];
@@ -48,15 +50,24 @@ final class DrawBlock {
             Arrays.fill(row, 0);
         }
         for (int r = 0; r < tables.rollCalls(); r++) {
-            byte[] codes = tables.codes(r);
+            index(tables.codes(r), pairs, from, to);
             int[] row = rows[tables.familyOf(r)];
             for (int channel = 0; channel < lookup.length; channel++) {
-                int[] adds = lookup[channel];
-                int at = channel * size - from;
-                for (int k = from; k < to; k++) {
-                    row[at + k] += adds[FamilyTables.CODES * codes[pairs.first(k)] + codes[pairs.second(k)]];
-                }
+                look(row, channel * size, lookup[channel], to - from);
             }
+        }
+    }
+
+    /** What each pair of the block chose on a roll call, as an index into the lookup tables. */
+    private void index(byte[] codes, PairList pairs, int from, int to) {
+        for (int k = from; k < to; k++) {
+            chosen[k - from] = FamilyTables.CODES * codes[pairs.first(k)] + codes[pairs.second(k)];
+        }
+    }
+
+    private void look(int[] row, int at, int[] adds, int count) {
+        for (int k = 0; k < count; k++) {
+            row[at + k] += adds[chosen[k]];
         }
     }
 

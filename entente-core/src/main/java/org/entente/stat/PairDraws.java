@@ -1,5 +1,6 @@
 package org.entente.stat;
 
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
 /**
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  * int), five times as many for the others.
  */
 public final class PairDraws {
-    private static final int DRAWS_PER_TASK = 125;
+    private static final int LEAST_DRAWS_PER_TASK = 125;
 
     private final FamilyTables[] tables;
     private final FamilyDraws[] draws;
@@ -78,11 +79,12 @@ public final class PairDraws {
 
     /** Calls back with every block of pairs in every one of the first draws; blocks of a draw come in order. */
     void forEach(PairList pairs, int firstDraws, Sink sink) {
-        int tasks = (firstDraws + DRAWS_PER_TASK - 1) / DRAWS_PER_TASK;
-        IntStream ranges = IntStream.range(0, tasks);
+        // Every task looks up its families × pairs anew: as few tasks as keep the threads busy.
+        int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
+        int perTask = Math.max(LEAST_DRAWS_PER_TASK, (firstDraws + 2 * threads - 1) / (2 * threads));
+        IntStream ranges = IntStream.range(0, (firstDraws + perTask - 1) / perTask);
         (pairs.size() > 16 ? ranges.parallel() : ranges)
-                .forEach(task ->
-                        run(pairs, task * DRAWS_PER_TASK, Math.min(firstDraws, (task + 1) * DRAWS_PER_TASK), sink));
+                .forEach(task -> run(pairs, task * perTask, Math.min(firstDraws, (task + 1) * perTask), sink));
     }
 
     private void run(PairList pairs, int fromDraw, int toDraw, Sink sink) {

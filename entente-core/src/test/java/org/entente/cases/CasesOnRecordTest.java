@@ -47,6 +47,9 @@ class CasesOnRecordTest {
                     assertThat(rollCall.finalText())
                             .as(name)
                             .isEqualTo(text.text().kind() == VoteKind.FINAL);
+                    assertThat(text.text().kind().matches(rollCall.kind(), rollCall.finalText()))
+                            .as(name + " " + rollCall.kind())
+                            .isTrue();
                     assertThat(rollCall.caseIds()).as(name).contains(entry.id());
                 }
             }

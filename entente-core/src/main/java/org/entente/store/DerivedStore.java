@@ -18,6 +18,7 @@ public final class DerivedStore {
     private final Path directory;
     private final Notices notices;
     private final AtomicBoolean refused = new AtomicBoolean();
+    private final AtomicBoolean tidied = new AtomicBoolean();
 
     /**
      * @param directory made by the first {@link #put}
@@ -49,6 +50,9 @@ public final class DerivedStore {
         Path temporary = file(key).resolveSibling(temporaryName(key));
         try {
             Files.createDirectories(directory);
+            if (!tidied.getAndSet(true)) {
+                DerivedLeftovers.remove(directory);
+            }
             Files.write(temporary, DerivedEntry.wrap(bytes));
             Files.move(temporary, file(key), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -48,7 +48,7 @@ public final class ParquetWriter {
             String quoted = "'" + file.toString().replace("'", "''") + "'";
             Sql.run(
                     connection,
-                    "COPY (SELECT * FROM given_columns()) TO " + quoted + " (FORMAT parquet, COMPRESSION zstd)");
+                    "COPY (SELECT * FROM given_columns()) TO " + quoted + " (FORMAT parquet, COMPRESSION snappy)");
         }
     }
 }

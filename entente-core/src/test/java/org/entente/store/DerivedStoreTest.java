@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,6 +64,16 @@ class DerivedStoreTest {
         assertThat(store.find(KEY)).isEmpty();
         assertThat(notices.count("derived_not_kept")).isEqualTo(1);
         assertThat(notices.hasErrors()).isFalse();
+    }
+
+    @Test
+    void removesOldTemporaryFilesOfProcessesThatDied() throws Exception {
+        Path old = Files.writeString(directory.resolve(".record-0.1-1.tmp"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Path fresh = Files.writeString(directory.resolve(".record-0.2-1.tmp"), "in use");
+        new DerivedStore(directory, notices).put(KEY, RESULT);
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
     }
 
     @Test

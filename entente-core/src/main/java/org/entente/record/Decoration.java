@@ -23,7 +23,8 @@ final class Decoration {
         List<RollCall> register = new ArrayList<>(record.size());
         for (int r = 0; r < record.size(); r++) {
             RollCall rollCall = record.rollCalls().get(r);
-            register.add(with(rollCall, cases.getOrDefault(r, List.of()), labels[rollCall.family()]));
+            register.add(
+                    RollCalls.withCasesAndLabel(rollCall, cases.getOrDefault(r, List.of()), labels[rollCall.family()]));
         }
         return new CompiledRecord(record.withRegister(register), compiled.official(), compiled.disagreements());
     }
@@ -42,28 +43,5 @@ final class Decoration {
             }
         }
         return found;
-    }
-
-    private static RollCall with(RollCall from, List<String> caseIds, @Nullable String label) {
-        return new RollCall(
-                from.id(),
-                from.aliases(),
-                from.symbol(),
-                from.symbolIsLabel(),
-                from.date(),
-                from.dateApproximate(),
-                from.session(),
-                from.meeting(),
-                from.kind(),
-                from.finalText(),
-                from.issues(),
-                from.issuesKnown(),
-                from.issuesDerived(),
-                from.important(),
-                from.family(),
-                caseIds,
-                from.titleHash(),
-                label,
-                from.title());
     }
 }

@@ -62,7 +62,7 @@ final class EntryCells {
     }
 
     /** Different choices of which at least one was cast; who was no member is the registry's matter. */
-    private static boolean differs(byte held, byte other) {
+    static boolean differs(byte held, byte other) {
         boolean choices = other != 0 && other != Choice.NOT_MEMBER.code() && held != 0;
         return choices && held != other && (cast(held) || cast(other));
     }

@@ -28,6 +28,11 @@ final class Families {
 
     private Families() {}
 
+    /** What stands for the symbol of a roll call that has but a label: equal labels of one session are joined. */
+    static String labelKey(int session, String label) {
+        return "label " + session + " " + label;
+    }
+
     /** Roots: equal for roll calls of one family. */
     static int[] of(List<Member> members, List<String[]> matchedIds) {
         DisjointSets sets = new DisjointSets(members.size());

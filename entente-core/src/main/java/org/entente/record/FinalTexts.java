@@ -2,7 +2,6 @@ package org.entente.record;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,28 +15,22 @@ import java.util.Set;
 final class FinalTexts {
     private FinalTexts() {}
 
-    /** Indices of the whole texts; the entries of a source stand in its own order. */
-    static BitSet of(List<Entry> entries) {
+    /**
+     * Indices of the whole texts.
+     *
+     * @param entries those of a source in its own order
+     * @param linkedSymbols keys of all symbols that a linked roll call has
+     */
+    static BitSet of(List<Entry> entries, Set<String> linkedSymbols) {
         BitSet found = new BitSet(entries.size());
-        Set<String> linkedSymbols = new HashSet<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry.official()) {
-                found.set(i);
-                String symbol = entry.symbol();
-                if (symbol != null) {
-                    linkedSymbols.add(symbol);
-                }
-            }
-        }
         Map<String, Integer> best = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (entry.official() || entry.flagged() || TitleKey.speaking(entry.description()) || !entry.carried()) {
+            if (!entry.official() && !mayBeFinal(entry)) {
                 continue;
             }
             String symbol = entry.symbol();
-            if (symbol == null) {
+            if (entry.official() || symbol == null) {
                 found.set(i);
             } else if (!linkedSymbols.contains(symbol)) {
                 int candidate = i;
@@ -49,5 +42,9 @@ final class FinalTexts {
         }
         best.values().forEach(found::set);
         return found;
+    }
+
+    private static boolean mayBeFinal(Entry entry) {
+        return !entry.flagged() && !TitleKey.speaking(entry.description()) && entry.carried();
     }
 }

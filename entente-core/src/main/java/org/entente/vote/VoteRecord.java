@@ -90,6 +90,11 @@ public final class VoteRecord {
         return cells[rollCall][column];
     }
 
+    /** The {@link Choice} codes of a roll call, by column; a copy. */
+    public byte[] row(int rollCall) {
+        return cells[rollCall].clone();
+    }
+
     public int familyCount() {
         return familyCount;
     }

@@ -1,0 +1,25 @@
+package org.entente.record;
+
+import java.util.List;
+
+/** Words of the records that can be merged, as slices name them. */
+final class Sources {
+    static final String VOETEN = "unga-voeten";
+    static final String LIBRARY = "unga-undl";
+    static final String BUILT_IN = "builtin";
+    static final String ALL = "all";
+
+    private static final List<String> ELSEWHERE = List.of(VOETEN, LIBRARY, BUILT_IN);
+    private static final List<String> ON_CASES = List.of(LIBRARY, VOETEN, BUILT_IN);
+    private static final List<String> ON_OFFICIAL_CASES = List.of(LIBRARY, BUILT_IN, VOETEN);
+
+    private Sources() {}
+
+    /** Whose cells hold, first to last: on registry cases the official record, elsewhere the CC0 record. */
+    static List<String> precedence(boolean registryCase, boolean builtInOfficial) {
+        if (!registryCase) {
+            return ELSEWHERE;
+        }
+        return builtInOfficial ? ON_OFFICIAL_CASES : ON_CASES;
+    }
+}

@@ -41,6 +41,9 @@ final class AnswerFile {
     }
 
     private Format[] possible(Answer answer) {
+        if (answer.verb().equals("cite")) {
+            return new Format[] {Format.BIB, Format.JSON};
+        }
         List<Format> formats = new ArrayList<>(List.of(Format.JSON, Format.TXT, Format.MD));
         if (answer.table() != null) {
             formats.add(Format.CSV);
@@ -81,13 +84,13 @@ final class AnswerFile {
                 Envelope.write(
                         answer.verb(), answer.query(), answer.data(), answer.notices(), answer.origins(), stream);
             case CSV -> CsvWriter.write(table(answer), stream);
-            case TXT -> stream.write(text(answer));
+            case TXT, BIB -> stream.write(text(answer));
             case MD -> {
                 stream.write("```text\n".getBytes(StandardCharsets.UTF_8));
                 stream.write(text(answer));
                 stream.write("```\n".getBytes(StandardCharsets.UTF_8));
             }
-            case HTML, PARQUET, BIB -> throw new IllegalStateException("not offered: " + format);
+            case HTML, PARQUET -> throw new IllegalStateException("not offered: " + format);
         }
     }
 

@@ -39,9 +39,8 @@ public final class StateArguments {
                     .withRemedy("Name one, by code or in full:\n" + commands(typed, ambiguous.candidates()));
         }
         if (resolution instanceof Resolution.OutsideSystem outside) {
-            String name = outside.state().name(outside.on());
-            return Failure.of(ExitCode.NO_ANSWER, "not_a_state_then", name + " was not a state on " + outside.on())
-                    .withDetail(outside.why());
+            String title = "“" + typed + "” was no state on " + outside.on();
+            return Failure.of(ExitCode.NO_ANSWER, "not_a_state_then", title).withDetail(outside.why());
         }
         List<org.entente.state.Candidate> nearest = ((Resolution.Unknown) resolution).nearest();
         Failure unknown = Failure.of(ExitCode.NO_ANSWER, "unknown_state", "no state is known as “" + typed + "”");

@@ -10,11 +10,13 @@ public final class VerbCatalogue {
             new Entry("similar", Group.ANSWER, "The states nearest to one and farthest from it", SimilarVerb::new),
             new Entry("rollcalls", Group.ANSWER, "Roll calls by words, by pair, by slice", RollcallsVerb::new),
             new Entry("rollcall", Group.ANSWER, "Who voted how on one text", RollcallVerb::new),
+            new Entry("state", Group.ANSWER, "A state: names, membership, votes, closeness", StateVerb::new),
             new Entry("case", Group.ANSWER, "Who backs whose territorial integrity", CaseVerb::new),
             new Entry("export", Group.RECORD, "Pairs, votes, roll calls or states as CSV or Parquet", ExportVerb::new),
             new Entry("import", Group.RECORD, "Take a publisher’s files into the store", ImportVerb::new),
             new Entry("sources", Group.RECORD, "List sources, their terms and what was imported", SourcesVerb::new),
             new Entry("doctor", Group.RECORD, "Check the store; show coverage and disagreements", DoctorVerb::new),
+            new Entry("cite", Group.RECORD, "What an answer can rest on, as BibTeX", CiteVerb::new),
             new Entry("completion", Group.TOOL, "Write the completion script of a shell", CompletionVerb::new));
 
     private VerbCatalogue() {}

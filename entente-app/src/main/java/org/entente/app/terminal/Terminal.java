@@ -50,6 +50,11 @@ public final class Terminal {
         out.println(line.render(colour));
     }
 
+    /** A line that is not the terminal's to set, such as one of a file format; it may be wider than the page. */
+    public void raw(String text) {
+        out.println(text);
+    }
+
     public void print(String text) {
         print(Line.of(text));
     }

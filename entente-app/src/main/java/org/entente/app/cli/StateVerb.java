@@ -1,0 +1,91 @@
+package org.entente.app.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.app.state.StateAnswer;
+import org.entente.app.state.StateJson;
+import org.entente.app.state.StatePage;
+import org.entente.app.state.StatePoles;
+import org.entente.app.state.YearVotes;
+import org.entente.app.terminal.Terminal;
+import org.entente.cases.Case;
+import org.entente.cases.CaseRegistry;
+import org.entente.measure.BlocFigures;
+import org.entente.measure.Figures;
+import org.entente.measure.SliceWords;
+import org.entente.notice.Notice;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code state}: identity, history, votes and closeness to the poles. */
+@Command(
+        name = "state",
+        description =
+                "Shows a state: codes, names and membership over time, predecessors, how it voted, how close it is "
+                        + "to the poles, its own cases.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  entente state SRB", "  entente state DEU@1985", "  entente state AZE --from 2013 --to 2019 --json"
+        })
+final class StateVerb implements Verb {
+    @Parameters(paramLabel = "STATE", description = "A code or name: AZE, 373, Azerbaijan, DEU@1985.")
+    private String state = "";
+
+    @Mixin
+    private final SliceOptions slice = new SliceOptions();
+
+    @Mixin
+    private final OutOptions out = new OutOptions();
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        SlicedRecord sliced =
+                SlicedRecord.open(invocation, slice.slice().settled(true)).orNothing();
+        NamedState named = new StateArguments(invocation, sliced.end()).get(state);
+        SlicedRecord period = LastPeriod.of(sliced, List.of(named.ccode()));
+        FigureMaker maker = new FigureMaker(invocation);
+        Figures figures = maker.figures(
+                period, org.entente.measure.FigureOptions.of(sliced.slice().absence()));
+        int column = sliced.record().column(named.ccode());
+        List<YearVotes> years = YearVotes.list(sliced.record(), sliced.mask(), column);
+        Map<String, BlocFigures> poles =
+                years.isEmpty() ? Map.of() : StatePoles.figures(figures, period.unit(), named.state(), period.end());
+        StateAnswer answer = new StateAnswer(
+                named,
+                sliced,
+                years,
+                period.unit(),
+                poles,
+                CaseRegistry.builtIn().casesOf(named.ccode()));
+        List<Notice> notices = new ArrayList<>(RecordNotices.end(sliced));
+        notices.addAll(maker.notices());
+        return invocation.answer(
+                new Answer(
+                        "state",
+                        query(sliced, named),
+                        StateJson.of(answer),
+                        notices,
+                        sliced.origins(),
+                        terminal -> print(terminal, answer)),
+                out);
+    }
+
+    private static Map<String, @Nullable Object> query(SlicedRecord sliced, NamedState named) {
+        Map<String, @Nullable Object> query = new LinkedHashMap<>();
+        query.put("state", named.json());
+        query.put("slice", SliceWords.options(sliced.slice()).strip());
+        return query;
+    }
+
+    private void print(Terminal terminal, StateAnswer answer) {
+        new StatePage(answer).print(terminal);
+        terminal.blank();
+        List<String> commands = new ArrayList<>();
+        commands.add(ShellWords.join(List.of("entente", "similar", state)));
+        answer.cases().supported().stream().map(Case::id).limit(1).forEach(id -> commands.add("entente case " + id));
+        MoreLine.print(terminal, "More", commands);
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.app.state;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.app.cli.NamedState;
+import org.entente.app.cli.SlicedRecord;
+import org.entente.cases.OwnCases;
+import org.entente.measure.BlocFigures;
+import org.entente.measure.Unit;
+
+/**
+ * What there is to say of a state.
+ *
+ * @param state the state
+ * @param sliced the votes asked for
+ * @param years its choices by calendar year
+ * @param unit the roll calls over which closeness is measured
+ * @param poles closeness to each pole, in their order
+ * @param cases the registry cases to which it is a party
+ */
+public record StateAnswer(
+        NamedState state,
+        SlicedRecord sliced,
+        List<YearVotes> years,
+        Unit unit,
+        Map<String, BlocFigures> poles,
+        OwnCases cases) {
+
+    /** All years together. */
+    public YearVotes total() {
+        YearVotes total = new YearVotes(0, 0, 0, 0, 0);
+        for (YearVotes year : years) {
+            total = total.plus(year);
+        }
+        return total;
+    }
+}

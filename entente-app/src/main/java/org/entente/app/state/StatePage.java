@@ -1,0 +1,172 @@
+package org.entente.app.state;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.entente.app.terminal.Columns;
+import org.entente.app.terminal.Line;
+import org.entente.app.terminal.Numbers;
+import org.entente.app.terminal.Style;
+import org.entente.app.terminal.Table;
+import org.entente.app.terminal.Terminal;
+import org.entente.cases.Case;
+import org.entente.measure.BlocFigures;
+import org.entente.measure.Estimate;
+import org.entente.state.Capital;
+import org.entente.state.Membership;
+import org.entente.state.Span;
+import org.entente.state.State;
+import org.entente.state.StateRegistry;
+import org.entente.state.Succession;
+
+/** A state on a terminal. */
+public final class StatePage {
+    private static final int LABEL = 14;
+
+    private final StateAnswer answer;
+    private final State state;
+    private final LocalDate on;
+
+    public StatePage(StateAnswer answer) {
+        this.answer = answer;
+        this.state = answer.state().state();
+        this.on = answer.state().on();
+    }
+
+    /** Prints identity, history, votes and closeness. */
+    public void print(Terminal terminal) {
+        head(terminal);
+        terminal.blank();
+        history(terminal);
+        terminal.blank();
+        new VoteProfile(answer).print(terminal);
+        closeness(terminal);
+        cases(terminal);
+    }
+
+    private void head(Terminal terminal) {
+        List<String> codes = new ArrayList<>();
+        codes.add(answer.state().code());
+        codes.add("COW " + state.ccode());
+        OptionalInt gwcode = state.gwcode(on);
+        gwcode.ifPresent(code -> codes.add("GW " + code));
+        Line name = Line.of("━━ ", Style.FIRST).add(answer.state().name(), Style.BOLD);
+        Line right = Line.of(String.join(" · ", codes), Style.DIM);
+        if (name.width() + right.width() + 2 <= terminal.width()) {
+            terminal.print(name.against(right, terminal.width()));
+        } else {
+            terminal.print(name);
+            terminal.print(right);
+        }
+        List<String> place = new ArrayList<>(List.of(state.subregion()));
+        String group = StateRegistry.builtIn().regionalGroup(state.ccode(), on);
+        if (!group.isEmpty()) {
+            place.add("UN group: " + group);
+        }
+        Capital capital = state.capital(on);
+        if (capital != null) {
+            place.add("capital " + capital.name());
+        }
+        terminal.paragraph(String.join(" · ", place), Style.DIM);
+    }
+
+    private void history(Terminal terminal) {
+        entry(
+                terminal,
+                "names",
+                state.names().stream()
+                        .map(name -> name.name() + " (" + name.span().display() + ")")
+                        .collect(Collectors.joining("; ")));
+        entry(terminal, "system", spans(state.system()));
+        entry(terminal, "UN member", spans(state.seats()));
+        String eu = StateRegistry.builtIn().memberships("EU").stream()
+                .filter(membership -> membership.ccode() == state.ccode())
+                .map(StatePage::membership)
+                .collect(Collectors.joining("; "));
+        entry(terminal, "EU", eu);
+        StateRegistry.builtIn().successions(state.ccode()).stream()
+                .filter(link -> link.from() != link.to())
+                .forEach(link -> entry(terminal, link.date().toString(), succession(link)));
+    }
+
+    private static String membership(Membership membership) {
+        return membership.grade() + " " + membership.span().display();
+    }
+
+    private static String succession(Succession link) {
+        return link.kind() + ": " + link.fromName() + " (" + link.from() + ") → " + link.toName() + " (" + link.to()
+                + ")";
+    }
+
+    private static String spans(List<Span> spans) {
+        return spans.stream()
+                .map(span -> span.from() + " to " + (span.open() ? "today" : span.to()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static void entry(Terminal terminal, String label, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Line first = Line.of(label, Style.DIM).padTo(LABEL);
+        for (String line : Columns.wrap(text, terminal.width() - LABEL)) {
+            terminal.print(first.add(line));
+            first = Line.of(" ".repeat(LABEL));
+        }
+    }
+
+    private void closeness(Terminal terminal) {
+        if (answer.poles().isEmpty()) {
+            return;
+        }
+        terminal.blank();
+        terminal.print(Line.of("Closeness to the poles, " + answer.unit().label(), Style.BOLD));
+        boolean wide = !terminal.narrow();
+        Table table = new Table(0, 3).left("pole").right("agreement");
+        if (wide) {
+            table.left("90 %");
+        }
+        table.right("rel. affinity").left("90 %").right("n");
+        for (Map.Entry<String, BlocFigures> pole : answer.poles().entrySet()) {
+            Estimate match = pole.getValue().match();
+            Estimate affinity = pole.getValue().affinity();
+            List<Line> cells = new ArrayList<>();
+            cells.add(Line.of(pole.getKey()));
+            cells.add(Line.of(Numbers.fixed(match.value(), 2), Style.BOLD));
+            if (wide) {
+                cells.add(interval(match, false));
+            }
+            cells.add(Line.of(Numbers.signed(affinity.value(), 2), Style.BOLD));
+            cells.add(interval(affinity, true));
+            cells.add(Line.of(Numbers.count(match.n())));
+            table.row(cells);
+        }
+        terminal.print(table.lines(terminal.width()));
+    }
+
+    private static Line interval(Estimate estimate, boolean signed) {
+        if (!estimate.hasInterval()) {
+            String why = estimate.undefined() != null ? estimate.undefined() : estimate.noInterval();
+            return Line.of(why == null ? "none" : why, Style.DIM);
+        }
+        String text = signed
+                ? Numbers.signed(estimate.lo(), 2) + " " + Numbers.signed(estimate.hi(), 2)
+                : Numbers.fixed(estimate.lo(), 2) + " " + Numbers.fixed(estimate.hi(), 2);
+        return Line.of(text, Style.DIM);
+    }
+
+    private void cases(Terminal terminal) {
+        List<Case> supported = answer.cases().supported();
+        List<Case> opposing = answer.cases().opposing();
+        if (supported.isEmpty() && opposing.isEmpty()) {
+            return;
+        }
+        terminal.blank();
+        terminal.print(Line.of("Cases of the registry", Style.BOLD));
+        entry(terminal, "its own", supported.stream().map(Case::id).collect(Collectors.joining(", ")));
+        entry(terminal, "opposing", opposing.stream().map(Case::id).collect(Collectors.joining(", ")));
+    }
+}

@@ -18,9 +18,12 @@ import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An import killed with SIGKILL at any moment leaves the store with all of it or nothing, and the temp directory empty. */
+@EnabledOnOs(OS.LINUX)
 class KilledImportTest {
     private static final int KILLS = 10;
 

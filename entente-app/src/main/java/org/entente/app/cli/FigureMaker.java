@@ -25,8 +25,13 @@ public final class FigureMaker {
                 sliced.mask(),
                 options,
                 sliced.origins(),
-                new DerivedStore(location(invocation).derivedDirectory(), notices),
+                store(),
                 label -> invocation.messages().detail("Drawing families of " + label));
+    }
+
+    /** Where derived results are kept. */
+    public DerivedStore store() {
+        return new DerivedStore(location(invocation).derivedDirectory(), notices);
     }
 
     /** What there is to know about keeping what was derived. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 /** Every verb, in the order in which help lists them. A new verb is one class and one line here. */
 public final class VerbCatalogue {
     private static final List<Entry> ENTRIES = List.of(
+            new Entry("dossier", Group.ANSWER, "Two states: how close, on what, since when", DossierVerb::new),
             new Entry("similar", Group.ANSWER, "The states nearest to one and farthest from it", SimilarVerb::new),
             new Entry("rollcalls", Group.ANSWER, "Roll calls by words, by pair, by slice", RollcallsVerb::new),
             new Entry("rollcall", Group.ANSWER, "Who voted how on one text", RollcallVerb::new),

@@ -64,10 +64,14 @@ public final class CaseRegistry {
         return find(id).orElseThrow(() -> new NoSuchElementException("no case " + id));
     }
 
-    /** Up to five cases whose id or name comes nearest to what was typed, best first. */
+    /** Up to five cases whose id or name is near what was typed, best first; empty when none is. */
     public List<Case> nearest(String typed) {
-        Comparator<Case> order = Comparator.comparingInt(entry -> Nearness.of(typed, entry));
-        return cases.stream().sorted(order).limit(5).toList();
+        int reach = Math.max(2, typed.strip().length() / 2);
+        return cases.stream()
+                .filter(entry -> Nearness.of(typed, entry) <= reach)
+                .sorted(Comparator.comparingInt(entry -> Nearness.of(typed, entry)))
+                .limit(5)
+                .toList();
     }
 
     /** The votes on a text, of every case that lists it; empty when none does. */

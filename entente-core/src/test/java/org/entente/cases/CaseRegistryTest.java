@@ -70,6 +70,7 @@ class CaseRegistryTest {
         assertThat(registry.find("aze_nk")).isPresent();
         assertThat(registry.find("AZE_NX")).isEmpty();
         assertThat(registry.nearest("AZE_NX").get(0).id()).isEqualTo("AZE_NK");
+        assertThat(registry.nearest("entirely elsewhere")).isEmpty();
         assertThat(registry.nearest("golan").get(0).id()).isEqualTo("SYR_GOLAN");
         assertThatThrownBy(() -> registry.get("NOWHERE")).isInstanceOf(NoSuchElementException.class);
     }

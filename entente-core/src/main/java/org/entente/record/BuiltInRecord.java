@@ -21,11 +21,20 @@ public final class BuiltInRecord {
 
     /** The record with what is known of its making. */
     public static CompiledRecord compiled() {
+        try {
+            return Records.read(bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the built-in record cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The record as it ships, in the form of {@link RecordFile}. */
+    public static byte[] bytes() {
         try (InputStream in = BuiltInRecord.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the product lacks its record " + RESOURCE);
             }
-            return Decoration.withCasesAndLabels(RecordFile.read(in.readAllBytes()));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the built-in record cannot be read: " + e.getMessage(), e);
         }

@@ -55,6 +55,15 @@ public final class Records {
         return Decoration.withCasesAndLabels(RecordMerge.merge(builtIn, imported, registryCase, states::unMember));
     }
 
+    /**
+     * A record from the bytes that {@link RecordFile#write} gave, with today's case ids and labels.
+     *
+     * @throws RecordDamaged if they are not such bytes
+     */
+    public static CompiledRecord read(byte[] bytes) throws RecordDamaged {
+        return Decoration.withCasesAndLabels(RecordFile.read(bytes));
+    }
+
     /** What figures from the built-in record rest on. */
     public static Origin builtInOrigin(VoteRecord builtIn) {
         SourceCard card = SourceCatalogue.card(Sources.BUILT_IN).orElseThrow();

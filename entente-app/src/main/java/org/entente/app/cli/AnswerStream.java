@@ -5,7 +5,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** stdout in UTF-8, buffered, that does not swallow failures as a print stream does. */
@@ -16,7 +15,7 @@ final class AnswerStream extends FilterOutputStream {
         super(out);
     }
 
-    /** A print stream on which a vanished reader raises {@link BrokenPipe} and a full disk {@link UncheckedIOException}. */
+    /** A print stream on which a vanished reader raises {@link BrokenPipe} and a full disk {@link StdoutFailed}. */
     static PrintStream on(OutputStream out) {
         return new PrintStream(new BufferedOutputStream(new AnswerStream(out), BUFFER), false, StandardCharsets.UTF_8);
     }
@@ -48,6 +47,6 @@ final class AnswerStream extends FilterOutputStream {
         String message = String.valueOf(e.getMessage());
         return message.contains("Broken pipe") || message.contains("pipe is being closed")
                 ? new BrokenPipe(e)
-                : new UncheckedIOException(e);
+                : new StdoutFailed(e);
     }
 }

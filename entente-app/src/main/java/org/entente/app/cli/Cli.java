@@ -2,7 +2,6 @@ package org.entente.app.cli;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +134,7 @@ public final class Cli {
     private void flushQuietly() {
         try {
             stdout.flush();
-        } catch (BrokenPipe | UncheckedIOException e) {
+        } catch (BrokenPipe | StdoutFailed e) {
             // The failure about to be told matters more than the rest of an answer nobody can read.
         }
     }

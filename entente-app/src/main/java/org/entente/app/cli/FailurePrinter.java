@@ -28,6 +28,11 @@ final class FailurePrinter {
     }
 
     static void text(Failure failure, Terminal terminal) {
+        if (failure.exit() == ExitCode.FAULT) {
+            // One line, whatever its length, so that the path in it can be copied.
+            terminal.raw("entente: " + failure.title());
+            return;
+        }
         terminal.paragraph("entente: " + failure.title(), Style.ERROR);
         if (failure.detail() != null) {
             terminal.blank();

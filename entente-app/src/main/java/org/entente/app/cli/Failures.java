@@ -1,6 +1,5 @@
 package org.entente.app.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.entente.store.StoreDamaged;
@@ -21,8 +20,8 @@ final class Failures {
         if (thrown instanceof StoreException store) {
             return Optional.of(store(store));
         }
-        if (thrown instanceof UncheckedIOException && thrown.getCause() != null) {
-            String why = String.valueOf(thrown.getCause().getMessage());
+        if (thrown instanceof StdoutFailed) {
+            String why = String.valueOf(thrown.getMessage());
             return Optional.of(Failure.of(ExitCode.FAULT, "write_failed", "the answer could not be written: " + why));
         }
         return Optional.empty();

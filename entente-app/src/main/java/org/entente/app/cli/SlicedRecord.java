@@ -8,7 +8,9 @@ import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
+import org.entente.notice.Notices;
 import org.entente.record.Disagreement;
+import org.entente.record.OpenedRecord;
 import org.entente.source.Origin;
 import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
@@ -32,7 +34,9 @@ public record SlicedRecord(
      * @throws CommandFailed if the record was not imported
      */
     static SlicedRecord open(Invocation invocation, Slice slice) {
-        OpenedRecord opened = OpenedRecord.open(invocation, slice.record());
+        Notices notices = new Notices();
+        OpenedRecord opened = new RecordOpening(FigureMaker.location(invocation), notices).open(slice.record());
+        invocation.notices(notices.list());
         Slice resolved = slice.symbols() == null
                 ? slice
                 : slice.withSymbols(new RollCallFinder(opened.record()).ids(slice.symbols()));

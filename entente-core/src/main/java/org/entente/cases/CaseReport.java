@@ -29,14 +29,14 @@ public record CaseReport(ResolvedCase resolved, Backing whole, Backing apart, Li
 
     /** The report of a case within a slice of the record. */
     public static CaseReport of(Case entry, VoteRecord record, IntPredicate slice) {
-        return of(new CaseResolver(record).resolve(entry).within(slice), record, slice);
+        return of(new CaseResolver(record).resolve(entry).within(record, slice), record, slice);
     }
 
     /** The reports of all cases of a registry within a slice, in its order. */
     public static List<CaseReport> all(CaseRegistry registry, VoteRecord record, IntPredicate slice) {
         CaseResolver resolver = new CaseResolver(record);
         return registry.list().stream()
-                .map(entry -> of(resolver.resolve(entry).within(slice), record, slice))
+                .map(entry -> of(resolver.resolve(entry).within(record, slice), record, slice))
                 .toList();
     }
 

@@ -41,6 +41,18 @@ public record CaseText(
         }
     }
 
+    /** The session in the symbol: {@code 62}, {@code ES-11}, {@code XX}; empty when the symbol is no resolution's. */
+    public String session() {
+        String number = symbol.replaceFirst("^A/RES/", "");
+        int slash = number.indexOf('/');
+        if (slash > 0) {
+            return number.substring(0, slash);
+        }
+        int open = number.indexOf('(');
+        int close = number.indexOf(')', open + 1);
+        return open > 0 && close > open ? number.substring(open + 1, close) : "";
+    }
+
     /** Whether the vote can enter a score: a whole text that backs or opposes. */
     public boolean scored() {
         return kind == VoteKind.FINAL && direction != 0;

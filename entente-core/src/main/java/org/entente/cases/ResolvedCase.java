@@ -1,7 +1,11 @@
 package org.entente.cases;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.vote.VoteRecord;
 
 /**
  * A case with its texts looked up in a record.
@@ -14,12 +18,21 @@ public record ResolvedCase(Case entry, List<ResolvedText> texts) {
         texts = List.copyOf(texts);
     }
 
-    /** The same within a slice: texts whose roll call the slice leaves out are left out, those without one stay. */
-    public ResolvedCase within(IntPredicate slice) {
+    /**
+     * The same within a slice of a record: texts whose roll call the slice leaves out are left out, and texts without
+     * one whose session it leaves out.
+     */
+    public ResolvedCase within(VoteRecord record, IntPredicate slice) {
+        Set<String> sessions = IntStream.range(0, record.size())
+                .filter(slice)
+                .mapToObj(r -> record.rollCalls().get(r).session())
+                .collect(Collectors.toSet());
         return new ResolvedCase(
                 entry,
                 texts.stream()
-                        .filter(t -> !t.found() || slice.test(t.rollCall()))
+                        .filter(t -> t.found()
+                                ? slice.test(t.rollCall())
+                                : sessions.contains(t.text().session()))
                         .toList());
     }
 

@@ -92,6 +92,13 @@ class CaseRegistryTest {
     }
 
     @Test
+    void aSymbolNamesItsSession() {
+        assertThat(registry.ofSymbol("A/RES/62/243").get(0).session()).isEqualTo("62");
+        assertThat(registry.ofSymbol("A/RES/ES-11/1").get(0).session()).isEqualTo("ES-11");
+        assertThat(registry.ofSymbol("A/RES/2077(XX)").get(0).session()).isEqualTo("XX");
+    }
+
+    @Test
     void officialCountsStand() {
         assertThat(registry.ofSymbol("A/RES/62/243").get(0).official()).isEqualTo(new Tally(39, 7, 100));
         assertThat(registry.ofSymbol("A/RES/63/3").get(0).official()).isEqualTo(new Tally(77, 6, 74));

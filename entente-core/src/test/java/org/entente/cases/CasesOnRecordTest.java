@@ -159,6 +159,24 @@ class CasesOnRecordTest {
                 .isEmpty();
     }
 
+    @Test
+    void aSliceLeavesOutTextsOfOtherSessions() {
+        assertThat(CaseReport.of(
+                                registry.get("UKR_RUS"),
+                                RECORD,
+                                r -> RECORD.rollCalls().get(r).year() == 2022)
+                        .resolved()
+                        .missing())
+                .isEmpty();
+        assertThat(CaseReport.of(
+                                registry.get("UKR_RUS"),
+                                RECORD,
+                                r -> RECORD.rollCalls().get(r).year() == 2025)
+                        .resolved()
+                        .missing())
+                .hasSize(1);
+    }
+
     /** Counts of the two states on the cases that a page of the pair shows; read off the built-in record. */
     @Test
     void azerbaijanAndSerbiaOnEachOthersCases() {

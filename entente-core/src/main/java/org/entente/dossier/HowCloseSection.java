@@ -147,17 +147,19 @@ final class HowCloseSection implements SectionWriter {
         List<List<Cell>> rows = new ArrayList<>();
         boolean uninformative = false;
         for (Unit unit : units) {
-            Estimate kappa = subject.pair(unit, Measure.KAPPA_NOM);
-            boolean flagged = kappa.defined() && uninformative(subject, unit);
+            boolean flagged = uninformative(subject, unit);
+            Estimate kappa =
+                    flagged ? subject.pairAlone(unit, Measure.KAPPA_NOM) : subject.pair(unit, Measure.KAPPA_NOM);
             uninformative |= flagged;
+            Estimate squared = subject.pairAlone(unit, Measure.S_SQ);
             rows.add(List.of(
                     new Cell.Words(voteYears(subject, unit)),
-                    new Cell.Figure(subject.pair(unit, Measure.IDENTICAL), false, null),
+                    new Cell.Figure(subject.pairAlone(unit, Measure.IDENTICAL), false, null),
                     new Cell.Figure(kappa, true, null),
                     flagged ? new Cell.Words("uninformative") : new Cell.Percentile(kappa),
                     new Cell.Figure(subject.pair(unit, Measure.S_ABS), true, null),
-                    new Cell.Figure(subject.pair(unit, Measure.S_SQ), true, null),
-                    new Cell.Percentile(subject.pair(unit, Measure.S_SQ))));
+                    new Cell.Figure(squared, true, null),
+                    new Cell.Percentile(squared)));
         }
         String note = "S on absolute distances is exactly 2 × agreement − 1 and shares its percentile; it is no second "
                 + "opinion.";

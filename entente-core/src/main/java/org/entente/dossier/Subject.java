@@ -74,6 +74,11 @@ final class Subject {
         return figures.pair(unit, measure, columnA, columnB, rowsCommand(unit, ""));
     }
 
+    /** The same without the percentile's interval, for which all pairs may have to be drawn. */
+    Estimate pairAlone(Unit unit, Measure measure) {
+        return figures.pairAlone(unit, measure, columnA, columnB, rowsCommand(unit, ""));
+    }
+
     /** Joint votes of the pair in a unit. */
     int joint(Unit unit) {
         return SliceMask.count(jointMask(unit));

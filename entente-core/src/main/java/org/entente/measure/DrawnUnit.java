@@ -24,6 +24,7 @@ final class DrawnUnit {
     private final DistributionCache cache;
     private final Map<TableMeasure, DrawDistribution> distributions = new EnumMap<>(TableMeasure.class);
     private @Nullable DrawDistribution effects;
+    private @Nullable DrawDistribution levels;
 
     DrawnUnit(VoteRecord record, UnitFigures point, Figures.Draws figure, DistributionCache cache) {
         this.point = point;
@@ -67,7 +68,7 @@ final class DrawnUnit {
         int[][] ends = PairEnds.of(point.states());
         for (int k = 0; k < values.length; k++) {
             int pair = pairs.pair(k);
-            values[k] = effects().residuals(ends[0][pair], ends[1][pair], values[k]);
+            values[k] = levels().residuals(ends[0][pair], ends[1][pair], values[k]);
         }
         return values;
     }
@@ -99,15 +100,37 @@ final class DrawnUnit {
     synchronized DrawDistribution effects() {
         DrawDistribution known = effects;
         if (known == null) {
-            boolean[] reference = ReferenceSet.defined(point.reference(), point.values(Measure.AGREEMENT));
             known = cache.get(
                     "effects",
                     point.unit().label(),
                     List.of(part()),
-                    () -> DrawDistribution.withEffects(PairDraws.of(tables, draws, TableMeasure.AGREEMENT), reference));
+                    () -> DrawDistribution.withEffects(agreement(), reference()));
             effects = known;
+            levels = known;
         }
         return known;
+    }
+
+    /** State effects of every draw; distributions may be missing. */
+    private synchronized DrawDistribution levels() {
+        DrawDistribution known = levels;
+        if (known == null) {
+            known = cache.get(
+                    "levels",
+                    point.unit().label(),
+                    List.of(part()),
+                    () -> DrawDistribution.effectsAlone(agreement(), reference()));
+            levels = known;
+        }
+        return known;
+    }
+
+    private PairDraws agreement() {
+        return PairDraws.of(tables, draws, TableMeasure.AGREEMENT);
+    }
+
+    private boolean[] reference() {
+        return ReferenceSet.defined(point.reference(), point.values(Measure.AGREEMENT));
     }
 
     private DistributionCache.Part part() {

@@ -37,11 +37,11 @@ public record NetChange(Estimate all, Estimate sameFamilies) {
             DistributionCache cache,
             int columnA,
             int columnB) {
-        Estimate all = new Pass(record, earlier, later, draws, origins, cache).estimate(columnA, columnB);
+        Estimate all = new Pass(record, earlier, later, draws, origins, cache, true).estimate(columnA, columnB);
         boolean[] shared = shared(record, earlier, later);
         Unit before = keep(record, earlier, shared);
         Unit after = keep(record, later, shared);
-        Estimate same = new Pass(record, before, after, draws, origins, cache).estimate(columnA, columnB);
+        Estimate same = new Pass(record, before, after, draws, origins, cache, false).estimate(columnA, columnB);
         return new NetChange(all, same);
     }
 
@@ -72,6 +72,7 @@ public record NetChange(Estimate all, Estimate sameFamilies) {
         private final Figures.Draws draws;
         private final List<String> origins;
         private final DistributionCache cache;
+        private final boolean percentiles;
         private final int[] columns;
         private final PairCells[] cells;
 
@@ -81,8 +82,10 @@ public record NetChange(Estimate all, Estimate sameFamilies) {
                 Unit later,
                 Figures.Draws draws,
                 List<String> origins,
-                DistributionCache cache) {
+                DistributionCache cache,
+                boolean percentiles) {
             this.cache = cache;
+            this.percentiles = percentiles;
             this.record = record;
             this.units = new Unit[] {earlier, later};
             this.draws = draws;
@@ -131,10 +134,12 @@ public record NetChange(Estimate all, Estimate sameFamilies) {
             PairDraws pairDraws = PairDraws.change(
                     tables[0], drawsOf(units[0]), tables[1], drawsOf(units[1]), TableMeasure.AGREEMENT);
             DrawDistribution distribution = cache.get(
-                    "change",
+                    percentiles ? "change" : "change-levels",
                     units[0].label() + " to " + units[1].label(),
                     List.of(part(0, tables[0]), part(1, tables[1])),
-                    () -> DrawDistribution.withEffects(pairDraws, reference));
+                    () -> percentiles
+                            ? DrawDistribution.withEffects(pairDraws, reference)
+                            : DrawDistribution.effectsAlone(pairDraws, reference));
             PairList one = PairList.of(columns.length, pair);
             double[] drawn = distribution.residuals(first, second, pairDraws.values(one)[0]);
             int families = Math.min(tables[0].jointFamilies(one)[0], tables[1].jointFamilies(one)[0]);

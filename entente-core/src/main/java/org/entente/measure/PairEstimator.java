@@ -33,6 +33,10 @@ final class PairEstimator {
         if (Double.isNaN(value)) {
             return undefined(n, why(n, point.reference()[pair]), rows);
         }
+        if (percentileInterval && measure == Measure.RELATIVE_AFFINITY) {
+            // With the distributions at hand the values need no pass of their own.
+            unit.effects();
+        }
         PairList one = PairList.of(point.states(), pair);
         double[] draws = unit.values(measure, one)[0];
         int families = unit.jointFamilies(one)[0];

@@ -40,6 +40,9 @@ public record StateList(List<Entry> entries, int ranked) {
         List<Entry> ranked = new ArrayList<>();
         List<Entry> others = new ArrayList<>();
         List<Integer> states = rankedStates(point, measure, state);
+        if (measure == Measure.RELATIVE_AFFINITY) {
+            unit.effects();
+        }
         int[][] ranks = ranks(unit, measure, state, states, options);
         for (int other = 0; other < point.states(); other++) {
             if (other == state) {

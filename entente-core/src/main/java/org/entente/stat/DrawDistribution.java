@@ -27,9 +27,18 @@ public record DrawDistribution(float[][] levels, PercentileTable values, Percent
 
     /** The same with the state effects of every draw and the distributions of the residuals. */
     public static DrawDistribution withEffects(PairDraws draws, boolean[] reference) {
+        return withEffects(draws, reference, FamilyDraws.PERCENTILE);
+    }
+
+    /** The state effects of every draw alone, for intervals without percentiles: half the size, a third less work. */
+    public static DrawDistribution effectsAlone(PairDraws draws, boolean[] reference) {
+        return withEffects(draws, reference, 0);
+    }
+
+    private static DrawDistribution withEffects(PairDraws draws, boolean[] reference, int percentiles) {
         PairList pairs = PairList.in(draws.states(), reference);
         RelativeAffinity design = RelativeAffinity.over(draws.states(), reference);
-        float[][] values = new float[Math.min(draws.size(), FamilyDraws.PERCENTILE)][pairs.size()];
+        float[][] values = new float[Math.min(draws.size(), percentiles)][pairs.size()];
         DrawSums[] sums = new DrawSums[draws.size()];
         Arrays.setAll(sums, draw -> new DrawSums(draws.states()));
         draws.forEach(pairs, draws.size(), (draw, from, count, block) -> {

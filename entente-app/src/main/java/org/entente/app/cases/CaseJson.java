@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.entente.app.rollcall.Tallies;
 import org.entente.cases.Backing;
 import org.entente.cases.Case;
 import org.entente.cases.CaseReport;
+import org.entente.cases.CaseText;
 import org.entente.cases.Party;
 import org.entente.cases.ResolvedText;
 import org.entente.cases.Support;
@@ -35,8 +38,8 @@ public final class CaseJson {
         fields.put("name", entry.name());
         fields.put("short_name", entry.shortName());
         fields.put("dimension", entry.dimension().word());
-        fields.put("supported", party(entry.supported()));
-        fields.put("opposing", party(entry.opposing()));
+        fields.put("supported", party(entry.supported(), lastVote(entry)));
+        fields.put("opposing", party(entry.opposing(), lastVote(entry)));
         fields.put("directness_note", entry.directnessNote());
         fields.put("last_checked", entry.lastChecked().toString());
         fields.put("whole_texts", report.whole().texts().size());
@@ -60,12 +63,34 @@ public final class CaseJson {
         return report.resolved().entry();
     }
 
-    private static Map<String, @Nullable Object> party(Party party) {
+    private static Map<String, @Nullable Object> party(Party party, LocalDate on) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("kind", party.kind().word());
         fields.put("name", party.name().isEmpty() ? null : party.name());
-        fields.put("ccodes", party.ccodes());
+        fields.put(
+                "states", party.ccodes().stream().map(ccode -> state(ccode, on)).toList());
         return fields;
+    }
+
+    private static Map<String, @Nullable Object> state(int ccode, LocalDate on) {
+        State state = StateRegistry.builtIn().get(ccode);
+        OptionalInt gwcode = state.gwcode(on);
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("iso3", state.iso3(on).isEmpty() ? null : state.iso3(on));
+        fields.put("ccode", ccode);
+        fields.put("gwcode", gwcode.isPresent() ? gwcode.getAsInt() : null);
+        fields.put("name", state.name(on));
+        fields.put("on", on.toString());
+        return fields;
+    }
+
+    /** The day of the case's last dated vote: what its parties are named by. */
+    private static LocalDate lastVote(Case entry) {
+        return entry.texts().stream()
+                .map(CaseText::date)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(entry.lastChecked());
     }
 
     private Map<String, @Nullable Object> text(ResolvedText resolved) {

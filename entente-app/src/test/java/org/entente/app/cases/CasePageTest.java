@@ -97,6 +97,15 @@ class CasePageTest {
     }
 
     @Test
+    void jsonOfEveryCaseCanBeWritten() {
+        for (CaseReport report : CaseReport.all(REGISTRY, RECORD, r -> true)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            JsonWriter.write(new CaseJson(RECORD).full(report), bytes);
+            assertThat(bytes.size()).isPositive();
+        }
+    }
+
+    @Test
     void jsonHoldsEveryStateOnce() throws IOException {
         CaseReport report = CaseReport.of(REGISTRY.get("AZE_NK"), RECORD);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -106,6 +115,7 @@ class CasePageTest {
         assertThat(json.at("/texts/0/rollcall").asText()).isEqualTo("voeten:4828");
         assertThat(json.at("/support/states")).hasSize(192);
         assertThat(json.at("/support/poles/1/withheld").asInt()).isEqualTo(1);
+        assertThat(json.at("/supported/states/0/iso3").asText()).isEqualTo("AZE");
         assertThat(json.at("/apart").isNull()).isTrue();
     }
 }

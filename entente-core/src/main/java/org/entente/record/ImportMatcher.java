@@ -32,18 +32,19 @@ final class ImportMatcher {
         List<MergeSlot.Statement> rest = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             SourceRollCall rollCall = source.rollCalls().get(i);
-            MergeSlot.Statement statement = new MergeSlot.Statement(rollCall, rows[i]);
-            MergeSlot slot = byId.get(RollCallIds.prefix(source.source()) + rollCall.nativeId());
-            if (slot != null && slot.statement(source.source()) == null && sameVotes(slot, statement)) {
-                slot.state(source.source(), statement);
+            String id = RollCallIds.prefix(source.source()) + rollCall.nativeId();
+            MergeSlot slot = byId.get(id);
+            if (slot != null && slot.statement(source.source()) == null && sameVotes(slot, rows[i])) {
+                slot.state(source.source(), new MergeSlot.Statement(id, rollCall, rows[i]));
             } else {
-                rest.add(statement);
+                String free = slot == null ? id : RollCallIds.ofAnotherRelease(id);
+                rest.add(new MergeSlot.Statement(free, rollCall, rows[i]));
             }
         }
         link(source.source(), rest);
     }
 
-    private static boolean sameVotes(MergeSlot slot, MergeSlot.Statement statement) {
+    private static boolean sameVotes(MergeSlot slot, byte[] row) {
         byte[] known = slot.builtInRow();
         if (known == null) {
             return true;
@@ -51,7 +52,7 @@ final class ImportMatcher {
         int cast = 0;
         int equal = 0;
         for (int s = 0; s < known.length; s++) {
-            byte other = statement.row()[s];
+            byte other = row[s];
             if (known[s] >= 1 && known[s] <= 3 && other >= 1 && other <= 3) {
                 cast++;
                 equal += known[s] == other ? 1 : 0;

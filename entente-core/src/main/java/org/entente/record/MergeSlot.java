@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A roll call of a merged record while it is made: what the built-in record has of it and what each import states. */
 final class MergeSlot {
-    /** What one import states. */
-    record Statement(SourceRollCall rollCall, byte[] row) {}
+    /** What one import states, under which id. */
+    record Statement(String id, SourceRollCall rollCall, byte[] row) {}
 
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final byte @Nullable [] builtInRow;
@@ -72,18 +72,18 @@ final class MergeSlot {
         rollCall = decided;
     }
 
-    /** First id and aliases, those of imports added in order of import. */
+    /** First id and aliases, those of imports added: Voeten’s before the library’s. */
     List<String> ids() {
         List<String> ids = new ArrayList<>();
         if (rollCall != null) {
             ids.addAll(RollCallIds.all(rollCall));
         }
-        statements.forEach((source, statement) -> {
-            String id = RollCallIds.prefix(source) + statement.rollCall().nativeId();
-            if (!ids.contains(id)) {
-                ids.add(id);
+        for (String source : Sources.IMPORTED) {
+            Statement statement = statements.get(source);
+            if (statement != null && !ids.contains(statement.id())) {
+                ids.add(statement.id());
             }
-        });
+        }
         return ids;
     }
 

@@ -67,7 +67,8 @@ public final class RecordMerge {
         }
         order.sort(Comparator.comparing(facts::date));
         for (int i : order) {
-            fresh.get(i).become(facts.rollCall(i, families.join(facts.member(i))));
+            RollCall decided = facts.rollCall(i, families.join(facts.member(i)));
+            fresh.get(i).become(RollCalls.withId(decided, fresh.get(i).ids().get(0)));
         }
         fresh.forEach(KnownFacts::update);
     }

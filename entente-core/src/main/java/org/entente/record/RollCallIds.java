@@ -12,7 +12,6 @@ final class RollCallIds {
             .thenComparingLong(RollCallIds::number)
             .thenComparing(id -> id);
 
-    private static final String VOETEN = "voeten:";
     private static final String LIBRARY = "undl:";
 
     private RollCallIds() {}
@@ -40,8 +39,9 @@ final class RollCallIds {
         return all(rollCall).stream().anyMatch(id -> id.startsWith(prefix));
     }
 
-    static boolean voeten(String id) {
-        return id.startsWith(VOETEN);
+    /** The id of a roll call whose number stands for another one in the built-in record. */
+    static String ofAnotherRelease(String id) {
+        return id + "b";
     }
 
     private static String source(String id) {

@@ -135,4 +135,28 @@ final class RollCalls {
                 from.label(),
                 from.title());
     }
+
+    /** Under another first id, without aliases. */
+    static RollCall withId(RollCall from, String id) {
+        return new RollCall(
+                id,
+                List.of(),
+                from.symbol(),
+                from.symbolIsLabel(),
+                from.date(),
+                from.dateApproximate(),
+                from.session(),
+                from.meeting(),
+                from.kind(),
+                from.finalText(),
+                from.issues(),
+                from.issuesKnown(),
+                from.issuesDerived(),
+                from.important(),
+                from.family(),
+                from.caseIds(),
+                from.titleHash(),
+                from.label(),
+                from.title());
+    }
 }

@@ -27,7 +27,10 @@ final class SoleRecord {
         RollCall[] stated = new RollCall[source.rollCalls().size()];
         for (int i = 0; i < stated.length; i++) {
             SourceRollCall rollCall = source.rollCalls().get(i);
-            int known = merged.find(prefix + rollCall.nativeId()).orElseThrow();
+            String id = prefix + rollCall.nativeId();
+            int known = merged.find(RollCallIds.ofAnotherRelease(id))
+                    .or(() -> merged.find(id))
+                    .orElseThrow();
             stated[i] = stated(rollCall, merged.rollCalls().get(known), source.source());
             order.add(i);
         }

@@ -9,6 +9,9 @@ final class Sources {
     static final String BUILT_IN = "builtin";
     static final String ALL = "all";
 
+    /** Sources that can be imported. */
+    static final List<String> IMPORTED = List.of(VOETEN, LIBRARY);
+
     private static final List<String> ELSEWHERE = List.of(VOETEN, LIBRARY, BUILT_IN);
     private static final List<String> ON_CASES = List.of(LIBRARY, VOETEN, BUILT_IN);
     private static final List<String> ON_OFFICIAL_CASES = List.of(LIBRARY, BUILT_IN, VOETEN);

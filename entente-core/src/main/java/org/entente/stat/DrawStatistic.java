@@ -39,6 +39,25 @@ final class DrawStatistic {
         }
     }
 
+    /** The value of one table of joint choices; NaN when undefined. The same arithmetic as for a block. */
+    double value(int[] table) {
+        if (components.sums() != 2) {
+            return measure.of(table);
+        }
+        int choices = table.length == 9 ? 3 : 4;
+        int[] n = new int[1];
+        int[] part = new int[1];
+        int[][] adds = components.plain();
+        for (int cell = 0; cell < table.length; cell++) {
+            int at = FamilyTables.CODES * (cell / choices) + cell % choices;
+            n[0] += adds[0][at] * table[cell];
+            part[0] += adds[1][at] * table[cell];
+        }
+        double[] value = new double[1];
+        ratios(n, part, 1, value);
+        return value[0];
+    }
+
     private void ratios(int[] n, int[] part, int pairs, double[] out) {
         double scale = measure == TableMeasure.IDENTICAL ? 1 : 2;
         for (int k = 0; k < pairs; k++) {

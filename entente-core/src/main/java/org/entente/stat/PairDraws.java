@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * int), five times as many for the others.
  */
 public final class PairDraws {
+    /** Up to so many pairs are computed one by one; blocks of pairs pay for more. */
+    private static final int FEW = 8;
+
     private static final int LEAST_DRAWS_PER_TASK = 125;
 
     private final FamilyTables[] tables;
@@ -69,11 +72,31 @@ public final class PairDraws {
     /** The values of the listed pairs, {@code [place in the list][draw]}, NaN when undefined. */
     public double[][] values(PairList pairs) {
         double[][] values = new double[pairs.size()][size()];
+        if (pairs.size() <= FEW) {
+            for (int place = 0; place < values.length; place++) {
+                values[place] = ofOne(pairs.first(place), pairs.second(place));
+            }
+            return values;
+        }
         forEach(pairs, size(), (draw, from, count, block) -> {
             for (int k = 0; k < count; k++) {
                 values[from + k][draw] = block[k];
             }
         });
+        return values;
+    }
+
+    /** The values of one pair: its own families' tables, weighted by each draw's counts. */
+    private double[] ofOne(int first, int second) {
+        DrawStatistic statistic = DrawStatistic.of(measure, tables[0].choices());
+        double[] values = new double[size()];
+        for (int unit = 0; unit < tables.length; unit++) {
+            WeightedTable table = WeightedTable.of(tables[unit], first, second);
+            for (int draw = 0; draw < values.length; draw++) {
+                double value = statistic.value(table.sums(draws[unit].counts(draw)));
+                values[draw] = unit == 0 ? value : value - values[draw];
+            }
+        }
         return values;
     }
 

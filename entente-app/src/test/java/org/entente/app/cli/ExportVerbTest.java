@@ -1,0 +1,125 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportVerbTest {
+    private static final String DYADS = "from,to,ccode1,ccode2,n,identical,agreement,s_abs,s_sq,pi_nom,pi_abs,pi_sq,"
+            + "kappa_nom,kappa_abs,kappa_sq,tau_b,n_yy,n_ya,n_yn,n_ay,n_aa,n_an,n_ny,n_na,n_nn,"
+            + "relative_affinity,alignment_index,agreement_pct,relative_affinity_pct";
+
+    @TempDir
+    private Path home;
+
+    private List<String> lines(String command) {
+        CommandRun run = CommandRun.home(home, command.split(" ", -1));
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out().lines().toList();
+    }
+
+    private static Map<String, Double> row(List<String> lines, String start) {
+        String[] names = lines.get(0).split(",", -1);
+        String[] cells = lines.stream()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
+        Map<String, Double> row = new HashMap<>();
+        for (int i = 2; i < names.length; i++) {
+            row.put(names[i], cells[i].isEmpty() ? Double.NaN : Double.parseDouble(cells[i]));
+        }
+        return row;
+    }
+
+    /** Expected figures: stated by the project for this pair and slice of the built-in record. */
+    @Test
+    void dyadsOfASliceAreThoseThatWereStated() {
+        List<String> lines = lines("export dyads --from 2013 --to 2019 --by slice");
+        assertThat(lines.get(0)).isEqualTo(DYADS);
+        Map<String, Double> row = row(lines, "2013-01-01,2019-12-31,345,373,");
+        assertThat(row.get("n")).isEqualTo(600);
+        assertThat(row.get("identical")).isCloseTo(0.658, within(5e-4));
+        assertThat(row.get("agreement")).isCloseTo(0.789, within(5e-4));
+        assertThat(row.get("relative_affinity")).isCloseTo(-0.063, within(5e-4));
+        assertThat(row.get("agreement_pct")).isCloseTo(43.8, within(0.05));
+        assertThat(row.get("relative_affinity_pct")).isCloseTo(32.8, within(0.05));
+        assertThat(row).containsEntry("n_yy", 394.0).containsEntry("n_aa", 0.0).containsEntry("n_nn", 1.0);
+    }
+
+    @Test
+    void dyadsByYearBeginWithTheYearAndKeepPairsWithoutJointVotes() {
+        List<String> lines = lines("export dyads --year 2024 --final-only");
+        assertThat(lines.get(0)).startsWith("year,ccode1,ccode2,n,");
+        assertThat(lines.get(1)).startsWith("2024,2,20,");
+        assertThat(lines).hasSizeGreaterThan(17_000);
+    }
+
+    @Test
+    void intervalsOfOneMeasureAddItsFourColumns() {
+        List<String> lines = lines("export dyads --session 62 --issue nu --by session --intervals --measure agreement");
+        assertThat(lines.get(0)).endsWith(",agreement_lo,agreement_hi,agreement_pct_lo,agreement_pct_hi");
+        assertThat(Arrays.asList(lines.get(1).split(",", -1)))
+                .hasSize(lines.get(0).split(",", -1).length);
+    }
+
+    @Test
+    void votesHaveARowForEveryCell() {
+        List<String> lines = lines("export votes --case AZE_NK");
+        assertThat(lines.get(0)).isEqualTo("rollcall,symbol,date,ccode,choice");
+        assertThat(lines).contains("voeten:4828,A/RES/62/243,2008-03-14,373,yes");
+    }
+
+    @Test
+    void besideTheFileLieCodebookReferencesAndTerms() throws IOException {
+        Path file = home.resolve("out.csv");
+        CommandRun run = CommandRun.home(home, "export", "rollcalls", "--year", "2008", "--out", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readAllLines(file).get(0)).startsWith("rollcall,symbol,date,");
+        assertThat(home.resolve("out.bib")).content().contains("@misc{voeten_unga");
+        assertThat(home.resolve("out.README.md")).content().contains("CC0");
+        assertThat(home.resolve("out.codebook.csv")).content().startsWith("column,type,meaning\nrollcall,text,");
+        try (var files = Files.list(home)) {
+            assertThat(files.map(path -> path.getFileName().toString())).noneMatch(name -> name.endsWith(".tmp"));
+        }
+    }
+
+    @Test
+    void parquetIsWrittenAndNeedsAFile() {
+        Path file = home.resolve("out.parquet");
+        assertThat(CommandRun.home(home, "export", "states", "--out", file.toString())
+                        .code())
+                .isZero();
+        assertThat(file).isNotEmptyFile();
+        assertThat(CommandRun.home(home, "export", "states", "--format", "parquet")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void failureLeavesWhatWasThere() throws IOException {
+        Path file = home.resolve("kept.csv");
+        Files.writeString(file, "precious");
+        CommandRun run = CommandRun.home(home, "export", "rollcalls", "--year", "1800", "--out", file.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(file).hasContent("precious");
+        assertThat(CommandRun.home(
+                                home,
+                                "export",
+                                "states",
+                                "--out",
+                                home.resolve("no/such/folder.csv").toString())
+                        .code())
+                .isEqualTo(2);
+    }
+}

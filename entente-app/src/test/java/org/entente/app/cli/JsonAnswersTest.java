@@ -1,0 +1,68 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every JSON answer meets the schema that ships for its verb. */
+class JsonAnswersTest {
+    @TempDir
+    private Path home;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rollcall A/RES/62/243",
+                "rollcall voeten:4828",
+                "rollcalls nuclear --year 2008",
+                "rollcalls --pair AZE SRB --opposed --from 2013 --to 2019",
+                "similar AZE --year 2024",
+                "similar SRB --session 62 --measure kappa_nom",
+                "state SRB",
+                "state DEU@1985",
+                "case",
+                "case AZE_NK",
+                "cite",
+                "sources",
+                "doctor"
+            })
+    void answersMeetTheirSchema(String command) {
+        String[] words = (command + " --json").split(" ", -1);
+        CommandRun run = CommandRun.home(home, words);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(AnswerSchemas.faults(words[0], run.out())).isEmpty();
+        assertThat(run.out()).startsWith("{\n  \"schema\" : \"entente/" + words[0] + "/1\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rolcall 62/243",
+                "rollcall 62/9999",
+                "similar Korea",
+                "similar Atlantis",
+                "state Yugoslavia",
+                "case NOPE",
+                "rollcalls --year 1800",
+                "similar AZE --measure nonsense",
+                "rollcalls --record unga-voeten",
+                "--store /nonexistent/store rollcalls"
+            })
+    void failuresMeetTheirSchema(String command) {
+        CommandRun run = CommandRun.home(home, (command + " --json").split(" ", -1));
+        assertThat(run.code()).isIn(2, 3);
+        assertThat(run.out()).isEmpty();
+        assertThat(AnswerSchemas.faults("error", run.err())).isEmpty();
+    }
+
+    @Test
+    void schemaRefusesWhatLacksAField() {
+        assertThat(AnswerSchemas.faults("error", "{\"type\": \"x\"}")).isNotEmpty();
+        assertThat(AnswerSchemas.faults("rollcall", "{\"schema\": \"entente/rollcall/1\"}"))
+                .isNotEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.app.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class TerminalModelTest {
+    @Test
+    void numbersHaveATrueMinusAndANoBreakSpace() {
+        assertThat(Numbers.fixed(-0.0664, 3)).isEqualTo("\u22120.066");
+        assertThat(Numbers.fixed(-0.0004, 2)).isEqualTo("0.00");
+        assertThat(Numbers.signed(0.1666, 2)).isEqualTo("+0.17");
+        assertThat(Numbers.signed(0.0, 2)).isEqualTo("0.00");
+        assertThat(Numbers.percent(0.654)).isEqualTo("65\u00a0%");
+        assertThat(Numbers.count(17754)).isEqualTo("17,754");
+        assertThat(Numbers.fixed(Double.NaN, 2)).isEqualTo("—");
+    }
+
+    @Test
+    void stripShowsValueIntervalAndMark() {
+        Strip strip = new Strip(0, 10, 11);
+        assertThat(strip.line(7, 6, 9, 2, Style.PLAIN).text()).isEqualTo("  ┊   ━●━━ ");
+        assertThat(strip.ended(0, Double.NaN, Double.NaN, 5, Style.PLAIN).text())
+                .isEqualTo("├●    ┊     ┤");
+        assertThat(strip.line(Double.NaN, Double.NaN, Double.NaN, 5, Style.PLAIN)
+                        .text())
+                .isEqualTo("     ┊     ");
+    }
+
+    @Test
+    void sparklineLeavesGaps() {
+        Sparkline line = new Sparkline(0.5, 1, 2);
+        assertThat(line.text(new double[] {0.5, Double.NaN, 1, 0.2})).isEqualTo("▁▁  ██▁▁");
+    }
+
+    @Property
+    void tallyBarFillsItsColumns(
+            @ForAll @IntRange(max = 200) int yes,
+            @ForAll @IntRange(max = 200) int abstain,
+            @ForAll @IntRange(max = 200) int no,
+            @ForAll @IntRange(max = 200) int absent) {
+        int[] parts = TallyBar.parts(new int[] {yes, abstain, no, absent}, 96);
+        boolean anybody = yes + abstain + no + absent > 0;
+        assertThat(Arrays.stream(parts).sum()).isEqualTo(anybody ? 96 : 0);
+        assertThat(Arrays.stream(parts).boxed()).allMatch(part -> part >= 0);
+    }
+
+    @Property
+    void wrappedWordsFitAndNoneIsLost(@ForAll List<@IntRange(min = 1, max = 12) Integer> lengths) {
+        StringBuilder text = new StringBuilder();
+        lengths.forEach(length -> text.append(text.isEmpty() ? "" : " ").append("w".repeat(length)));
+        List<String> lines = Columns.wrap(text.toString(), 20);
+        assertThat(lines).allMatch(line -> line.length() <= 20);
+        assertThat(String.join(" ", lines)).isEqualTo(text.toString());
+    }
+
+    @Test
+    void tableSetsNumbersRightAndCutsTheWidestWords() {
+        Table table = new Table(0).left("state").right("n");
+        table.row("United Kingdom of Great Britain", "7").row("Chad", "1,234");
+        assertThat(table.lines(22).stream().map(Line::text))
+                .containsExactly("state                n", "United Kingdom…      7", "Chad             1,234");
+    }
+
+    @Test
+    void colourOnlyWrapsWhatIsThereWithout() {
+        Line line = Line.of("a", Style.BOLD).add(" b", Style.NO);
+        assertThat(line.render(false)).isEqualTo("a b");
+        assertThat(line.render(true)).isEqualTo("\u001b[1ma\u001b[0m\u001b[35m b\u001b[0m");
+        assertThat(line.width()).isEqualTo(3);
+    }
+
+    @Test
+    void widthIsKeptBetweenFortyAndAHundred() {
+        PrintStream out = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+        assertThat(new Terminal(out, 300, false).width()).isEqualTo(100);
+        assertThat(new Terminal(out, 10, false).width()).isEqualTo(40);
+    }
+}

@@ -20,7 +20,10 @@ final class HelpPage {
         if (!parameters.isBlank() || !own.isBlank()) {
             page.append('\n').append(parameters).append(own);
         }
-        page.append(help.footerHeading()).append(help.footer());
+        page.append(help.footerHeading());
+        for (String line : verb.getCommandSpec().usageMessage().footer()) {
+            footer(line.replace("%n", "\n").replace("%%", "%"), verb.getUsageHelpWidth(), page);
+        }
         page.append("\nWith every verb:\n").append(options(help, verb, true));
         return Arrays.asList(page.toString().stripTrailing().split("\n", -1));
     }

@@ -10,10 +10,16 @@ import org.entente.app.terminal.Terminal;
 final class MoreLine {
     private MoreLine() {}
 
-    /** Commands side by side, on further lines when there is no room. */
+    /** Commands side by side, on further lines when there is no room; one that fits no line stands alone. */
     static void print(Terminal terminal, String word, List<String> commands) {
-        int indent = Columns.width(word) + 3;
-        Line line = Line.of(word, Style.DIM).padTo(indent);
+        int indent = Math.max(9, Columns.width(word) + 3);
+        Line label = Line.of(word, Style.DIM);
+        if (commands.stream().anyMatch(command -> indent + Columns.width(command) > terminal.width())) {
+            terminal.print(label);
+            commands.forEach(command -> terminal.raw("  " + command));
+            return;
+        }
+        Line line = label.padTo(indent);
         boolean empty = true;
         for (String command : commands) {
             if (!empty && line.width() + 3 + Columns.width(command) > terminal.width()) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import org.entente.app.similar.SimilarAnswer;
 import org.entente.app.similar.SimilarNotices;
 import org.entente.app.similar.SimilarPage;
-import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
 import org.entente.measure.Figures;
 import org.entente.measure.Measure;
@@ -110,7 +108,7 @@ final class SimilarVerb implements Verb {
                     .code();
             String rows = "entente rollcalls --pair " + answer.state().code() + " " + nearest
                     + SliceWords.options(sliced.slice());
-            terminal.print(Line.of("Rows     ", Style.DIM).add(rows, Style.BOLD));
+            MoreLine.print(terminal, "Rows", List.of(rows));
         }
     }
 }

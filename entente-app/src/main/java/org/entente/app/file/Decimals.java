@@ -19,6 +19,9 @@ final class Decimals {
             return;
         }
         String shortest = NumberOutput.toString(value, true);
-        out.append(shortest.indexOf('E') < 0 ? shortest : new BigDecimal(shortest).stripTrailingZeros().toPlainString());
+        out.append(
+                shortest.indexOf('E') < 0
+                        ? shortest
+                        : new BigDecimal(shortest).stripTrailingZeros().toPlainString());
     }
 }

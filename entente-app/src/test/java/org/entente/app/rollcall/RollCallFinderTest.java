@@ -44,8 +44,11 @@ class RollCallFinderTest {
         int several = 0;
         for (String symbol : FINDER.symbols()) {
             List<Integer> found = FINDER.find(symbol);
-            if (found.size() > 1 && found.stream().anyMatch(r -> RECORD.rollCalls().get(r).finalText())) {
-                assertThat(RECORD.rollCalls().get(found.get(0)).finalText()).as(symbol).isTrue();
+            if (found.size() > 1
+                    && found.stream().anyMatch(r -> RECORD.rollCalls().get(r).finalText())) {
+                assertThat(RECORD.rollCalls().get(found.get(0)).finalText())
+                        .as(symbol)
+                        .isTrue();
                 several++;
             }
         }

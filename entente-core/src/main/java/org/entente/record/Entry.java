@@ -24,6 +24,14 @@ record Entry(
         }
     }
 
+    static Entry ofCc0(SourceRollCall cc0, byte[] row) {
+        return new Entry(cc0, row, null, null);
+    }
+
+    static Entry ofLibrary(SourceRollCall library, byte[] row) {
+        return new Entry(null, null, library, row);
+    }
+
     /** The source whose symbol, date, session and meeting hold. */
     SourceRollCall register() {
         if (library != null) {

@@ -40,7 +40,7 @@ record Pairing(int[] ccodes, List<Entry> entries) {
         for (int i = 0; i < links.length; i++) {
             int link = links[i];
             if (link < 0) {
-                entries.add(new Entry(mine.rollCalls.get(i), mine.rows.get(i), null, null));
+                entries.add(Entry.ofCc0(mine.rollCalls.get(i), mine.rows.get(i)));
             } else {
                 linked[link] = true;
                 entries.add(new Entry(
@@ -49,7 +49,7 @@ record Pairing(int[] ccodes, List<Entry> entries) {
         }
         for (int j = 0; j < linked.length; j++) {
             if (!linked[j]) {
-                entries.add(new Entry(null, null, theirs.rollCalls.get(j), theirs.rows.get(j)));
+                entries.add(Entry.ofLibrary(theirs.rollCalls.get(j), theirs.rows.get(j)));
             }
         }
         return new Pairing(ccodes, List.copyOf(entries));

@@ -74,7 +74,7 @@ class FinalTextsTest {
             @Nullable Boolean paragraph,
             byte[] row,
             String description) {
-        return new Entry(
+        return Entry.ofCc0(
                 new SourceRollCall(
                         rcid,
                         symbol,
@@ -90,9 +90,7 @@ class FinalTextsTest {
                         paragraph,
                         null,
                         0),
-                row,
-                null,
-                null);
+                row);
     }
 
     private static SourceRollCall library(String symbol) {

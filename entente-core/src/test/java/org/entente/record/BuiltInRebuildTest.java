@@ -39,11 +39,9 @@ class BuiltInRebuildTest {
         int overridden = 0;
         for (int r = 0; r < record.size(); r++) {
             RollCall rollCall = record.rollCalls().get(r);
-            byte[] first =
-                    rows.get(CHECKED.get(compiled.official().get(r) ? 1 : 0)).row(rollCall);
-            byte[] second =
-                    rows.get(CHECKED.get(compiled.official().get(r) ? 0 : 1)).row(rollCall);
-            assertThat(first).as(rollCall.id()).isNotNull();
+            boolean official = compiled.official().get(r);
+            byte[] first = Objects.requireNonNull((official ? library : cc0).row(rollCall), rollCall.id());
+            byte[] second = (official ? cc0 : library).row(rollCall);
             for (int s = 0; s < record.stateCount(); s++) {
                 int ccode = record.ccode(s);
                 byte stated = first[ccode] != 0 || second == null ? first[ccode] : second[ccode];

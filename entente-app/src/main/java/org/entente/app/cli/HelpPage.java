@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import org.entente.app.terminal.Columns;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,6 +27,15 @@ final class HelpPage {
         }
         page.append("\nWith every verb:\n").append(options(help, verb, true));
         return Arrays.asList(page.toString().stripTrailing().split("\n", -1));
+    }
+
+    /** An example is there to be copied and never broken into lines; other words are. */
+    private static void footer(String text, int width, StringBuilder page) {
+        for (String line : text.split("\n", -1)) {
+            boolean example = line.startsWith("  entente ");
+            List<String> lines = example ? List.of(line) : Columns.wrap(line, width);
+            lines.forEach(one -> page.append(one).append('\n'));
+        }
     }
 
     private static String options(Help help, CommandLine verb, boolean inherited) {

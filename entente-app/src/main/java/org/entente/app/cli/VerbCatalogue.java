@@ -18,6 +18,7 @@ public final class VerbCatalogue {
             new Entry("sources", Group.RECORD, "List sources, their terms and what was imported", SourcesVerb::new),
             new Entry("doctor", Group.RECORD, "Check the store; show coverage and disagreements", DoctorVerb::new),
             new Entry("cite", Group.RECORD, "What an answer can rest on, as BibTeX", CiteVerb::new),
+            new Entry("bench", Group.TOOL, "How fast, beside a plain loop and SQL", BenchVerb::new),
             new Entry("completion", Group.TOOL, "Write the completion script of a shell", CompletionVerb::new));
 
     private VerbCatalogue() {}

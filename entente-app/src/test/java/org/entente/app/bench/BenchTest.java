@@ -1,0 +1,102 @@
+package org.entente.app.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.app.json.JsonWriter;
+import org.entente.app.terminal.Columns;
+import org.entente.app.terminal.Terminal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How long anything takes is no matter here: that it is measured, and that the peers come to the same figures, is. */
+class BenchTest {
+    @TempDir
+    static Path cache;
+
+    private static final SmallBench BENCH = new SmallBench();
+
+    @BeforeAll
+    static void run() {
+        BENCH.run(cache);
+    }
+
+    @Test
+    void everythingIsMeasuredAndNothingIsLeft() throws Exception {
+        assertThat(BENCH.findings.timings())
+                .extracting(Timing::id)
+                .containsExactly(
+                        "dyad_years",
+                        "relative_affinity",
+                        "dyad_years_parquet",
+                        "replicates",
+                        "state_effects",
+                        "dossier_first",
+                        "dossier_kept");
+        assertThat(BENCH.findings.timings()).allSatisfy(timing -> {
+            assertThat(timing.first()).isPositive();
+            assertThat(timing.later()).allSatisfy(seconds -> assertThat(seconds).isPositive());
+        });
+        assertThat(BENCH.findings.sizes()).extracting(Size::id).containsExactly("parquet_file", "dossier_page");
+        assertThat(BENCH.steps).doesNotHaveDuplicates().hasSizeGreaterThan(5);
+        try (var left = Files.list(cache)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void thePeersComeToTheSameFigures() {
+        assertThat(BENCH.findings.disagreeing()).isEmpty();
+        Timing years = BENCH.findings.timings().get(0);
+        assertThat(years.peers()).extracting(Timing.Peer::id).containsExactly("plain_loop", "duckdb");
+        // Nine years of 26 states, of which some are admitted later; twelve measures a pair.
+        assertThat(years.n()).isBetween(9L * 20 * 19 / 2, 9L * 26 * 25 / 2);
+        assertThat(years.peers().get(0).compared()).isEqualTo(12 * years.n());
+        Timing replicates = BENCH.findings.timings().get(3);
+        assertThat(replicates.peers())
+                .allSatisfy(peer -> assertThat(peer.compared()).isEqualTo(replicates.n()));
+    }
+
+    @Test
+    void theParquetFileHasARowForEveryPair() {
+        assertThat(BENCH.findings.timings().get(2).n())
+                .isEqualTo(BENCH.findings.timings().get(0).n());
+    }
+
+    @Test
+    void thePageFitsWideAndNarrowTerminals() {
+        for (int width : List.of(60, 100)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+            new BenchPage(Machine.here(), BENCH.question, BENCH.findings).print(new Terminal(out, width, false));
+            String page = bytes.toString(StandardCharsets.UTF_8);
+            assertThat(page.lines())
+                    .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
+            assertThat(page)
+                    .contains("first", "target", "seed 1", "figures compared")
+                    .doesNotContain("NaN", "null");
+        }
+    }
+
+    @Test
+    void theJsonHasSecondsAndPeers() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JsonWriter.write(BenchJson.of(Machine.here(), BENCH.record, BENCH.findings), bytes);
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains("\"record\" : \"synthetic\"", "\"agrees\" : true", "\"id\" : \"dyad_years\"")
+                .contains("\"cores\"", "\"target\" : 0.25", "\"largest_difference\"", "\"not_measured\"");
+    }
+
+    @Test
+    void withoutAPlaceForFilesTheRestIsMeasured() {
+        Findings findings = new SmallBench().run(null).findings;
+        assertThat(findings.timings()).extracting(Timing::id).contains("dyad_years", "replicates", "state_effects");
+        assertThat(findings.skipped()).extracting(Skipped::id).containsExactly("dyad_years_parquet", "dossier_first");
+    }
+}

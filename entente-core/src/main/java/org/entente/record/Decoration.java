@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Decoration {
     private Decoration() {}
 
-    static CompiledRecord withCasesAndLabels(CompiledRecord compiled) {
+    static CompiledRecord withCasesAndLabels(CompiledRecord compiled, CaseRegistry registry) {
         VoteRecord record = compiled.record();
-        Map<Integer, List<String>> cases = cases(record);
+        Map<Integer, List<String>> cases = cases(record, registry);
         @Nullable String[] labels = FamilyNames.builtIn().labels(record);
         List<RollCall> register = new ArrayList<>(record.size());
         for (int r = 0; r < record.size(); r++) {
@@ -29,10 +29,10 @@ final class Decoration {
         return new CompiledRecord(record.withRegister(register), compiled.official(), compiled.disagreements());
     }
 
-    private static Map<Integer, List<String>> cases(VoteRecord record) {
+    private static Map<Integer, List<String>> cases(VoteRecord record, CaseRegistry registry) {
         Map<Integer, List<String>> found = new HashMap<>();
         CaseResolver resolver = new CaseResolver(record);
-        for (Case entry : CaseRegistry.builtIn().list()) {
+        for (Case entry : registry.list()) {
             for (ResolvedText text : resolver.resolve(entry).texts()) {
                 if (text.found()) {
                     List<String> ids = found.computeIfAbsent(text.rollCall(), r -> new ArrayList<>());

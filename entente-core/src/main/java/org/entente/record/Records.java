@@ -44,7 +44,7 @@ public final class Records {
         BitSet official = new BitSet();
         official.set(0, alone.size(), name.equals(Sources.LIBRARY));
         CompiledRecord compiled = new CompiledRecord(alone, official, List.of());
-        return new OpenedRecord(Decoration.withCasesAndLabels(compiled), source.origins());
+        return new OpenedRecord(Decoration.withCasesAndLabels(compiled, CaseRegistry.builtIn()), source.origins());
     }
 
     /** The built-in record and imports, each roll call once, named {@code all}. */
@@ -52,7 +52,8 @@ public final class Records {
         CaseRegistry cases = CaseRegistry.builtIn();
         Predicate<List<String>> registryCase = ids -> !cases.caseIds(ids).isEmpty();
         StateRegistry states = StateRegistry.builtIn();
-        return Decoration.withCasesAndLabels(RecordMerge.merge(builtIn, imported, registryCase, states::unMember));
+        return Decoration.withCasesAndLabels(
+                RecordMerge.merge(builtIn, imported, registryCase, states::unMember), cases);
     }
 
     /**
@@ -61,7 +62,7 @@ public final class Records {
      * @throws RecordDamaged if they are not such bytes
      */
     public static CompiledRecord read(byte[] bytes) throws RecordDamaged {
-        return Decoration.withCasesAndLabels(RecordFile.read(bytes));
+        return Decoration.withCasesAndLabels(RecordFile.read(bytes), CaseRegistry.builtIn());
     }
 
     /** What figures from the built-in record rest on. */

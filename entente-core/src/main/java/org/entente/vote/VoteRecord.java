@@ -18,7 +18,7 @@ public final class VoteRecord {
     private final int[] ccodes;
     private final byte[][] cells;
     private final int familyCount;
-    private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, Integer> byId;
     private volatile @Nullable VotePlanes planes;
 
     /**
@@ -28,6 +28,10 @@ public final class VoteRecord {
      * @param cells {@code [rollCall][state]}, {@link Choice} codes; kept, not copied
      */
     public VoteRecord(String name, List<RollCall> rollCalls, int[] ccodes, byte[][] cells) {
+        this(name, rollCalls, ccodes, cells, index(rollCalls));
+    }
+
+    private VoteRecord(String name, List<RollCall> rollCalls, int[] ccodes, byte[][] cells, Map<String, Integer> byId) {
         if (cells.length != rollCalls.size()) {
             throw new IllegalArgumentException(cells.length + " rows of cells for " + rollCalls.size() + " roll calls");
         }
@@ -36,18 +40,24 @@ public final class VoteRecord {
         this.ccodes = ccodes.clone();
         this.cells = cells;
         this.familyCount = rollCalls.stream().mapToInt(RollCall::family).max().orElse(-1) + 1;
-        for (int r = 0; r < this.rollCalls.size(); r++) {
-            RollCall rollCall = this.rollCalls.get(r);
+        this.byId = byId;
+    }
+
+    private static Map<String, Integer> index(List<RollCall> rollCalls) {
+        Map<String, Integer> byId = new HashMap<>(rollCalls.size() * 3);
+        for (int r = 0; r < rollCalls.size(); r++) {
+            RollCall rollCall = rollCalls.get(r);
             byId.put(rollCall.id(), r);
             for (String alias : rollCall.aliases()) {
                 byId.putIfAbsent(alias, r);
             }
         }
+        return byId;
     }
 
-    /** The same votes with another register: as many roll calls in the same order, with the same families. */
+    /** The same votes with another register: the same roll calls under the same ids, with the same families. */
     public VoteRecord withRegister(List<RollCall> register) {
-        return new VoteRecord(name, register, ccodes, cells);
+        return new VoteRecord(name, register, ccodes, cells, byId);
     }
 
     public String name() {

@@ -1,9 +1,7 @@
 package org.entente.app.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import org.entente.app.file.CsvWriter;
 import org.entente.app.file.Format;
 import org.entente.app.file.OutputFile;
 import org.entente.app.json.Envelope;
-import org.entente.app.terminal.Terminal;
 
 /** Writes an answer to a file or, with {@code -}, to stdout in the format asked for. */
 final class AnswerFile {
@@ -44,7 +41,7 @@ final class AnswerFile {
         if (answer.verb().equals("cite")) {
             return new Format[] {Format.BIB, Format.JSON};
         }
-        List<Format> formats = new ArrayList<>(List.of(Format.JSON, Format.TXT, Format.MD));
+        List<Format> formats = new ArrayList<>(List.of(Format.JSON, Format.HTML, Format.MD, Format.TXT));
         if (answer.table() != null) {
             formats.add(Format.CSV);
         }
@@ -78,32 +75,29 @@ final class AnswerFile {
                 .withRemedy("Name another file with --out.");
     }
 
-    private static void write(Answer answer, Format format, OutputStream stream) throws IOException {
+    private void write(Answer answer, Format format, OutputStream stream) throws IOException {
         switch (format) {
             case JSON ->
                 Envelope.write(
                         answer.verb(), answer.query(), answer.data(), answer.notices(), answer.origins(), stream);
             case CSV -> CsvWriter.write(table(answer), stream);
-            case TXT, BIB -> stream.write(text(answer));
-            case MD -> {
-                stream.write("```text\n".getBytes(StandardCharsets.UTF_8));
-                stream.write(text(answer));
-                stream.write("```\n".getBytes(StandardCharsets.UTF_8));
-            }
-            case HTML, PARQUET -> throw new IllegalStateException("not offered: " + format);
+            case TXT, BIB -> write(AnswerDocument.text(answer), stream);
+            case MD -> write(AnswerDocument.markdown(answer, command()), stream);
+            case HTML -> write(AnswerDocument.html(answer, command()), stream);
+            case PARQUET -> throw new IllegalStateException("not offered: " + format);
         }
+    }
+
+    private String command() {
+        return invocation.commandWith("", "");
+    }
+
+    private static void write(String text, OutputStream stream) throws IOException {
+        stream.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Column> table(Answer answer) {
         List<Column> table = answer.table();
         return table == null ? List.of() : table;
-    }
-
-    private static byte[] text(Answer answer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream lines = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-        answer.text().accept(new Terminal(lines, Terminal.WIDEST, false));
-        lines.flush();
-        return bytes.toByteArray();
     }
 }

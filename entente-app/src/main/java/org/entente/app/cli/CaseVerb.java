@@ -22,7 +22,11 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  entente case", "  entente case AZE_NK", "  entente case GEO_IDP --from 2013 --json"})
 final class CaseVerb implements Verb {
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "A case’s id; without one all cases are listed.")
+    @Parameters(
+            paramLabel = "ID",
+            completionCandidates = WordsToComplete.Cases.class,
+            arity = "0..1",
+            description = "A case’s id; without one all cases are listed.")
     private @Nullable String id;
 
     @Mixin

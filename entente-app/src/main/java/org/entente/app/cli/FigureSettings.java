@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 
 /** How figures are computed: {@code --measure}, {@code --level}, {@code --seed}. */
 public final class FigureSettings {
-    @Option(names = "--measure", paramLabel = "NAME", description = "A measure by its column name, such as agreement.")
+    @Option(
+            names = "--measure",
+            paramLabel = "NAME",
+            completionCandidates = WordsToComplete.Measures.class,
+            description = "A measure by its column name, such as agreement.")
     private @Nullable String measure;
 
     @Option(

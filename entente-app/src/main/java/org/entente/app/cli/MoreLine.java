@@ -12,7 +12,7 @@ final class MoreLine {
 
     /** Commands side by side, on further lines when there is no room; one that fits no line stands alone. */
     static void print(Terminal terminal, String word, List<String> commands) {
-        int indent = Math.max(9, Columns.width(word) + 3);
+        int indent = Columns.width(word) + 3;
         Line label = Line.of(word, Style.DIM);
         if (commands.stream().anyMatch(command -> indent + Columns.width(command) > terminal.width())) {
             terminal.print(label);

@@ -14,7 +14,12 @@ import picocli.CommandLine.Option;
 final class PairOptions {
     private static final Pattern CELL = Pattern.compile("[yanx]{2}");
 
-    @Option(names = "--pair", arity = "2", paramLabel = "STATE", description = "Only joint votes of two states.")
+    @Option(
+            names = "--pair",
+            arity = "2",
+            paramLabel = "STATE",
+            completionCandidates = WordsToComplete.States.class,
+            description = "Only joint votes of two states.")
     private List<String> pair = List.of();
 
     @Option(names = "--opposed", description = "Of these, yes against no.")

@@ -8,6 +8,7 @@ public final class RecordOption {
     @Option(
             names = "--record",
             paramLabel = "NAME",
+            completionCandidates = WordsToComplete.RecordWords.class,
             defaultValue = "all",
             description = "all, builtin, unga-voeten or unga-undl (default: ${DEFAULT-VALUE}).")
     private String record = "all";

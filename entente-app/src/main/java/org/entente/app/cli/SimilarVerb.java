@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.app.similar.SimilarAnswer;
 import org.entente.app.similar.SimilarNotices;
@@ -33,7 +34,10 @@ import picocli.CommandLine.Parameters;
             "  entente similar Brazil --session 62 --out brazil.csv"
         })
 final class SimilarVerb implements Verb {
-    @Parameters(paramLabel = "STATE", description = "A code or name: AZE, 373, Azerbaijan, DEU@1985.")
+    @Parameters(
+            paramLabel = "STATE",
+            completionCandidates = WordsToComplete.States.class,
+            description = "A code or name: AZE, 373, Azerbaijan, DEU@1985.")
     private String state = "";
 
     @Option(names = "--all", description = "The states between too.")
@@ -108,7 +112,11 @@ final class SimilarVerb implements Verb {
                     .code();
             String rows = "entente rollcalls --pair " + answer.state().code() + " " + nearest
                     + SliceWords.options(sliced.slice());
-            MoreLine.print(terminal, "Rows", List.of(rows));
+            MoreLine.print(terminal, "Rows  ", List.of(rows));
+            String years = SliceWords.options(sliced.slice()).replace(" --final-only", "");
+            String page = "entente similar " + answer.state().code() + years + " --out "
+                    + answer.state().code().toLowerCase(Locale.ROOT) + ".html";
+            MoreLine.print(terminal, "Page  ", List.of(page));
         }
     }
 }

@@ -16,6 +16,7 @@ public final class SliceOptions {
     @Option(
             names = "--record",
             paramLabel = "NAME",
+            completionCandidates = WordsToComplete.RecordWords.class,
             defaultValue = "all",
             description = "all, builtin, unga-voeten or unga-undl (default: ${DEFAULT-VALUE}).")
     private String record = "all";
@@ -38,10 +39,18 @@ public final class SliceOptions {
     @Option(names = "--to-session", paramLabel = "N", description = "Last regular session.")
     private int toSession;
 
-    @Option(names = "--issue", paramLabel = "CODES", description = "Any of me,nu,di,hr,co,ec.")
+    @Option(
+            names = "--issue",
+            paramLabel = "CODES",
+            completionCandidates = WordsToComplete.Issues.class,
+            description = "Any of me,nu,di,hr,co,ec.")
     private @Nullable String issue;
 
-    @Option(names = "--not-issue", paramLabel = "CODES", description = "None of these issues.")
+    @Option(
+            names = "--not-issue",
+            paramLabel = "CODES",
+            completionCandidates = WordsToComplete.Issues.class,
+            description = "None of these issues.")
     private @Nullable String notIssue;
 
     @Option(names = "--important", description = "Only the list kept by the US State Department.")
@@ -56,7 +65,11 @@ public final class SliceOptions {
     @Option(names = "--contested", description = "Only where no choice reached 90 %% of those voting.")
     private boolean contested;
 
-    @Option(names = "--case", paramLabel = "ID", description = "Only texts of a registry case.")
+    @Option(
+            names = "--case",
+            paramLabel = "ID",
+            completionCandidates = WordsToComplete.Cases.class,
+            description = "Only texts of a registry case.")
     private @Nullable String caseId;
 
     @Option(names = "--symbols", paramLabel = "FILE", description = "Only symbols or ids listed in a file.")

@@ -31,7 +31,10 @@ import picocli.CommandLine.Parameters;
         footer = {"  entente state SRB", "  entente state DEU@1985", "  entente state AZE --from 2013 --to 2019 --json"
         })
 final class StateVerb implements Verb {
-    @Parameters(paramLabel = "STATE", description = "A code or name: AZE, 373, Azerbaijan, DEU@1985.")
+    @Parameters(
+            paramLabel = "STATE",
+            completionCandidates = WordsToComplete.States.class,
+            description = "A code or name: AZE, 373, Azerbaijan, DEU@1985.")
     private String state = "";
 
     @Mixin

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Line;
+import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
 import org.entente.app.terminal.VoteMarks;
 import org.entente.record.Disagreement;
-import org.entente.source.SourceCard;
-import org.entente.source.SourceCatalogue;
 import org.entente.state.StateRegistry;
 import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
 
 /** Where a source states another vote than the record holds. */
 public final class DisagreementLines {
+    private static final int INDENT = 7;
+
     private DisagreementLines() {}
 
     /** As JSON answers have them. */
@@ -35,7 +36,7 @@ public final class DisagreementLines {
         return list;
     }
 
-    /** A paragraph each after the sign ≠ and the state's code; nothing when all agree. */
+    /** A paragraph for each state after the sign ≠ and its code, then the other source's count; nothing when all agree. */
     public static void print(Terminal terminal, VoteRecord record, int index, List<Disagreement> disagreements) {
         if (disagreements.isEmpty()) {
             return;
@@ -44,12 +45,27 @@ public final class DisagreementLines {
         RollCall rollCall = record.rollCalls().get(index);
         for (Disagreement disagreement : disagreements) {
             String code = StateRegistry.builtIn().get(disagreement.ccode()).code(rollCall.date());
-            Line label = Line.of("≠ " + code, Style.NOTICE).padTo(7);
-            for (String line : Columns.wrap(sentence(disagreement), terminal.width() - 7)) {
+            Line label = Line.of("≠ " + code, Style.NOTICE).padTo(INDENT);
+            for (String line : Columns.wrap(sentence(disagreement), terminal.width() - INDENT)) {
                 terminal.print(label.add(line));
-                label = Line.of(" ".repeat(7));
+                label = Line.of(" ".repeat(INDENT));
             }
         }
+        Tallies held = Tallies.of(record, index);
+        for (String source :
+                disagreements.stream().map(Disagreement::source).distinct().toList()) {
+            List<Disagreement> its = disagreements.stream()
+                    .filter(disagreement -> disagreement.source().equals(source))
+                    .toList();
+            String count = held.words() + " here, " + held.as(its).words() + " in " + source + ". ";
+            terminal.paragraph(" ".repeat(INDENT), " ".repeat(INDENT), count + same(held, its), Style.DIM);
+        }
+    }
+
+    private static String same(Tallies held, List<Disagreement> its) {
+        long differ =
+                its.stream().filter(disagreement -> disagreement.held().cast()).count();
+        return Numbers.count(held.cast() - differ) + " of " + Numbers.count(held.cast()) + " votes cast are the same.";
     }
 
     private static String sentence(Disagreement disagreement) {
@@ -57,13 +73,9 @@ public final class DisagreementLines {
         String stated = VoteMarks.words(disagreement.stated());
         String why = switch (disagreement.reason()) {
             case OTHER_VOTE -> "the source that goes first is shown; --record chooses.";
-            case REGISTRY_CASE -> "on texts of registry cases the official record is shown; --record chooses.";
+            case REGISTRY_CASE -> "on registry cases the official record is shown; --record chooses.";
             case MEMBERSHIP -> "the registry of states decides who was a member.";
         };
-        return held + " here, " + stated + " in " + name(disagreement.source()) + ": " + why;
-    }
-
-    private static String name(String source) {
-        return SourceCatalogue.card(source).map(SourceCard::title).orElse(source);
+        return held + " here, " + stated + " in " + disagreement.source() + ": " + why;
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.app.rollcall;
 
+import java.util.List;
+import org.entente.record.Disagreement;
 import org.entente.vote.Choice;
 import org.entente.vote.VoteRecord;
 
@@ -25,6 +27,16 @@ public record Tallies(int yes, int abstain, int no, int absent, int notMember) {
                 counts[Choice.NO.ordinal()],
                 counts[Choice.ABSENT.ordinal()],
                 counts[Choice.NOT_MEMBER.ordinal()]);
+    }
+
+    /** The counts as a source states them whose votes differ in these cells. */
+    public Tallies as(List<Disagreement> differing) {
+        int[] counts = {0, yes, abstain, no, absent, notMember};
+        for (Disagreement disagreement : differing) {
+            counts[disagreement.held().ordinal()]--;
+            counts[disagreement.stated().ordinal()]++;
+        }
+        return new Tallies(counts[1], counts[2], counts[3], counts[4], counts[5]);
     }
 
     /** States that voted yes, no or abstained. */

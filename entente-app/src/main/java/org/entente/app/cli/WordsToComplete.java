@@ -1,0 +1,62 @@
+package org.entente.app.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
+import org.entente.cases.Case;
+import org.entente.cases.CaseRegistry;
+import org.entente.measure.Measure;
+import org.entente.state.State;
+import org.entente.state.StateRegistry;
+import org.entente.vote.Issue;
+
+/** What shells complete: codes of states, cases, measures, records, issues. */
+final class WordsToComplete {
+    private WordsToComplete() {}
+
+    /** ISO codes of the states of today. */
+    static final class States implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            return StateRegistry.builtIn().list().stream()
+                    .filter(state -> state.exists(today))
+                    .map((State state) -> state.code(today))
+                    .sorted()
+                    .iterator();
+        }
+    }
+
+    /** Ids of registry cases. */
+    static final class Cases implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return CaseRegistry.builtIn().list().stream().map(Case::id).iterator();
+        }
+    }
+
+    /** Column names of measures. */
+    static final class Measures implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Measure.list().stream().map(Measure::word).iterator();
+        }
+    }
+
+    /** Names of records. */
+    static final class RecordWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return RecordNames.list().iterator();
+        }
+    }
+
+    /** Issue codes. */
+    static final class Issues implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of(Issue.values()).stream().map(Issue::word).iterator();
+        }
+    }
+}

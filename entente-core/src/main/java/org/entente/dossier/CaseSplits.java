@@ -8,7 +8,7 @@ import org.entente.cases.Case;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.ResolvedText;
 
-/** The case of others on which the two of a pair differ most. */
+/** The case of another state on which the two of a pair differ most. */
 final class CaseSplits {
     /** Texts on which both were seated that a case needs. */
     private static final int LEAST = 5;

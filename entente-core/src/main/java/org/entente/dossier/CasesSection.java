@@ -201,7 +201,7 @@ final class CasesSection implements SectionWriter {
         String id = "case-" + entry.id().toLowerCase(Locale.ROOT).replace('_', '-');
         sets.add(subject.rows(
                 id,
-                entry.name() + ": " + Numbers.counted(texts.size(), "text", "texts"),
+                entry.id() + ": " + Numbers.counted(texts.size(), "text", "texts"),
                 "entente case " + entry.id(),
                 mask));
         return List.of(

@@ -56,7 +56,7 @@ final class HtmlTable {
 
     static Node content(Cell cell) {
         if (cell instanceof Cell.Words words) {
-            return new Text(words.text());
+            return words(words.text());
         }
         if (cell instanceof Cell.Count count) {
             return linked(Numbers.count(count.value()), count.rows());
@@ -75,6 +75,12 @@ final class HtmlTable {
         }
         Cell.RollCallLink link = (Cell.RollCallLink) cell;
         return Element.of("a", link.text()).href("#r" + link.rollCall());
+    }
+
+    /** Words; a date is kept on one line. */
+    private static Node words(String text) {
+        boolean date = text.length() >= 8 && text.length() <= 10 && Character.isDigit(text.charAt(0));
+        return date ? Element.of("span", text).cssClass("date") : new Text(text);
     }
 
     private static Node linked(String text, @Nullable String rows) {

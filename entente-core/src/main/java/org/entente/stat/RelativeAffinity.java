@@ -162,11 +162,19 @@ public final class RelativeAffinity {
      */
     public record Fit(double mean, double[] effects, double[] levels) {
         static Fit ofLevels(double[] levels) {
-            double half = Arrays.stream(levels)
-                    .filter(level -> !Double.isNaN(level))
-                    .average()
-                    .orElse(Double.NaN);
-            double[] effects = Arrays.stream(levels).map(level -> level - half).toArray();
+            double sum = 0;
+            int count = 0;
+            for (double level : levels) {
+                if (!Double.isNaN(level)) {
+                    sum += level;
+                    count++;
+                }
+            }
+            double half = count == 0 ? Double.NaN : sum / count;
+            double[] effects = new double[levels.length];
+            for (int state = 0; state < levels.length; state++) {
+                effects[state] = levels[state] - half;
+            }
             return new Fit(2 * half, effects, levels);
         }
 

@@ -133,7 +133,7 @@ final class EntryFacts {
                 dates[i],
                 approximate(i),
                 entry.session(),
-                entry.register().meeting(),
+                meeting(entry.register().meeting()),
                 kinds[i],
                 finals.get(i),
                 mask,
@@ -145,6 +145,11 @@ final class EntryFacts {
                 titles[i],
                 null,
                 null);
+    }
+
+    /** The meeting as its record is cited: the library writes some with a space, {@code A/34/PV. 4}. */
+    private static @Nullable String meeting(@Nullable String stated) {
+        return stated == null ? null : stated.replace("PV. ", "PV.");
     }
 
     private int importance(Entry entry) {

@@ -66,7 +66,8 @@ public final class Symbols {
 
     private static String body(String spelling) {
         String upper = spelling.strip().toUpperCase(Locale.ROOT).replace(" ", "");
-        return NOT_A_PART.matcher(BODY.matcher(upper).replaceFirst("")).replaceFirst("");
+        String bare = NOT_A_PART.matcher(BODY.matcher(upper).replaceFirst("")).replaceFirst("");
+        return bare.replace("[SECTION", "[-");
     }
 
     private static String part(String rest) {

@@ -161,6 +161,20 @@ class BuiltInRecordTest {
         }
     }
 
+    /** Unified Germany and Yemen keep 260 and 678 to the end of session 45; China's seat changes hands in 1971. */
+    @ParameterizedTest
+    @CsvSource({"260, 255, 45", "678, 679, 45", "713, 710, 26"})
+    void carriesASeatUnderTheCodeOfItsDay(int before, int after, int lastSession) {
+        for (int r = 0; r < RECORD.size(); r++) {
+            RollCall rollCall = RECORD.rollCalls().get(r);
+            if (regular(rollCall) < lastSession || (lastSession == 45 && regular(rollCall) == lastSession)) {
+                assertThat(choice(r, after)).as(rollCall.id()).isEqualTo(Choice.NOT_MEMBER);
+            } else if (regular(rollCall) > lastSession) {
+                assertThat(choice(r, before)).as(rollCall.id()).isEqualTo(Choice.NOT_MEMBER);
+            }
+        }
+    }
+
     @Test
     void saysSomethingOfEveryCell() {
         for (int r = 0; r < RECORD.size(); r++) {

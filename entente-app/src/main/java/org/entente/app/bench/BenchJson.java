@@ -29,6 +29,7 @@ public final class BenchJson {
         fields.put("n", timing.n());
         fields.put("counted", timing.counted());
         fields.put("first", timing.first());
+        fields.put("first_cpu", timing.cpu());
         fields.put("median", timing.median());
         fields.put("later", timing.later());
         fields.put("target", timing.target());

@@ -45,13 +45,14 @@ public final class BenchPage {
 
     private Table table(boolean narrow) {
         Table table =
-                new Table(0).left("").right(narrow ? "" : "n").right("first").right(narrow ? "" : "median");
+                new Table(0).left("").right(narrow ? "" : "n").right("first").right(narrow ? "" : "cpu").right(narrow ? "" : "median");
         table.right("ratio").right("target").left("");
         for (Timing timing : findings.timings()) {
             table.row(row(
                     Line.of(timing.what()),
                     narrow || timing.n() == 0 ? "" : Numbers.count(timing.n()),
                     seconds(timing.first()),
+                    narrow ? "" : seconds(timing.cpu()),
                     narrow || timing.later().isEmpty() ? "" : seconds(timing.median()),
                     "",
                     timing.hasTarget() ? seconds(timing.target()) : "",
@@ -59,13 +60,13 @@ public final class BenchPage {
             for (Timing.Peer peer : timing.peers()) {
                 String ratio = Numbers.fixed(peer.seconds() / timing.first(), 1) + "×";
                 Line what = Line.of("  " + peer.what(), Style.DIM);
-                table.row(row(what, "", seconds(peer.seconds()), "", ratio, "", peer.agrees() ? "=" : "≠"));
+                table.row(row(what, "", seconds(peer.seconds()), "", "", ratio, "", peer.agrees() ? "=" : "≠"));
             }
         }
         for (Size size : findings.sizes()) {
             String limit = size.hasLimit() ? Bytes.shown(size.limit()) : "";
             String met = mark(size.hasLimit(), size.met());
-            table.row(row(Line.of(size.what()), "", Bytes.shown(size.bytes()), "", "", limit, met));
+            table.row(row(Line.of(size.what()), "", Bytes.shown(size.bytes()), "", "", "", limit, met));
         }
         return table;
     }
@@ -82,14 +83,18 @@ public final class BenchPage {
         if (!asked) {
             return "";
         }
-        return met ? "● met" : "✕ missed";
+        return met ? "●" : "✕";
     }
 
     private void notes(Terminal terminal) {
         terminal.paragraph(
-                "first: the first run in this process, which the target is for; median: the runs after it. ratio: the "
-                        + "peer’s time by our first. = the peer came to the same figures within 1e-9, ≠ it did not.",
+                "first: the first run in this process; cpu: what its threads took on all cores; median: of the runs "
+                        + "after it; ratio: the peer’s time by our first. ● the first run is within the target, ✕ it "
+                        + "is not. = the peer came to the same figures within 1e-9, ≠ it did not.",
                 Style.DIM);
+        if (machine.busy()) {
+            terminal.paragraph("This machine was busy with something else: times are longer than on a quiet one.");
+        }
         for (Timing timing : findings.timings()) {
             for (Timing.Peer peer : timing.peers()) {
                 terminal.paragraph(
@@ -108,6 +113,9 @@ public final class BenchPage {
 
     /** {@code 112 ms}, {@code 1.92 s}. */
     static String seconds(double seconds) {
+        if (Double.isNaN(seconds)) {
+            return "";
+        }
         return seconds < 1 ? Numbers.fixed(seconds * 1000, 0) + " ms" : Numbers.fixed(seconds, 2) + " s";
     }
 }

@@ -41,23 +41,43 @@ public final class ImportRuns {
     public static List<SourceRecord> run(Map<DataSource, List<Path>> files, Scratch scratch, Findings findings)
             throws InputRefused {
         ImportRuns imports = new ImportRuns(scratch);
-        for (Map.Entry<DataSource, List<Path>> each : files.entrySet()) {
-            findings.add(imports.run(each.getKey(), each.getValue()));
+        try {
+            files.forEach((source, paths) -> findings.add(imports.run(source, paths)));
+        } catch (Refused e) {
+            throw e.refusal;
         }
         return imports.end(findings);
     }
 
-    private Timing run(DataSource source, List<Path> files) throws InputRefused {
+    private Timing run(DataSource source, List<Path> files) {
         ImportContext context = new ImportContext(RegistryCodes.builtIn(), (file, rows, share) -> {}, Instant.now());
         Importer importer = new Importer(scratch.resolve(STORE), Duration.ZERO);
-        long begin = System.nanoTime();
-        ImportOutcome outcome = importer.run(source, files, context);
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        long rows = outcome.snapshot().snapshot().files().stream()
+        Runs<ImportOutcome> once = Runs.once(() -> imported(importer, source, files, context));
+        long rows = once.result().snapshot().snapshot().files().stream()
                 .mapToLong(SnapshotFile::rows)
                 .sum();
-        Runs<ImportOutcome> once = new Runs<>(outcome, seconds, List.of());
         return Timing.of("import_" + source.id(), "Import of " + source.id(), rows, "rows", once, TARGET);
+    }
+
+    private static ImportOutcome imported(
+            Importer importer, DataSource source, List<Path> files, ImportContext context) {
+        try {
+            return importer.run(source, files, context);
+        } catch (InputRefused e) {
+            throw new Refused(e);
+        }
+    }
+
+    /** Carries a refusal through what takes time. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient InputRefused refusal;
+
+        Refused(InputRefused refusal) {
+            super(refusal);
+            this.refusal = refusal;
+        }
     }
 
     private List<SourceRecord> end(Findings findings) {

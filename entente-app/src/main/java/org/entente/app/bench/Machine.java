@@ -13,6 +13,11 @@ import java.lang.management.ManagementFactory;
  * @param load processes that wanted to run in the last minute, on average; NaN where the system does not tell
  */
 public record Machine(int cores, String java, String vm, String os, long heapBytes, double load) {
+    /** Whether other processes took part of the processors, so that times are longer than on a quiet machine. */
+    public boolean busy() {
+        return load > cores;
+    }
+
     /** This machine, now. */
     public static Machine here() {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();

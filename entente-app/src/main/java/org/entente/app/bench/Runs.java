@@ -1,5 +1,6 @@
 package org.entente.app.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,9 +10,10 @@ import java.util.function.Supplier;
  *
  * @param result what the first run gave
  * @param first seconds of the first run
+ * @param cpu processor seconds that the process took meanwhile, its compiler's and collector's included; NaN unknown
  * @param later seconds of the others
  */
-record Runs<T>(T result, double first, List<Double> later) {
+record Runs<T>(T result, double first, double cpu, List<Double> later) {
     private static final double NANOSECONDS = 1e9;
 
     /** Runs it once and then so many times more. */
@@ -21,14 +23,16 @@ record Runs<T>(T result, double first, List<Double> later) {
         for (int run = 0; run < more; run++) {
             later.add(once(work).first());
         }
-        return new Runs<>(once.result(), once.first(), later);
+        return new Runs<>(once.result(), once.first(), once.cpu(), later);
     }
 
     /** Runs it once. */
     static <T> Runs<T> once(Supplier<T> work) {
+        double cpu = cpuSeconds();
         long begin = System.nanoTime();
         T result = work.get();
-        return new Runs<>(result, (System.nanoTime() - begin) / NANOSECONDS, List.of());
+        double seconds = (System.nanoTime() - begin) / NANOSECONDS;
+        return new Runs<>(result, seconds, cpuSeconds() - cpu, List.of());
     }
 
     /** Seconds that something without a result took. */
@@ -36,5 +40,12 @@ record Runs<T>(T result, double first, List<Double> later) {
         long begin = System.nanoTime();
         work.run();
         return (System.nanoTime() - begin) / NANOSECONDS;
+    }
+
+    private static double cpuSeconds() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                        && system.getProcessCpuTime() >= 0
+                ? system.getProcessCpuTime() / NANOSECONDS
+                : Double.NaN;
     }
 }

@@ -24,7 +24,7 @@ final class SqlOfYears {
             SqlOfYears peer = new SqlOfYears(ours);
             table.readPairs(peer::compare);
             peer.compareNumber();
-            return Timing.Peer.of("duckdb", "DuckDB SQL: n, identical, agreement, S", seconds, peer.comparison);
+            return Timing.Peer.of("duckdb", "DuckDB SQL: n, agreement, S alone", seconds, peer.comparison);
         }
     }
 

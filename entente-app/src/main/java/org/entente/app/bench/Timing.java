@@ -10,6 +10,7 @@ import java.util.List;
  * @param n how much of it, 0 when nothing is counted
  * @param counted what n counts
  * @param first seconds of the first run in this process
+ * @param cpu processor seconds that all its threads took meanwhile, NaN where the system does not tell
  * @param later seconds of the runs after it
  * @param target seconds that the first run may take, NaN when nothing is asked
  * @param peers the same done otherwise
@@ -20,6 +21,7 @@ public record Timing(
         long n,
         String counted,
         double first,
+        double cpu,
         List<Double> later,
         double target,
         List<Peer> peers) {
@@ -48,12 +50,12 @@ public record Timing(
 
     /** A timing without peers. */
     static Timing of(String id, String what, long n, String counted, Runs<?> runs, double target) {
-        return new Timing(id, what, n, counted, runs.first(), runs.later(), target, List.of());
+        return new Timing(id, what, n, counted, runs.first(), runs.cpu(), runs.later(), target, List.of());
     }
 
     /** The same with peers. */
     Timing with(Peer... others) {
-        return new Timing(id, what, n, counted, first, later, target, List.of(others));
+        return new Timing(id, what, n, counted, first, cpu, later, target, List.of(others));
     }
 
     /** Median seconds of the later runs, NaN without any. */

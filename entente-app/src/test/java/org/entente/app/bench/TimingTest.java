@@ -16,7 +16,7 @@ class TimingTest {
     @Test
     void theTargetIsForTheFirstRun() {
         assertThat(timing(List.of(0.1)).met()).isFalse();
-        assertThat(new Timing("x", "x", 0, "", 0.25, List.of(9.0), 0.25, List.of()).met())
+        assertThat(new Timing("x", "x", 0, "", 0.25, 0.5, List.of(9.0), 0.25, List.of()).met())
                 .isTrue();
     }
 
@@ -40,6 +40,6 @@ class TimingTest {
     }
 
     private static Timing timing(List<Double> later) {
-        return new Timing("x", "x", 0, "", 1, later, 0.25, List.of());
+        return new Timing("x", "x", 0, "", 1, 2, later, 0.25, List.of());
     }
 }

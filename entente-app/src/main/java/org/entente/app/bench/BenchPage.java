@@ -44,8 +44,12 @@ public final class BenchPage {
     }
 
     private Table table(boolean narrow) {
-        Table table =
-                new Table(0).left("").right(narrow ? "" : "n").right("first").right(narrow ? "" : "cpu").right(narrow ? "" : "median");
+        Table table = new Table(0)
+                .left("")
+                .right(narrow ? "" : "n")
+                .right("first")
+                .right(narrow ? "" : "cpu")
+                .right(narrow ? "" : "median");
         table.right("ratio").right("target").left("");
         for (Timing timing : findings.timings()) {
             table.row(row(

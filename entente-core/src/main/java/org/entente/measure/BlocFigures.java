@@ -66,22 +66,8 @@ public record BlocFigures(Estimate match, Estimate affinity) {
         int families = Arrays.stream(unit.jointFamilies(list)).max().orElse(0);
         Interval interval = Intervals.of(value, means, families, options.level());
         int n = Arrays.stream(pairs).map(pair -> point.n()[pair]).max().orElse(0);
-        double no = Double.NaN;
-        return new Estimate(
-                value,
-                interval.low(),
-                interval.high(),
-                options.level(),
-                n,
-                no,
-                no,
-                no,
-                0,
-                "mean relative affinity over " + pairs.length + " members",
-                null,
-                Reasons.of(interval),
-                origins,
-                null);
+        String method = "mean relative affinity over " + pairs.length + " members";
+        return Reasons.withoutPercentile(method, value, interval, n, options.level(), origins);
     }
 
     private static double[] meanPerDraw(double[][] values) {
@@ -123,22 +109,7 @@ public record BlocFigures(Estimate match, Estimate affinity) {
         int joint = (int) Arrays.stream(counted).filter(count -> count > 0).count();
         double[] drawn = drawn(unit.draws(), halfSteps, counted);
         Interval interval = Intervals.of(TableMeasure.AGREEMENT, value, drawn, joint, options.level());
-        double no = Double.NaN;
-        return new Estimate(
-                value,
-                interval.low(),
-                interval.high(),
-                options.level(),
-                n,
-                no,
-                no,
-                no,
-                0,
-                "agreement with the modal vote",
-                null,
-                Reasons.of(interval),
-                origins,
-                null);
+        return Reasons.withoutPercentile("agreement with the modal vote", value, interval, n, options.level(), origins);
     }
 
     private static double[] drawn(FamilyDraws draws, long[] halfSteps, int[] counted) {

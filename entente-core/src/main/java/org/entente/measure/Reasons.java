@@ -27,4 +27,25 @@ final class Reasons {
         double no = Double.NaN;
         return new Estimate(no, no, no, level, n, no, no, no, 0, method, why, null, origins, rows);
     }
+
+    /** An estimate with an interval and without a percentile. */
+    static Estimate withoutPercentile(
+            String method, double value, Interval interval, long n, double level, List<String> origins) {
+        double no = Double.NaN;
+        return new Estimate(
+                value,
+                interval.low(),
+                interval.high(),
+                level,
+                n,
+                no,
+                no,
+                no,
+                0,
+                method,
+                null,
+                of(interval),
+                origins,
+                null);
+    }
 }

@@ -2,6 +2,7 @@ package org.entente.measure;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entente.stat.AbsencePolicy;
 import org.entente.vote.Issue;
 import org.jspecify.annotations.Nullable;
@@ -83,41 +84,14 @@ public record Slice(
     }
 
     public Slice withRecord(String word) {
-        return new Slice(
-                word,
-                from,
-                to,
-                session,
-                fromSession,
-                toSession,
-                issues,
-                notIssues,
-                important,
-                texts,
-                contested,
-                caseId,
-                symbols,
-                absence,
-                asOf);
+        return with(draft -> draft.record = word);
     }
 
     public Slice withDates(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Slice(
-                record,
-                first,
-                last,
-                session,
-                fromSession,
-                toSession,
-                issues,
-                notIssues,
-                important,
-                texts,
-                contested,
-                caseId,
-                symbols,
-                absence,
-                asOf);
+        return with(draft -> {
+            draft.from = first;
+            draft.to = last;
+        });
     }
 
     public Slice withYears(int first, int last) {
@@ -125,180 +99,55 @@ public record Slice(
     }
 
     public Slice withSession(@Nullable String only) {
-        return new Slice(
-                record,
-                from,
-                to,
-                only,
-                fromSession,
-                toSession,
-                issues,
-                notIssues,
-                important,
-                texts,
-                contested,
-                caseId,
-                symbols,
-                absence,
-                asOf);
+        return with(draft -> draft.session = only);
     }
 
     public Slice withSessions(int first, int last) {
-        return new Slice(
-                record, from, to, session, first, last, issues, notIssues, important, texts, contested, caseId, symbols,
-                absence, asOf);
+        return with(draft -> {
+            draft.fromSession = first;
+            draft.toSession = last;
+        });
     }
 
     public Slice withIssues(int anyOf, int noneOf) {
-        return new Slice(
-                record,
-                from,
-                to,
-                session,
-                fromSession,
-                toSession,
-                anyOf,
-                noneOf,
-                important,
-                texts,
-                contested,
-                caseId,
-                symbols,
-                absence,
-                asOf);
+        return with(draft -> {
+            draft.issues = anyOf;
+            draft.notIssues = noneOf;
+        });
     }
 
     public Slice withImportant(boolean only) {
-        return new Slice(
-                record,
-                from,
-                to,
-                session,
-                fromSession,
-                toSession,
-                issues,
-                notIssues,
-                only,
-                texts,
-                contested,
-                caseId,
-                symbols,
-                absence,
-                asOf);
+        return with(draft -> draft.important = only);
     }
 
     public Slice withTexts(Texts which) {
-        return new Slice(
-                record,
-                from,
-                to,
-                session,
-                fromSession,
-                toSession,
-                issues,
-                notIssues,
-                important,
-                which,
-                contested,
-                caseId,
-                symbols,
-                absence,
-                asOf);
+        return with(draft -> draft.texts = which);
     }
 
     public Slice withContested(boolean only) {
-        return new Slice(
-                record,
-                from,
-                to,
-                session,
-                fromSession,
-                toSession,
-                issues,
-                notIssues,
-                important,
-                texts,
-                only,
-                caseId,
-                symbols,
-                absence,
-                asOf);
+        return with(draft -> draft.contested = only);
     }
 
     public Slice withCase(@Nullable String id) {
-        return new Slice(
-                record,
-                from,
-                to,
-                session,
-                fromSession,
-                toSession,
-                issues,
-                notIssues,
-                important,
-                texts,
-                contested,
-                id,
-                symbols,
-                absence,
-                asOf);
+        return with(draft -> draft.caseId = id);
     }
 
     public Slice withSymbols(@Nullable Set<String> only) {
-        return new Slice(
-                record,
-                from,
-                to,
-                session,
-                fromSession,
-                toSession,
-                issues,
-                notIssues,
-                important,
-                texts,
-                contested,
-                caseId,
-                only,
-                absence,
-                asOf);
+        return with(draft -> draft.symbols = only);
     }
 
     public Slice withAbsence(AbsencePolicy policy) {
-        return new Slice(
-                record,
-                from,
-                to,
-                session,
-                fromSession,
-                toSession,
-                issues,
-                notIssues,
-                important,
-                texts,
-                contested,
-                caseId,
-                symbols,
-                policy,
-                asOf);
+        return with(draft -> draft.absence = policy);
     }
 
     public Slice withAsOf(@Nullable LocalDate date) {
-        return new Slice(
-                record,
-                from,
-                to,
-                session,
-                fromSession,
-                toSession,
-                issues,
-                notIssues,
-                important,
-                texts,
-                contested,
-                caseId,
-                symbols,
-                absence,
-                date);
+        return with(draft -> draft.asOf = date);
+    }
+
+    private Slice with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.slice();
     }
 
     /** This slice with {@link Texts#USUAL} decided: whole texts alone, or all votes. */
@@ -317,5 +166,61 @@ public record Slice(
     /** Whether no condition on time is set. */
     public boolean allTime() {
         return from == null && to == null && session == null && fromSession == 0 && toSession == 0;
+    }
+
+    /** The components on their way from one slice to the next. */
+    private static final class Draft {
+        private String record;
+        private @Nullable LocalDate from;
+        private @Nullable LocalDate to;
+        private @Nullable String session;
+        private int fromSession;
+        private int toSession;
+        private int issues;
+        private int notIssues;
+        private boolean important;
+        private Texts texts;
+        private boolean contested;
+        private @Nullable String caseId;
+        private @Nullable Set<String> symbols;
+        private AbsencePolicy absence;
+        private @Nullable LocalDate asOf;
+
+        Draft(Slice slice) {
+            record = slice.record;
+            from = slice.from;
+            to = slice.to;
+            session = slice.session;
+            fromSession = slice.fromSession;
+            toSession = slice.toSession;
+            issues = slice.issues;
+            notIssues = slice.notIssues;
+            important = slice.important;
+            texts = slice.texts;
+            contested = slice.contested;
+            caseId = slice.caseId;
+            symbols = slice.symbols;
+            absence = slice.absence;
+            asOf = slice.asOf;
+        }
+
+        Slice slice() {
+            return new Slice(
+                    record,
+                    from,
+                    to,
+                    session,
+                    fromSession,
+                    toSession,
+                    issues,
+                    notIssues,
+                    important,
+                    texts,
+                    contested,
+                    caseId,
+                    symbols,
+                    absence,
+                    asOf);
+        }
     }
 }

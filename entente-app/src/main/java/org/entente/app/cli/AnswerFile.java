@@ -31,7 +31,7 @@ final class AnswerFile {
             toStdout(content);
         } else {
             toFile(file.get(), content);
-            invocation.messages().say("Written  " + file.get());
+            invocation.messages().say("Written " + file.get());
         }
         invocation.notices(format == Format.JSON ? List.of() : answer.notices());
         return ExitCode.ANSWERED;

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.app.export.DyadExport;
 import org.entente.app.export.StateExport;
@@ -76,6 +78,10 @@ final class ExportVerb implements Verb {
     @Override
     public ExitCode run(Invocation invocation) {
         Format format = out.format(Format.CSV, Format.PARQUET);
+        if (invocation.options().json() && out.file().isEmpty()) {
+            throw SliceValues.usage("--json tells of the file written, so it needs --out FILE")
+                    .thrown();
+        }
         if (format == Format.PARQUET && out.file().isEmpty()) {
             throw SliceValues.usage("Parquet needs a file: --out FILE.parquet").thrown();
         }
@@ -142,8 +148,21 @@ final class ExportVerb implements Verb {
         } catch (IOException e) {
             throw AnswerFile.unwritable(file, e).thrown();
         }
+        told(invocation, file, bundle);
+    }
+
+    private static void told(Invocation invocation, Path file, Bundle bundle) {
         int rows = bundle.columns().get(0).rows();
-        invocation.messages().say("Written  " + file + "  " + Numbers.count(rows, "row", "rows"));
+        if (!invocation.options().json()) {
+            invocation.messages().say("Written " + file + ", " + Numbers.count(rows, "row", "rows"));
+            return;
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("file", file.toString());
+        data.put("rows", rows);
+        data.put("columns", bundle.columns().stream().map(Column::name).toList());
+        invocation.answer(new Answer(
+                "export", Map.of("command", bundle.command()), data, List.of(), bundle.origins(), terminal -> {}));
     }
 
     private Bundle bundle(Invocation invocation, SlicedRecord sliced, List<Column> columns) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.entente.measure.Period;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
+import org.entente.measure.SliceWords;
+import org.entente.notice.Notice;
 import org.entente.vote.VoteRecord;
 
 /** When nobody said of which time to speak: the last period in which the states have votes enough. */
@@ -36,6 +38,17 @@ final class LastPeriod {
             }
         }
         return sliced;
+    }
+
+    /** Says which period was taken when none was asked for. */
+    static List<Notice> notices(SlicedRecord asked, SlicedRecord taken) {
+        if (taken.slice().equals(asked.slice())) {
+            return List.of();
+        }
+        return List.of(Notice.info(
+                "last_period",
+                "No years were asked for: this speaks of " + SliceWords.time(taken.slice())
+                        + ", the last period with at least " + ENOUGH + " votes."));
     }
 
     private static int cast(VoteRecord record, long[] mask, int ccode) {

@@ -69,6 +69,7 @@ final class SimilarVerb implements Verb {
         SimilarAnswer answer = new SimilarAnswer(
                 named, sliced, unit, measure, figures.point(unit), list, sliced.families(), FamilyDraws.INTERVAL);
         List<Notice> notices = new ArrayList<>(SimilarNotices.of(answer));
+        notices.addAll(LastPeriod.notices(asked, sliced));
         notices.addAll(RecordNotices.end(sliced));
         notices.addAll(maker.notices());
         return invocation.answer(

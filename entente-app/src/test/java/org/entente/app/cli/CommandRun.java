@@ -32,7 +32,7 @@ record CommandRun(int code, String out, String err) {
     /** Runs with these variables. */
     static CommandRun in(Map<String, String> environment, String... arguments) {
         Map<String, String> variables = new HashMap<>(environment);
-        variables.putIfAbsent("HOME", "/nonexistent");
+        variables.putIfAbsent("HOME", "/dev/null");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cli.run(arguments, variables, out, err);

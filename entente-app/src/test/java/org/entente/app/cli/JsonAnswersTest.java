@@ -24,6 +24,7 @@ class JsonAnswersTest {
                 "similar SRB --session 62 --measure kappa_nom",
                 "state SRB",
                 "state DEU@1985",
+                "dossier AZE SRB --from 2018 --to 2019",
                 "case",
                 "case AZE_NK",
                 "cite",

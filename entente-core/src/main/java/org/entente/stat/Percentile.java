@@ -52,6 +52,11 @@ public final class Percentile {
         return 100 * (less + atMost) / 2 / sorted.length;
     }
 
+    /** The quantile (type 7) of the N values; NaN without any. */
+    public double quantile(double p) {
+        return sorted.length == 0 ? Double.NaN : Quantile.ofSorted(sorted, p);
+    }
+
     /** Competition rank, 1 for the highest value, equal values sharing the better rank; 0 for NaN. */
     public int rank(double value) {
         return Double.isNaN(value) ? 0 : 1 + sorted.length - below(Math.nextUp(value + SAME));

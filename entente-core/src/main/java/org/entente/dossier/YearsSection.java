@@ -6,7 +6,7 @@ import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
-import org.entente.stat.Quantile;
+import org.entente.stat.Percentile;
 
 /** The yearly series of the pair beside the world's median and quartiles. */
 final class YearsSection implements SectionWriter {
@@ -67,33 +67,22 @@ final class YearsSection implements SectionWriter {
 
     private static List<Cell> row(Subject subject, Unit year, Tally tally) {
         UnitFigures world = subject.figures.point(year);
-        double[] values = referred(world);
-        boolean compared = values.length > 0;
-        double[] quartiles =
-                compared ? Quantile.of(values, 0.25, 0.5, 0.75) : new double[] {Double.NaN, Double.NaN, Double.NaN};
+        Percentile among = world.percentile(Measure.AGREEMENT);
+        double median = among.quantile(0.5);
         Estimate agreement = subject.figures.pairAlone(
                 year, Measure.AGREEMENT, subject.columnA, subject.columnB, subject.rowsCommand(year, ""));
         Estimate affinity = subject.figures.pairAlone(
                 year, Measure.RELATIVE_AFFINITY, subject.columnA, subject.columnB, subject.rowsCommand(year, ""));
-        tally.count(agreement, quartiles[1]);
+        tally.count(agreement, median);
         String anchor = "y" + year.fromYear();
         return List.of(
                 new Cell.Words(year.label()),
                 new Cell.Count(agreement.n(), anchor),
                 new Cell.Figure(agreement, false, anchor),
-                new Cell.Plain(quartiles[0], false),
-                new Cell.Plain(quartiles[1], false),
-                new Cell.Plain(quartiles[2], false),
+                new Cell.Plain(among.quantile(0.25), false),
+                new Cell.Plain(median, false),
+                new Cell.Plain(among.quantile(0.75), false),
                 new Cell.Figure(affinity, true, anchor));
-    }
-
-    private static double[] referred(UnitFigures world) {
-        double[] values = world.values(Measure.AGREEMENT);
-        boolean[] reference = world.reference();
-        return java.util.stream.IntStream.range(0, values.length)
-                .filter(pair -> reference[pair] && !Double.isNaN(values[pair]))
-                .mapToDouble(pair -> values[pair])
-                .toArray();
     }
 
     /** How the pair's years compare with the median, counting only years with at least ten joint votes. */

@@ -55,7 +55,7 @@ final class CaseSplits {
     private static String words(Subject subject, Split split) {
         return "On the case of others where they differ most, “" + split.entry().name() + "”, "
                 + Numbers.counted(split.texts().size(), "text", "texts") + ": " + subject.nameA + " "
-                + CaseWords.tally(subject, split.texts(), subject.columnA) + "; " + subject.nameB + " "
-                + CaseWords.tally(subject, split.texts(), subject.columnB) + ".";
+                + CaseWords.support(subject, split.texts(), subject.columnA).words() + "; " + subject.nameB + " "
+                + CaseWords.support(subject, split.texts(), subject.columnB).words() + ".";
     }
 }

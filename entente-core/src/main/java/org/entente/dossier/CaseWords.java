@@ -12,17 +12,10 @@ import org.entente.vote.Choice;
 final class CaseWords {
     private CaseWords() {}
 
-    /** {@code ● 17  ◌ 1}: backed, abstained, opposed, did not vote. */
-    static String tally(Subject subject, List<ResolvedText> texts, int column) {
+    /** What a state did on texts of a case. */
+    static Cell.Support support(Subject subject, List<ResolvedText> texts, int column) {
         int[] counts = counts(subject, texts, column);
-        List<String> parts = new ArrayList<>();
-        String[] words = {"backed ", "abstained ", "opposed ", "did not vote "};
-        for (int k = 0; k < counts.length; k++) {
-            if (counts[k] > 0) {
-                parts.add(words[k] + counts[k]);
-            }
-        }
-        return String.join(", ", parts);
+        return new Cell.Support(counts[0], counts[1], counts[2], counts[3]);
     }
 
     /** Backed, abstained, opposed, absent. */

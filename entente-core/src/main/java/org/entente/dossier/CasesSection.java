@@ -208,7 +208,7 @@ final class CasesSection implements SectionWriter {
                 new Cell.Words(entry.name()),
                 new Cell.Words(entry.dimension().label()),
                 new Cell.Count(texts.size(), id),
-                new Cell.Words(CaseWords.tally(subject, texts, subject.columnA)),
-                new Cell.Words(CaseWords.tally(subject, texts, subject.columnB)));
+                CaseWords.support(subject, texts, subject.columnA),
+                CaseWords.support(subject, texts, subject.columnB));
     }
 }

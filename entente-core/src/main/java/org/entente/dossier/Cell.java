@@ -1,5 +1,7 @@
 package org.entente.dossier;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.measure.Estimate;
 import org.entente.vote.Choice;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,42 @@ public sealed interface Cell {
      * @param choice what was done
      */
     record Vote(Choice choice) implements Cell {}
+
+    /**
+     * What a state did on the texts of a case: counts of support, not of votes.
+     *
+     * @param backed texts on which its vote backed the supported party
+     * @param abstained texts on which it abstained
+     * @param opposed texts on which its vote opposed the supported party
+     * @param absent texts on which it did not vote
+     */
+    record Support(int backed, int abstained, int opposed, int absent) implements Cell {
+        /** "backed 6, opposed 10", what is none left out. */
+        public String words() {
+            List<String> parts = new ArrayList<>();
+            part(backed, "backed ", parts);
+            part(abstained, "abstained ", parts);
+            part(opposed, "opposed ", parts);
+            part(absent, "did not vote ", parts);
+            return String.join(", ", parts);
+        }
+
+        /** "● 6  ✕ 10", the same in marks. */
+        public String marks() {
+            List<String> parts = new ArrayList<>();
+            part(backed, Marks.mark(Choice.YES) + " ", parts);
+            part(abstained, Marks.mark(Choice.ABSTAIN) + " ", parts);
+            part(opposed, Marks.mark(Choice.NO) + " ", parts);
+            part(absent, Marks.mark(Choice.ABSENT) + " ", parts);
+            return String.join("  ", parts);
+        }
+
+        private static void part(int count, String word, List<String> parts) {
+            if (count > 0) {
+                parts.add(word + count);
+            }
+        }
+    }
 
     /**
      * A link to a row of the register.

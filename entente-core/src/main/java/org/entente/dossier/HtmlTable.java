@@ -73,6 +73,9 @@ final class HtmlTable {
         if (cell instanceof Cell.Vote vote) {
             return HtmlRegister.vote(vote.choice());
         }
+        if (cell instanceof Cell.Support support) {
+            return new Text(support.words());
+        }
         Cell.RollCallLink link = (Cell.RollCallLink) cell;
         return Element.of("a", link.text()).href("#r" + link.rollCall());
     }

@@ -134,6 +134,9 @@ public final class JsonDossier {
         if (cell instanceof Cell.Plain plain) {
             return plain.value();
         }
+        if (cell instanceof Cell.Support support) {
+            return support;
+        }
         return cell instanceof Cell.Vote vote ? vote.choice().word() : ((Cell.RollCallLink) cell).text();
     }
 }

@@ -104,6 +104,9 @@ public final class MarkdownDossier {
         if (cell instanceof Cell.Vote vote) {
             return Marks.mark(vote.choice()) + " " + Marks.word(vote.choice());
         }
+        if (cell instanceof Cell.Support support) {
+            return support.words();
+        }
         return escape(((Cell.RollCallLink) cell).text());
     }
 

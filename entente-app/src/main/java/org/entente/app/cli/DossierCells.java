@@ -27,6 +27,9 @@ final class DossierCells {
         if (cell instanceof Cell.Vote vote) {
             return Marks.mark(vote.choice()) + " " + Marks.word(vote.choice());
         }
+        if (cell instanceof Cell.Support support) {
+            return support.marks();
+        }
         return ((Cell.RollCallLink) cell).text();
     }
 }

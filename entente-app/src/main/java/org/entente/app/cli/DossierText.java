@@ -127,6 +127,9 @@ final class DossierText {
         for (org.entente.dossier.Table table : section("mutual_support").tables()) {
             terminal.blank();
             terminal.paragraph(table.finding(), Style.BOLD);
+            if (table.id().equals("other-cases")) {
+                terminal.paragraph("● backed  ◐ abstained  ✕ opposed  ◌ did not vote", Style.DIM);
+            }
             terminal.print(caseTable(table, terminal.narrow()).lines(terminal.width()));
         }
     }
@@ -149,9 +152,16 @@ final class DossierText {
         }
         for (List<Cell> row : table.rows()) {
             lines.row(shown.stream()
-                    .map(c -> Line.of(DossierCells.text(row.get(c))))
+                    .map(c -> Line.of(c == 0 ? caseName(row.get(c)) : DossierCells.text(row.get(c))))
                     .toList());
         }
         return lines;
+    }
+
+    /** A case's name without the parties after it: the page and {@code entente case} have them. */
+    private static String caseName(Cell cell) {
+        String name = DossierCells.text(cell);
+        int parties = name.lastIndexOf(" (");
+        return parties > 0 && name.endsWith(")") ? name.substring(0, parties) : name;
     }
 }

@@ -42,7 +42,7 @@ final class AnswerDocument {
     /** A self-contained page. */
     static String html(Answer answer, String command) {
         Element main = Element.of("main");
-        main.add(Element.of("h1", command));
+        main.add(Element.of("h1", command).cssClass("command"));
         main.add(Element.of("pre").cssClass("terminal").add(text(answer)));
         if (!answer.notices().isEmpty()) {
             main.add(Element.of("h2", "To know"));

@@ -112,10 +112,10 @@ final class RollcallVerb implements Verb {
         for (int index : all.subList(1, all.size())) {
             RollCall rollCall = record.rollCalls().get(index);
             table.row(
+                    rollCall.id(),
                     rollCall.date().toString(),
                     RollCallWords.kind(rollCall.kind()),
-                    RollCallWords.outcome(rollCall, Tallies.of(record, index)),
-                    "entente rollcall " + rollCall.id());
+                    RollCallWords.outcome(rollCall, Tallies.of(record, index)));
         }
         terminal.print(table.linesWithoutHead(terminal.width()));
     }

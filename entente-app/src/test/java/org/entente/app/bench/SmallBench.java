@@ -13,20 +13,21 @@ import org.entente.vote.VoteRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A bench of an invented world: 26 states, nine years. */
-final class SmallBench {
+public final class SmallBench {
     static final int A = 373;
     static final int B = 345;
 
-    final VoteRecord record = SyntheticWorld.withDefaults(7)
+    public final VoteRecord record = SyntheticWorld.withDefaults(7)
             .withYears(2011, 9)
             .withTextsPerYear(24)
             .withAbsence(0.3)
             .record(ccodes());
     final Question question = new Question(record, Slice.everything().settled(false), A, B, 2, 1);
-    final Findings findings = new Findings();
+    public final Findings findings = new Findings();
     final List<String> steps = new ArrayList<>();
 
-    SmallBench run(@Nullable Path cache) {
+    /** Runs it, with a cache directory or without. */
+    public SmallBench run(@Nullable Path cache) {
         try (Scratch scratch = cache == null ? null : Scratch.in(cache)) {
             Bench.run(question, record, scratch, findings, steps::add);
             return this;

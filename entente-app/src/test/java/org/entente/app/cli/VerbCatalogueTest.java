@@ -37,7 +37,7 @@ class VerbCatalogueTest {
     @Test
     void everyAnswerHasASchema() {
         for (VerbCatalogue.Entry entry : VerbCatalogue.list()) {
-            if (!entry.name().equals("completion") && !entry.name().equals("bench")) {
+            if (!entry.name().equals("completion")) {
                 assertThat(VerbCatalogueTest.class.getResource("/org/entente/app/schema/" + entry.name() + ".json"))
                         .as("add the JSON Schema of " + entry.name() + " to the resources")
                         .isNotNull();

@@ -25,7 +25,7 @@ public final class Marks {
             case ABSTAIN -> "abstained";
             case NO -> "no";
             case ABSENT -> "did not vote";
-            case NOT_MEMBER -> "not a member";
+            case NOT_MEMBER -> "not a member then";
             case NO_ROW -> "no data";
         };
     }

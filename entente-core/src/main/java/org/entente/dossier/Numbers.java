@@ -19,15 +19,25 @@ public final class Numbers {
 
     /** A score with three decimals: {@code 0.784}, {@code −0.063}; {@link #MISSING} for NaN. */
     public static String score(double value) {
-        return decimals(value, 3, false);
+        return decimals(value, 3);
     }
 
     /** A score that always carries its sign: {@code +0.063}, {@code −0.063}, {@code 0.000}. */
     public static String signedScore(double value) {
-        return decimals(value, 3, true);
+        return signedDecimals(value, 3);
     }
 
-    /** A number with the given decimals, rounded half up as it is written. */
+    /** A number with the given decimals, rounded half up; {@link #MISSING} for NaN. */
+    public static String decimals(double value, int places) {
+        return decimals(value, places, false);
+    }
+
+    /** The same with a sign before anything but zero. */
+    public static String signedDecimals(double value, int places) {
+        return decimals(value, places, true);
+    }
+
+    /** A number with the given decimals, with a sign before anything but zero where it is asked for. */
     public static String decimals(double value, int places, boolean signed) {
         if (Double.isNaN(value)) {
             return MISSING;
@@ -96,7 +106,8 @@ public final class Numbers {
 
     /** A count with thousands set apart: {@code 18,528}. */
     public static String count(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        String digits = String.format(Locale.ROOT, "%,d", Math.abs(count));
+        return count < 0 ? MINUS + digits : digits;
     }
 
     /** A count with its noun: {@code 1 joint vote}, {@code 600 joint votes}. */

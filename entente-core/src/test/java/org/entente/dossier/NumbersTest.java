@@ -15,6 +15,14 @@ class NumbersTest {
     }
 
     @Test
+    void decimalsAreRoundedAsWritten() {
+        assertThat(Numbers.decimals(-0.0004, 2)).isEqualTo("0.00");
+        assertThat(Numbers.decimals(Double.NaN, 2)).isEqualTo(Numbers.MISSING);
+        assertThat(Numbers.signedDecimals(0.1666, 2)).isEqualTo("+0.17");
+        assertThat(Numbers.signedDecimals(0.0, 2)).isEqualTo("0.00");
+    }
+
+    @Test
     void intervalsAvoidADashBesideAMinus() {
         assertThat(Numbers.interval(0.733, 0.829, false)).isEqualTo("0.733–0.829");
         assertThat(Numbers.interval(-0.086, -0.047, true)).isEqualTo("−0.086 to −0.047");
@@ -36,6 +44,7 @@ class NumbersTest {
         assertThat(Numbers.ordinal(11)).isEqualTo("11th");
         assertThat(Numbers.ordinal(42.6)).isEqualTo("43rd");
         assertThat(Numbers.ordinal(112)).isEqualTo("112th");
+        assertThat(Numbers.count(-1234)).isEqualTo("−1,234");
         assertThat(Numbers.counted(1, "vote", "votes")).isEqualTo("1 vote");
         assertThat(Numbers.counted(18528, "pair", "pairs")).isEqualTo("18,528 pairs");
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.app.sources.Bytes;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
+import org.entente.dossier.Numbers;
 
 /** A run of measurements on a terminal. */
 public final class BenchPage {
@@ -26,16 +26,16 @@ public final class BenchPage {
 
     public void print(Terminal terminal) {
         terminal.paragraph(
-                Numbers.count(machine.cores(), "core", "cores") + ", Java " + machine.java() + ", " + machine.vm()
+                Numbers.counted(machine.cores(), "core", "cores") + ", Java " + machine.java() + ", " + machine.vm()
                         + ", "
-                        + machine.os() + ", heap up to " + Numbers.fixed(machine.heapBytes() / GIGA, 1) + " GB"
-                        + (Double.isNaN(machine.load()) ? "" : ", load " + Numbers.fixed(machine.load(), 1)),
+                        + machine.os() + ", heap up to " + Numbers.decimals(machine.heapBytes() / GIGA, 1) + " GB"
+                        + (Double.isNaN(machine.load()) ? "" : ", load " + Numbers.decimals(machine.load(), 1)),
                 Style.DIM);
         terminal.paragraph(
                 "Record " + question.record().name() + ", "
                         + Numbers.count(question.record().size()) + " roll calls, "
                         + Numbers.count(question.record().stateCount()) + " states; seed " + question.seed() + "; "
-                        + Numbers.count(question.runs(), "run", "runs") + " after the first",
+                        + Numbers.counted(question.runs(), "run", "runs") + " after the first",
                 Style.DIM);
         terminal.blank();
         terminal.print(table(terminal.narrow()).lines(terminal.width()));
@@ -62,7 +62,7 @@ public final class BenchPage {
                     timing.hasTarget() ? seconds(timing.target()) : "",
                     mark(timing.hasTarget(), timing.met())));
             for (Timing.Peer peer : timing.peers()) {
-                String ratio = Numbers.fixed(peer.seconds() / timing.first(), 1) + "×";
+                String ratio = Numbers.decimals(peer.seconds() / timing.first(), 1) + "×";
                 Line what = Line.of("  " + peer.what(), Style.DIM);
                 table.row(row(what, "", seconds(peer.seconds()), "", "", ratio, "", peer.agrees() ? "=" : "≠"));
             }
@@ -111,7 +111,7 @@ public final class BenchPage {
     }
 
     private static String compared(Timing.Peer peer) {
-        return peer.what() + ": " + Numbers.count(peer.compared(), "figure", "figures")
+        return peer.what() + ": " + Numbers.counted(peer.compared(), "figure", "figures")
                 + String.format(Locale.ROOT, " compared, largest difference %.1e", peer.largestDifference());
     }
 
@@ -120,6 +120,6 @@ public final class BenchPage {
         if (Double.isNaN(seconds)) {
             return "";
         }
-        return seconds < 1 ? Numbers.fixed(seconds * 1000, 0) + " ms" : Numbers.fixed(seconds, 2) + " s";
+        return seconds < 1 ? Numbers.decimals(seconds * 1000, 0) + " ms" : Numbers.decimals(seconds, 2) + " s";
     }
 }

@@ -3,7 +3,6 @@ package org.entente.app.cases;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
@@ -11,6 +10,7 @@ import org.entente.cases.Case;
 import org.entente.cases.CaseReport;
 import org.entente.cases.Dimension;
 import org.entente.cases.Stance;
+import org.entente.dossier.Numbers;
 import org.entente.vote.VoteRecord;
 
 /** All cases on a terminal, by dimension, with how many states back each. */
@@ -26,7 +26,7 @@ public final class CaseListPage {
 
     /** Prints the list and the rule by which cases enter it. */
     public void print(Terminal terminal) {
-        terminal.print(Line.of(Numbers.count(reports.size(), "case", "cases"), Style.BOLD)
+        terminal.print(Line.of(Numbers.counted(reports.size(), "case", "cases"), Style.BOLD)
                 .add(" put to a recorded vote of the General Assembly"));
         terminal.paragraph(CaseWords.RULE, Style.DIM);
         terminal.blank();

@@ -3,12 +3,12 @@ package org.entente.app.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.entente.app.terminal.Numbers;
 import org.entente.cases.Case;
 import org.entente.cases.CaseText;
 import org.entente.cases.ResolvedCase;
 import org.entente.cases.ResolvedText;
 import org.entente.cases.VoteKind;
+import org.entente.dossier.Numbers;
 import org.entente.vote.VoteRecord;
 
 /** Cases in words. */
@@ -57,7 +57,7 @@ final class CaseWords {
 
     /** A support with sign and two decimals; a dash when there is none. */
     static String support(OptionalDouble value) {
-        return value.isPresent() ? Numbers.signed(value.getAsDouble(), 2) : "—";
+        return value.isPresent() ? Numbers.signedDecimals(value.getAsDouble(), 2) : Numbers.MISSING;
     }
 
     /** How many whole texts of a case the record has, those without a direction included. */
@@ -71,14 +71,14 @@ final class CaseWords {
     static String extent(ResolvedCase resolved, int families) {
         long whole = wholeTexts(resolved);
         int scored = resolved.scored().size();
-        String words = Numbers.count(whole, "whole text", "whole texts");
+        String words = Numbers.counted(whole, "whole text", "whole texts");
         if (scored > 0) {
-            words += " in " + Numbers.count(families, "family", "families");
+            words += " in " + Numbers.counted(families, "family", "families");
         }
         int apart = resolved.apart().size();
         return apart == 0
                 ? words
-                : words + ", " + Numbers.count(apart, "amendment or motion", "amendments and motions");
+                : words + ", " + Numbers.counted(apart, "amendment or motion", "amendments and motions");
     }
 
     /** The parties in one line. */

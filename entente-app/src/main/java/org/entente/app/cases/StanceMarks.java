@@ -1,8 +1,8 @@
 package org.entente.app.cases;
 
 import org.entente.app.terminal.Style;
-import org.entente.app.terminal.VoteMarks;
 import org.entente.cases.Stance;
+import org.entente.dossier.Marks;
 import org.entente.vote.Choice;
 
 /** The marks of stances: those of the votes that lead to them. */
@@ -21,10 +21,10 @@ final class StanceMarks {
     }
 
     static String mark(Stance stance) {
-        return VoteMarks.mark(like(stance));
+        return Marks.mark(like(stance));
     }
 
     static Style style(Stance stance) {
-        return VoteMarks.style(like(stance));
+        return Style.of(like(stance));
     }
 }

@@ -18,7 +18,7 @@ import org.entente.app.file.CsvWriter;
 import org.entente.app.file.Format;
 import org.entente.app.file.ParquetFile;
 import org.entente.app.rollcall.RollCallTable;
-import org.entente.app.terminal.Numbers;
+import org.entente.dossier.Numbers;
 import org.entente.measure.Figures;
 import org.entente.measure.Measure;
 import org.entente.measure.Slice;
@@ -154,7 +154,7 @@ final class ExportVerb implements Verb {
     private static void told(Invocation invocation, Path file, Bundle bundle) {
         int rows = bundle.columns().get(0).rows();
         if (!invocation.options().json()) {
-            invocation.messages().say("Written " + file + ", " + Numbers.count(rows, "row", "rows"));
+            invocation.messages().say("Written " + file + ", " + Numbers.counted(rows, "row", "rows"));
             return;
         }
         Map<String, Object> data = new LinkedHashMap<>();

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.entente.app.sources.Bytes;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
+import org.entente.dossier.Numbers;
 import org.entente.notice.Notice;
 import org.entente.store.CoverageRow;
 import org.entente.store.StoredSnapshot;
@@ -42,7 +42,7 @@ public final class DoctorPage {
                 "Derived",
                 found.derivedFiles() == 0
                         ? "nothing kept yet in " + derived
-                        : Numbers.count(found.derivedFiles(), "file", "files") + ", "
+                        : Numbers.counted(found.derivedFiles(), "file", "files") + ", "
                                 + Bytes.shown(found.derivedBytes()) + ", in " + derived + "; safe to delete");
         terminal.blank();
         coverage(terminal);
@@ -56,7 +56,7 @@ public final class DoctorPage {
         }
         long inUse = found.snapshots().stream().filter(StoredSnapshot::inUse).count();
         return store + ", " + Bytes.shown(found.storeBytes()) + ", "
-                + Numbers.count(found.snapshots().size(), "snapshot", "snapshots") + ", " + inUse + " in use";
+                + Numbers.counted(found.snapshots().size(), "snapshot", "snapshots") + ", " + inUse + " in use";
     }
 
     private void integrity(Terminal terminal) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
-import org.entente.app.terminal.VoteMarks;
+import org.entente.dossier.Marks;
+import org.entente.dossier.Numbers;
 import org.entente.record.Disagreement;
 import org.entente.state.StateRegistry;
 import org.entente.vote.RollCall;
@@ -69,8 +69,8 @@ public final class DisagreementLines {
     }
 
     private static String sentence(Disagreement disagreement) {
-        String held = VoteMarks.words(disagreement.held());
-        String stated = VoteMarks.words(disagreement.stated());
+        String held = Marks.word(disagreement.held());
+        String stated = Marks.word(disagreement.stated());
         String why = switch (disagreement.reason()) {
             case OTHER_VOTE -> "the source that goes first is shown; --record chooses.";
             case REGISTRY_CASE -> "on registry cases the official record is shown; --record chooses.";

@@ -3,11 +3,11 @@ package org.entente.app.rollcall;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
-import org.entente.app.terminal.VoteMarks;
+import org.entente.dossier.Marks;
+import org.entente.dossier.Numbers;
 import org.entente.vote.Choice;
 import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
@@ -27,7 +27,7 @@ public record RollCallList(VoteRecord record, int[] indexes, List<Integer> colum
      * @param slice the slice in words
      */
     public void print(Terminal terminal, String slice, int shown) {
-        String count = Numbers.count(indexes.length, "roll call", "roll calls");
+        String count = Numbers.counted(indexes.length, "roll call", "roll calls");
         terminal.print(Line.of(count, Style.BOLD));
         terminal.paragraph(slice, Style.DIM);
         if (indexes.length == 0) {
@@ -74,7 +74,7 @@ public record RollCallList(VoteRecord record, int[] indexes, List<Integer> colum
         cells.add(Line.of(Tallies.of(record, index).words()));
         for (int column : columns) {
             Choice choice = column < 0 ? Choice.NO_ROW : record.choice(index, column);
-            cells.add(Line.of(VoteMarks.mark(choice), VoteMarks.style(choice)));
+            cells.add(Line.of(Marks.mark(choice), Style.of(choice)));
         }
         return cells;
     }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.TallyBar;
 import org.entente.app.terminal.Terminal;
-import org.entente.app.terminal.VoteMarks;
+import org.entente.dossier.Marks;
+import org.entente.dossier.Numbers;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
 import org.entente.vote.Choice;
@@ -101,9 +101,9 @@ public final class RollCallPage {
     }
 
     private static Line count(Choice choice, int number, String names) {
-        return Line.of(VoteMarks.mark(choice) + " ", VoteMarks.style(choice))
+        return Line.of(Marks.mark(choice) + " ", Style.of(choice))
                 .add(Numbers.count(number), Style.BOLD)
-                .add(" " + VoteMarks.words(choice) + names);
+                .add(" " + Marks.word(choice) + names);
     }
 
     /** Sets parts side by side, on further lines when there is no room. */
@@ -183,10 +183,9 @@ public final class RollCallPage {
         if (codes.isEmpty()) {
             return;
         }
-        String word = choice == Choice.ABSENT ? "none" : VoteMarks.words(choice);
-        Line label = Line.of(VoteMarks.mark(choice), VoteMarks.style(choice))
-                .add(" " + word)
-                .padTo(LABEL);
+        String word = choice == Choice.ABSENT ? "none" : Marks.word(choice);
+        Line label =
+                Line.of(Marks.mark(choice), Style.of(choice)).add(" " + word).padTo(LABEL);
         Style style = choice == Choice.ABSENT ? Style.DIM : Style.PLAIN;
         for (String line : Columns.wrap(String.join(" ", codes), terminal.width() - LABEL - 2)) {
             terminal.print(label.add(line, style));

@@ -3,9 +3,9 @@ package org.entente.app.similar;
 import java.util.List;
 import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Strip;
 import org.entente.app.terminal.Style;
+import org.entente.dossier.Numbers;
 import org.entente.measure.Estimate;
 
 /**
@@ -58,6 +58,6 @@ record Scale(Strip strip, double mark, boolean signed) {
 
     String number(double value) {
         int decimals = Math.abs(value * 10 - Math.rint(value * 10)) < 1e-9 ? 1 : 2;
-        return signed ? Numbers.signed(value, decimals) : Numbers.fixed(value, decimals);
+        return signed ? Numbers.signedDecimals(value, decimals) : Numbers.decimals(value, decimals);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.app.terminal.Numbers;
+import org.entente.dossier.Numbers;
 import org.entente.measure.SliceMask;
 import org.entente.measure.StateList;
 import org.entente.notice.Notice;
@@ -41,7 +41,7 @@ public final class SimilarNotices {
         boolean one = few.size() == 1;
         notices.add(Notice.info(
                 "too_few_joint_votes",
-                Numbers.count(few.size(), "state shares", "states share") + " fewer than "
+                Numbers.counted(few.size(), "state shares", "states share") + " fewer than "
                         + answer.point().minimum() + " votes with "
                         + answer.state().name()
                         + (one ? " and gets no rank: " : " and get no rank: ") + names + "."));
@@ -93,7 +93,7 @@ public final class SimilarNotices {
             notices.add(Notice.info(
                     "kappa_uninformative",
                     "κ is uninformative here: " + answer.state().name() + " was off its commonest choice "
-                            + Numbers.count(off, "time", "times") + "."));
+                            + Numbers.counted(off, "time", "times") + "."));
         }
     }
 }

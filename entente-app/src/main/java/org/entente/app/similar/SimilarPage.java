@@ -3,10 +3,10 @@ package org.entente.app.similar;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
+import org.entente.dossier.Numbers;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.StateList;
@@ -65,15 +65,15 @@ public final class SimilarPage {
         add(parts, counts[Choice.YES.ordinal()], "yes", "yes");
         add(parts, counts[Choice.NO.ordinal()], "no", "no");
         add(parts, counts[Choice.ABSTAIN.ordinal()], "abstention", "abstentions");
-        return Numbers.count(answer.unit().rollCalls(), "recorded vote", "recorded votes") + " in "
-                + Numbers.count(answer.families(), "family", "families") + ". "
+        return Numbers.counted(answer.unit().rollCalls(), "recorded vote", "recorded votes") + " in "
+                + Numbers.counted(answer.families(), "family", "families") + ". "
                 + answer.state().name() + " cast "
                 + Numbers.count(cast) + (parts.isEmpty() ? "." : ": " + String.join(", ", parts) + ".");
     }
 
     private static void add(List<String> parts, int count, String one, String many) {
         if (count > 0) {
-            parts.add(Numbers.count(count, one, many));
+            parts.add(Numbers.counted(count, one, many));
         }
     }
 
@@ -131,12 +131,12 @@ public final class SimilarPage {
         cells.add(Line.of(
                 estimate.hasInterval() ? number(estimate.lo()) + " " + number(estimate.hi()) : "none", Style.DIM));
         cells.add(Line.of(Numbers.count(estimate.n())));
-        cells.add(Line.of(Numbers.fixed(estimate.percentile(), 0)));
+        cells.add(Line.of(Numbers.decimals(estimate.percentile(), 0)));
         return cells;
     }
 
     private String number(double value) {
-        return answer.measure().signed() ? Numbers.signed(value, 2) : Numbers.fixed(value, 2);
+        return answer.measure().signed() ? Numbers.signedDecimals(value, 2) : Numbers.decimals(value, 2);
     }
 
     private String meaning() {

@@ -1,6 +1,6 @@
 package org.entente.app.sources;
 
-import org.entente.app.terminal.Numbers;
+import org.entente.dossier.Numbers;
 
 /** Sizes of files as a reader sees them. */
 public final class Bytes {
@@ -14,7 +14,7 @@ public final class Bytes {
             return bytes + " B";
         }
         return bytes < KILO * KILO
-                ? Numbers.fixed(bytes / KILO, 1) + " kB"
-                : Numbers.fixed(bytes / KILO / KILO, 1) + " MB";
+                ? Numbers.decimals(bytes / KILO, 1) + " kB"
+                : Numbers.decimals(bytes / KILO / KILO, 1) + " MB";
     }
 }

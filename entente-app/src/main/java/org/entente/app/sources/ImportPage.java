@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
+import org.entente.dossier.Numbers;
 import org.entente.source.SnapshotFile;
 import org.entente.store.ImportOutcome;
 import org.entente.store.StoredSnapshot;
@@ -69,16 +69,16 @@ public final class ImportPage {
         String end = stored.snapshot().recordEnd() == null
                 ? ""
                 : ", to " + stored.snapshot().recordEnd();
-        return Numbers.count(stored.rollCalls(), "roll call", "roll calls") + ", "
-                + Numbers.count(stored.votes(), "vote", "votes") + end + "; "
+        return Numbers.counted(stored.rollCalls(), "roll call", "roll calls") + ", "
+                + Numbers.counted(stored.votes(), "vote", "votes") + end + "; "
                 + stored.snapshot().licence() + "; in "
-                + Numbers.fixed(took.toMillis() / MILLIS, 1) + " s";
+                + Numbers.decimals(took.toMillis() / MILLIS, 1) + " s";
     }
 
     private static void files(Terminal terminal, StoredSnapshot stored) {
         Table table = new Table(2, 3).left("").left("").right("").right("");
         for (SnapshotFile file : stored.snapshot().files()) {
-            table.row(file.role(), file.name(), Numbers.count(file.rows(), "row", "rows"), Bytes.shown(file.bytes()));
+            table.row(file.role(), file.name(), Numbers.counted(file.rows(), "row", "rows"), Bytes.shown(file.bytes()));
         }
         terminal.print(table.linesWithoutHead(terminal.width()));
     }

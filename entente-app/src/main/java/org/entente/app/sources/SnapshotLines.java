@@ -3,9 +3,9 @@ package org.entente.app.sources;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
+import org.entente.dossier.Numbers;
 import org.entente.store.StoredSnapshot;
 
 /** What the store holds of a source, a snapshot at a time. */
@@ -27,8 +27,8 @@ final class SnapshotLines {
         String end = stored.snapshot().recordEnd() == null
                 ? ""
                 : ", to " + stored.snapshot().recordEnd();
-        return Numbers.count(stored.rollCalls(), "roll call", "roll calls") + ", "
-                + Numbers.count(stored.votes(), "vote", "votes") + end + "; imported "
+        return Numbers.counted(stored.rollCalls(), "roll call", "roll calls") + ", "
+                + Numbers.counted(stored.votes(), "vote", "votes") + end + "; imported "
                 + stored.snapshot().importedAt().atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -8,11 +8,11 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
 import org.entente.cases.Case;
+import org.entente.dossier.Numbers;
 import org.entente.measure.BlocFigures;
 import org.entente.measure.Estimate;
 import org.entente.state.Capital;
@@ -135,11 +135,11 @@ public final class StatePage {
             Estimate affinity = pole.getValue().affinity();
             List<Line> cells = new ArrayList<>();
             cells.add(Line.of(pole.getKey()));
-            cells.add(Line.of(Numbers.fixed(match.value(), 2), Style.BOLD));
+            cells.add(Line.of(Numbers.decimals(match.value(), 2), Style.BOLD));
             if (wide) {
                 cells.add(interval(match, false));
             }
-            cells.add(Line.of(Numbers.signed(affinity.value(), 2), Style.BOLD));
+            cells.add(Line.of(Numbers.signedDecimals(affinity.value(), 2), Style.BOLD));
             cells.add(interval(affinity, true));
             cells.add(Line.of(Numbers.count(match.n())));
             table.row(cells);
@@ -153,8 +153,8 @@ public final class StatePage {
             return Line.of(why == null ? "none" : why, Style.DIM);
         }
         String text = signed
-                ? Numbers.signed(estimate.lo(), 2) + " " + Numbers.signed(estimate.hi(), 2)
-                : Numbers.fixed(estimate.lo(), 2) + " " + Numbers.fixed(estimate.hi(), 2);
+                ? Numbers.signedDecimals(estimate.lo(), 2) + " " + Numbers.signedDecimals(estimate.hi(), 2)
+                : Numbers.decimals(estimate.lo(), 2) + " " + Numbers.decimals(estimate.hi(), 2);
         return Line.of(text, Style.DIM);
     }
 

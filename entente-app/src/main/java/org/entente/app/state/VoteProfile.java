@@ -3,12 +3,12 @@ package org.entente.app.state;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.app.terminal.Line;
-import org.entente.app.terminal.Numbers;
 import org.entente.app.terminal.Sparkline;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.TallyBar;
 import org.entente.app.terminal.Terminal;
-import org.entente.app.terminal.VoteMarks;
+import org.entente.dossier.Marks;
+import org.entente.dossier.Numbers;
 import org.entente.vote.Choice;
 
 /** How a state voted: counts, and the share of yes by year. */
@@ -57,8 +57,8 @@ final class VoteProfile {
     }
 
     private static Line count(Choice choice, int count) {
-        String word = choice == Choice.ABSENT ? "none" : VoteMarks.words(choice);
-        return Line.of(VoteMarks.mark(choice) + " ", VoteMarks.style(choice))
+        String word = choice == Choice.ABSENT ? "none" : Marks.word(choice);
+        return Line.of(Marks.mark(choice) + " ", Style.of(choice))
                 .add(Numbers.count(count), Style.BOLD)
                 .add(" " + word);
     }

@@ -1,5 +1,7 @@
 package org.entente.app.terminal;
 
+import org.entente.vote.Choice;
+
 /** How a piece of text is set. Every sign reads without it: colour only repeats what marks and words say. */
 public enum Style {
     PLAIN(""),
@@ -20,6 +22,16 @@ public enum Style {
 
     Style(String code) {
         this.code = code;
+    }
+
+    /** The colour that repeats the mark of a vote. */
+    public static Style of(Choice choice) {
+        return switch (choice) {
+            case YES -> YES;
+            case ABSTAIN -> ABSTAIN;
+            case NO -> NO;
+            case ABSENT, NOT_MEMBER, NO_ROW -> DIM;
+        };
     }
 
     /** The text wrapped in this style's escape sequence; the text itself when plain or empty. */

@@ -14,17 +14,6 @@ import org.junit.jupiter.api.Test;
 
 class TerminalModelTest {
     @Test
-    void numbersHaveATrueMinusAndANoBreakSpace() {
-        assertThat(Numbers.fixed(-0.0664, 3)).isEqualTo("\u22120.066");
-        assertThat(Numbers.fixed(-0.0004, 2)).isEqualTo("0.00");
-        assertThat(Numbers.signed(0.1666, 2)).isEqualTo("+0.17");
-        assertThat(Numbers.signed(0.0, 2)).isEqualTo("0.00");
-        assertThat(Numbers.percent(0.654)).isEqualTo("65\u00a0%");
-        assertThat(Numbers.count(17754)).isEqualTo("17,754");
-        assertThat(Numbers.fixed(Double.NaN, 2)).isEqualTo("—");
-    }
-
-    @Test
     void stripShowsValueIntervalAndMark() {
         Strip strip = new Strip(0, 10, 11);
         assertThat(strip.line(7, 6, 9, 2, Style.PLAIN).text()).isEqualTo("  ┊   ━●━━ ");

@@ -1,5 +1,6 @@
 package org.entente.measure;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.Optional;
@@ -31,16 +32,26 @@ final class DistributionFormat {
     static Optional<DrawDistribution> read(byte[] bytes) {
         try {
             ByteBuffer in = ByteBuffer.wrap(bytes);
-            float[][] levels = new float[in.getInt()][in.getInt()];
+            int draws = in.getInt();
+            int states = in.getInt();
+            // Held against the bytes first: a damaged length must not ask for gigabytes.
+            need(in, (long) draws * Math.max(states, 1) * Float.BYTES);
+            float[][] levels = new float[draws][states];
             FloatBuffer floats = in.asFloatBuffer();
-            int states = levels.length == 0 ? 0 : levels[0].length;
             for (float[] level : levels) {
                 floats.get(level);
             }
-            in.position(in.position() + levels.length * states * Float.BYTES);
-            return Optional.of(new DrawDistribution(levels, readTable(in), readTable(in)));
-        } catch (java.nio.BufferUnderflowException | NegativeArraySizeException | IllegalArgumentException e) {
+            in.position(in.position() + draws * states * Float.BYTES);
+            DrawDistribution read = new DrawDistribution(levels, readTable(in), readTable(in));
+            return in.hasRemaining() ? Optional.empty() : Optional.of(read);
+        } catch (BufferUnderflowException | NegativeArraySizeException e) {
             return Optional.empty();
+        }
+    }
+
+    private static void need(ByteBuffer in, long bytes) {
+        if (bytes > in.remaining()) {
+            throw new BufferUnderflowException();
         }
     }
 
@@ -64,11 +75,14 @@ final class DistributionFormat {
 
     private static PercentileTable readTable(ByteBuffer in) {
         int draws = in.getInt();
+        need(in, 2L * Integer.BYTES * draws);
         short[][] knots = new short[draws][];
         int[] sizes = new int[draws];
         for (int draw = 0; draw < draws; draw++) {
             sizes[draw] = in.getInt();
-            knots[draw] = new short[in.getInt()];
+            int length = in.getInt();
+            need(in, (long) length * Short.BYTES);
+            knots[draw] = new short[length];
             in.asShortBuffer().get(knots[draw]);
             in.position(in.position() + knots[draw].length * Short.BYTES);
         }

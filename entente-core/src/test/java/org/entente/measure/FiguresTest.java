@@ -70,10 +70,10 @@ class FiguresTest {
     }
 
     @Test
-    void aStateThatNeverVotedHasNoJointVotes() {
+    void aStateThatHadEndedHasNoJointVotes() {
         Figures figures = figures(null, new ArrayList<>());
-        int yugoslaviaSouthYemen = RECORD.column(680);
-        Estimate none = figures.pair(UNIT, Measure.AGREEMENT, AZE, yugoslaviaSouthYemen, null);
+        int southYemen = RECORD.column(680);
+        Estimate none = figures.pair(UNIT, Measure.AGREEMENT, AZE, southYemen, null);
         assertThat(none.defined()).isFalse();
         assertThat(none.undefined()).isEqualTo("no joint votes");
         assertThat(none.n()).isZero();

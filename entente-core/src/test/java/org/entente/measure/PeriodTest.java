@@ -35,4 +35,11 @@ class PeriodTest {
         assertThatThrownBy(() -> Period.parse("x-2000")).hasMessageContaining("write 2013-2019");
         assertThatThrownBy(() -> Period.parse("2000-1990")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aPeriodIsNamedByItsYears() {
+        assertThat(new Period(2013, 2019)).hasToString("2013–2019");
+        assertThat(new Period(2008, 2008)).hasToString("2008");
+        assertThat(Unit.years(0, 0)).isEqualTo("no votes");
+    }
 }

@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.cases.Case;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.ResolvedText;
@@ -32,17 +33,48 @@ final class CaseWords {
         return counts;
     }
 
-    /** The scored texts of one's own cases that the other voted on, in the slice. */
+    /** The scored texts of one's own cases in the slice with both seated, those left out that its own seat opposed. */
     static List<ResolvedText> ownTexts(Subject subject, CaseResolver resolver, int claimant, int giver) {
         List<ResolvedText> texts = new ArrayList<>();
         for (Case entry : subject.cases.casesOf(claimant).supported()) {
             if (!entry.isParty(giver) && !entry.contextOnly()) {
                 resolver.resolve(entry).scored().stream()
                         .filter(text -> CasesSection.seatedBoth(subject, text))
+                        .filter(text -> !opposedBy(subject, text, subject.record.column(claimant)))
                         .forEach(texts::add);
             }
         }
         return texts;
+    }
+
+    /** Whether the texts of a case oppose one of the two, or lie between them: nobody's own case with the other outside. */
+    static boolean against(Subject subject, Case entry) {
+        boolean a = entry.isParty(subject.a.ccode());
+        boolean b = entry.isParty(subject.b.ccode());
+        return (a && b)
+                || entry.opposing().includes(subject.a.ccode())
+                || entry.opposing().includes(subject.b.ccode());
+    }
+
+    /** "One of the two is the opposing party, or both are parties, in 2 cases with 31 texts on which both were seated." */
+    static Optional<String> againstSentence(Subject subject, CaseResolver resolver) {
+        List<Integer> texts = subject.cases.list().stream()
+                .filter(entry -> !entry.contextOnly() && against(subject, entry))
+                .map(entry ->
+                        CasesSection.scored(subject, resolver.resolve(entry)).size())
+                .filter(count -> count > 0)
+                .toList();
+        int sum = texts.stream().mapToInt(Integer::intValue).sum();
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("One of the two is the opposing party, or both are parties, in "
+                        + Numbers.counted(texts.size(), "case", "cases") + " with "
+                        + Numbers.counted(sum, "text", "texts") + " on which both were seated.");
+    }
+
+    private static boolean opposedBy(Subject subject, ResolvedText text, int column) {
+        Choice choice = subject.record.choice(text.rollCall(), column);
+        return choice.cast() && new TextVote(text, choice).support() < 0;
     }
 
     static String ownFinding(Subject subject, CaseResolver resolver) {
@@ -70,7 +102,13 @@ final class CaseWords {
         List<ResolvedText> ofA = ownTexts(subject, resolver, subject.a.ccode(), subject.b.ccode());
         List<ResolvedText> ofB = ownTexts(subject, resolver, subject.b.ccode(), subject.a.ccode());
         if (ofA.isEmpty() && ofB.isEmpty()) {
-            return "cases of others only";
+            return subject.cases.list().stream()
+                            .anyMatch(entry -> !entry.contextOnly()
+                                    && against(subject, entry)
+                                    && !CasesSection.scored(subject, resolver.resolve(entry))
+                                            .isEmpty())
+                    ? "no own texts; cases against one of the two"
+                    : "cases of others only";
         }
         int backed = counts(subject, ofA, subject.columnB)[0] + counts(subject, ofB, subject.columnA)[0];
         return backed + " of " + Numbers.counted(ofA.size() + ofB.size(), "text", "texts")

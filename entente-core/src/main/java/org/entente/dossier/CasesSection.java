@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.entente.cases.Case;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.DimensionSupport;
@@ -28,9 +29,10 @@ final class CasesSection implements SectionWriter {
         if (!own.rows().isEmpty()) {
             tables.add(own);
         }
-        Table others = others(subject, inSlice);
-        if (!others.rows().isEmpty()) {
-            tables.add(others);
+        for (Table table : List.of(against(subject, inSlice), others(subject, inSlice))) {
+            if (!table.rows().isEmpty()) {
+                tables.add(table);
+            }
         }
         if (tables.isEmpty()) {
             return Section.empty(
@@ -140,7 +142,7 @@ final class CasesSection implements SectionWriter {
         List<String> sentences = new ArrayList<>();
         support(subject, subject.nameA, subject.nameB, subject.a.ccode(), subject.b.ccode(), sentences);
         support(subject, subject.nameB, subject.nameA, subject.b.ccode(), subject.a.ccode(), sentences);
-        return String.join(" ", sentences);
+        return sentences.isEmpty() ? "" : "Over the whole record, whatever the slice: " + String.join(" ", sentences);
     }
 
     private static void support(
@@ -162,26 +164,46 @@ final class CasesSection implements SectionWriter {
 
     /** Third parties' cases: what each did, as counts. */
     private static Table others(Subject subject, List<ResolvedCase> cases) {
+        List<ResolvedCase> shown = cases.stream()
+                .filter(resolved -> !resolved.entry().isParty(subject.a.ccode())
+                        && !resolved.entry().isParty(subject.b.ccode()))
+                .toList();
+        return counted(
+                subject,
+                shown,
+                "other-cases",
+                count -> count == 1
+                        ? "One case of others"
+                        : count + " cases of others, texts on which both were seated");
+    }
+
+    /** Cases whose texts oppose one of the two, or that lie between them: what each did, as counts. */
+    private static Table against(Subject subject, List<ResolvedCase> cases) {
+        List<ResolvedCase> shown = cases.stream()
+                .filter(resolved -> CaseWords.against(subject, resolved.entry()))
+                .toList();
+        return counted(
+                subject,
+                shown,
+                "party-cases",
+                count -> Numbers.counted(count, "case", "cases")
+                        + " in which one of the two is the opposing party, or both are parties");
+    }
+
+    private static Table counted(Subject subject, List<ResolvedCase> cases, String id, IntFunction<String> finding) {
         List<List<Cell>> rows = new ArrayList<>();
         List<RowSet> sets = new ArrayList<>();
         for (ResolvedCase resolved : cases) {
-            Case entry = resolved.entry();
-            if (entry.isParty(subject.a.ccode()) || entry.isParty(subject.b.ccode()) || entry.contextOnly()) {
-                continue;
-            }
-            List<ResolvedText> texts = resolved.scored().stream()
-                    .filter(text -> seatedBoth(subject, text))
-                    .toList();
+            List<ResolvedText> texts = resolved.entry().contextOnly() ? List.of() : scored(subject, resolved);
             if (!texts.isEmpty()) {
                 rows.add(otherRow(subject, resolved, texts, sets));
             }
         }
         return new Table(
-                "other-cases",
-                rows.size() == 1
-                        ? "One case of others"
-                        : rows.size() + " cases of others, texts on which both were seated",
-                "Whole texts: backed the supported party · abstained · opposed it · did not vote.",
+                id,
+                finding.apply(rows.size()),
+                "Whole texts: backed the supported party · abstained · opposed it · did not vote. A case names the "
+                        + "supported party first.",
                 List.of(
                         Table.Column.words("Case"),
                         Table.Column.words("Dimension").asMinor(),
@@ -191,6 +213,13 @@ final class CasesSection implements SectionWriter {
                 rows,
                 "",
                 sets);
+    }
+
+    /** The scored texts of a case in the slice, with both seated. */
+    static List<ResolvedText> scored(Subject subject, ResolvedCase resolved) {
+        return resolved.scored().stream()
+                .filter(text -> seatedBoth(subject, text))
+                .toList();
     }
 
     private static List<Cell> otherRow(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param units blocks of years with roll calls, in order
  * @param headline the last period with at least 30 joint votes when no time was asked for, else the whole slice
  * @param headlineIsPeriod whether the headline is one of the periods
- * @param on the day on which states are named: the slice's last
+ * @param on the day on which states are named: the last of the slice, or of the period that heads the page
  */
 record Periods(List<Unit> units, Unit headline, boolean headlineIsPeriod, LocalDate on) {
     private static final int ENOUGH = 30;
@@ -26,10 +26,20 @@ record Periods(List<Unit> units, Unit headline, boolean headlineIsPeriod, LocalD
         Slice slice = question.slice();
         Unit whole = Unit.of(record, mask, SliceWords.time(slice));
         LocalDate end = record.end();
-        LocalDate on = slice.to() != null ? slice.to() : end == null ? LocalDate.now(java.time.ZoneOffset.UTC) : end;
         List<Unit> units = units(question, record, mask, whole, end);
         Unit last = question.sliceGiven() ? null : lastWithEnough(question, record, units);
+        LocalDate on = on(slice, end, last);
         return last == null ? new Periods(units, whole, false, on) : new Periods(units, last, true, on);
+    }
+
+    /** The day that the head of the page ends with: states that are no more carry the name they had. */
+    private static LocalDate on(Slice slice, @Nullable LocalDate end, @Nullable Unit headline) {
+        if (slice.to() != null) {
+            return slice.to();
+        }
+        LocalDate known = end == null ? LocalDate.now(java.time.ZoneOffset.UTC) : end;
+        LocalDate last = headline == null ? known : LocalDate.of(headline.toYear(), 12, 31);
+        return last.isBefore(known) ? last : known;
     }
 
     private static List<Unit> units(

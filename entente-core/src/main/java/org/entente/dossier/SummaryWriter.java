@@ -154,9 +154,8 @@ final class SummaryWriter {
         List<ResolvedText> ofA = CaseWords.ownTexts(subject, resolver, subject.a.ccode(), subject.b.ccode());
         List<ResolvedText> ofB = CaseWords.ownTexts(subject, resolver, subject.b.ccode(), subject.a.ccode());
         if (ofA.isEmpty() && ofB.isEmpty()) {
-            sentences.add("No text on a territorial case of either was put to a recorded vote in this slice while the "
-                    + "other was seated and no party.");
-            return;
+            sentences.add("No text that backs either on a territorial case was put to a recorded vote in this slice "
+                    + "while the other was seated and no party.");
         }
         if (!ofA.isEmpty()) {
             sentences.add(own(subject.nameB, subject.nameA, ofA, subject.columnB));
@@ -164,6 +163,7 @@ final class SummaryWriter {
         if (!ofB.isEmpty()) {
             sentences.add(own(subject.nameA, subject.nameB, ofB, subject.columnA));
         }
+        CaseWords.againstSentence(subject, resolver).ifPresent(sentences::add);
         CaseSplits.sentence(subject, resolver).ifPresent(sentences::add);
     }
 

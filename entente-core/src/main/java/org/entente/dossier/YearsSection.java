@@ -11,7 +11,6 @@ import org.entente.stat.Percentile;
 /** The yearly series of the pair beside the world's median and quartiles. */
 final class YearsSection implements SectionWriter {
     private static final String ID = "years";
-    private static final int LEAST = 10;
 
     @Override
     public Section write(Subject subject) {
@@ -85,14 +84,14 @@ final class YearsSection implements SectionWriter {
                 new Cell.Figure(affinity, true, anchor));
     }
 
-    /** How the pair's years compare with the median, counting only years with at least ten joint votes. */
+    /** How the pair's years compare with the median, counting only years in which it is of the reference set. */
     private static final class Tally {
         private int years;
         private int below;
         private int above;
 
         void count(Estimate agreement, double median) {
-            if (agreement.n() >= LEAST && !Double.isNaN(median)) {
+            if (agreement.hasPercentile() && !Double.isNaN(median)) {
                 years++;
                 below += agreement.value() < median ? 1 : 0;
                 above += agreement.value() > median ? 1 : 0;
@@ -101,19 +100,27 @@ final class YearsSection implements SectionWriter {
 
         String answer() {
             if (years == 0) {
-                return "no year with " + LEAST + " joint votes";
+                return "no year with enough joint votes";
             }
-            return below >= above
+            if (below == above) {
+                return "below and above the median pair in " + below + " of " + Numbers.counted(years, "year", "years")
+                        + " each";
+            }
+            return below > above
                     ? "below the median pair in " + below + " of " + Numbers.counted(years, "year", "years")
                     : "above the median pair in " + above + " of " + Numbers.counted(years, "year", "years");
         }
 
         String sentence(Subject subject) {
             if (years == 0) {
-                return "No year holds " + LEAST + " joint votes of " + subject.nameA + " and " + subject.nameB;
+                return "No year holds enough joint votes of " + subject.nameA + " and " + subject.nameB
+                        + " to set it beside the median pair";
             }
-            String years1 = Numbers.counted(years, "year", "years") + " with at least " + LEAST + " joint votes";
-            return below >= above
+            String years1 = Numbers.counted(years, "year", "years") + " with enough joint votes";
+            if (below == above) {
+                return "The pair agreed less than the median pair as often as more, in " + below + " each of " + years1;
+            }
+            return below > above
                     ? "The pair agreed less than the median pair in " + below + " of " + years1
                     : "The pair agreed more than the median pair in " + above + " of " + years1;
         }

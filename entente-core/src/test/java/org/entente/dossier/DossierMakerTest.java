@@ -60,6 +60,29 @@ class DossierMakerTest {
     }
 
     @Test
+    void casesThatOpposeOneOfTheTwoAreTold() {
+        Dossier dossier = dossier(2, 365, Slice.everything().withYears(2022, 2022));
+        assertThat(dossier.summary().get(1).text())
+                .contains("One of the two is the opposing party, or both are parties, in ");
+        assertThat(MarkdownDossier.write(dossier)).contains("| Territorial integrity of Ukraine");
+        // A case between the two is nobody's own with the other outside, and is listed all the same.
+        assertThat(MarkdownDossier.write(dossier(371, 373, Slice.everything().withYears(2008, 2008))))
+                .contains("| The situation in the occupied territories of Azerbaijan");
+    }
+
+    @Test
+    void statesCarryTheNameOfThePeriodThatHeadsThePage() {
+        Dossier dossier = dossier(345, 680, Slice.everything());
+        assertThat(dossier.finding().text()).startsWith("Yugoslavia and Democratic Yemen voted alike");
+    }
+
+    @Test
+    void textsThatAStatesOwnSeatOpposedAreNoSupportForIt() {
+        Dossier dossier = dossier(2, 700, Slice.everything().withYears(1981, 1986));
+        assertThat(dossier.summary().get(1).text()).startsWith("Other records read apart from these votes. No text");
+    }
+
+    @Test
     void dissolvedAndNeverMeetingStatesHaveADefinedAnswer() {
         // Czechoslovakia and Slovakia never sat together.
         Dossier dossier = dossier(315, 317, Slice.everything());

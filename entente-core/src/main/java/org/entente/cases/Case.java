@@ -40,9 +40,4 @@ public record Case(
     public boolean contextOnly() {
         return dimension == Dimension.CONTEXT_ONLY;
     }
-
-    /** The votes that can enter a score: whole texts with a direction. */
-    public List<CaseText> scoredTexts() {
-        return texts.stream().filter(CaseText::scored).toList();
-    }
 }

@@ -42,9 +42,4 @@ public record Support(
         }
         return seated.getAsDouble() < 0 ? Stance.OPPOSED : Stance.WITHHELD;
     }
-
-    /** Share of the texts on which it was seated without voting; 0 when it was never seated. */
-    public double shareNotVoting() {
-        return texts() == 0 ? 0 : (double) absent / texts();
-    }
 }

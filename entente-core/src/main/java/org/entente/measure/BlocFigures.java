@@ -1,15 +1,14 @@
 package org.entente.measure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.Interval;
 import org.entente.stat.Intervals;
 import org.entente.stat.PairList;
+import org.entente.stat.RollCallMasks;
 import org.entente.stat.TableMeasure;
-import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
 
 /**
@@ -127,27 +126,16 @@ public record BlocFigures(Estimate match, Estimate affinity) {
         return values;
     }
 
-    /** The choice (1, 2, 3) of at least half of the members casting one, the state itself left out; 0 for none. */
+    /** The bloc's modal vote (1, 2, 3), the state itself left out; 0 when there is none. */
     private static int modal(VoteRecord record, int r, Pole pole, int column) {
-        RollCall rollCall = record.rollCalls().get(r);
-        int[] counts = new int[4];
-        for (int ccode : new ArrayList<>(pole.members().on(rollCall.date()))) {
+        int[] counts = new int[3];
+        for (int ccode : pole.members().on(record.rollCalls().get(r).date())) {
             int member = record.column(ccode);
-            if (member >= 0 && member != column) {
-                byte cell = record.cell(r, member);
-                if (cell >= 1 && cell <= 3) {
-                    counts[cell]++;
-                }
+            byte cell = member < 0 || member == column ? 0 : record.cell(r, member);
+            if (cell >= 1 && cell <= 3) {
+                counts[cell - 1]++;
             }
         }
-        int cast = counts[1] + counts[2] + counts[3];
-        int best = 0;
-        for (int choice = 1; choice <= 3; choice++) {
-            // At an exact tie of two halves there is no single modal vote.
-            if (cast > 0 && 2 * counts[choice] >= cast) {
-                best = best == 0 ? choice : -1;
-            }
-        }
-        return Math.max(best, 0);
+        return RollCallMasks.modalChoice(counts) + 1;
     }
 }

@@ -2,6 +2,7 @@ package org.entente.measure;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.entente.stat.RollCallMasks;
 import org.entente.vote.RollCall;
 import org.entente.vote.VotePlanes;
 import org.entente.vote.VoteRecord;
@@ -23,10 +24,7 @@ public final class SliceMask {
                 mask[r >>> 6] |= 1L << r;
             }
         }
-        if (slice.contested()) {
-            keepContested(planes, mask);
-        }
-        return mask;
+        return slice.contested() ? RollCallMasks.contested(planes.all(), mask) : mask;
     }
 
     /** Number of roll calls in a mask. */
@@ -94,17 +92,6 @@ public final class SliceMask {
         return symbols.contains(rollCall.id())
                 || (rollCall.symbol() != null && symbols.contains(rollCall.symbol()))
                 || rollCall.aliases().stream().anyMatch(symbols::contains);
-    }
-
-    private static void keepContested(VotePlanes planes, long[] mask) {
-        for (int r : indexes(mask)) {
-            int[] tally = tally(planes, r);
-            int cast = tally[0] + tally[1] + tally[2];
-            int commonest = Math.max(tally[0], Math.max(tally[1], tally[2]));
-            if (10 * commonest >= 9 * cast) {
-                mask[r >>> 6] &= ~(1L << r);
-            }
-        }
     }
 
     /** Yes, abstain, no and absent on one roll call, by the record's cells. */

@@ -32,9 +32,4 @@ public final class Notices {
     public synchronized long count(String code) {
         return counts.getOrDefault(code, 0L);
     }
-
-    /** Whether anything of severity {@link Severity#ERROR} was reported. */
-    public synchronized boolean hasErrors() {
-        return kept.values().stream().flatMap(List::stream).anyMatch(n -> n.severity() == Severity.ERROR);
-    }
 }

@@ -8,8 +8,6 @@ package org.entente.stat;
 public final class Intervals {
     /** Families with a joint vote that a pair needs. */
     public static final int LEAST_FAMILIES = 10;
-    /** The default level. */
-    public static final double LEVEL = 0.9;
 
     private Intervals() {}
 
@@ -22,7 +20,7 @@ public final class Intervals {
      * @param value the point estimate
      * @param draws its value in every draw, NaN when undefined
      * @param families F, the pair's families with a joint vote
-     * @param level between 0 and 1, {@link #LEVEL} by default
+     * @param level between 0 and 1, such as 0.9
      */
     public static Interval of(TableMeasure measure, double value, double[] draws, int families, double level) {
         if (Double.isNaN(value)) {

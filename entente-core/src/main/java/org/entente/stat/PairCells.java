@@ -46,18 +46,6 @@ public final class PairCells {
         return new PairCells(states.length, choices, cells);
     }
 
-    /**
-     * Tables that were counted elsewhere.
-     *
-     * @param cells {@code [cell][pair]}; kept, not copied
-     */
-    public static PairCells ofTables(int states, int[][] cells) {
-        if (cells.length != 9 && cells.length != 16) {
-            throw new IllegalArgumentException("a table has 9 or 16 cells, not " + cells.length);
-        }
-        return new PairCells(states, cells.length == 9 ? 3 : 4, cells);
-    }
-
     /** The table of one pair: 9 cells, 16 under {@link AbsencePolicy#OWN_CATEGORY}. */
     public static int[] ofPair(long[][][] planes, int first, int second, long[] mask, AbsencePolicy policy) {
         return of(planes, new int[] {first, second}, mask, policy).table(0);

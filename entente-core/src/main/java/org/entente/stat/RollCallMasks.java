@@ -1,6 +1,6 @@
 package org.entente.stat;
 
-/** Properties of roll calls that follow from everybody's votes, as bit masks. Cost states × roll calls. */
+/** What follows of a roll call from everybody's votes. Cost states × roll calls. */
 public final class RollCallMasks {
     private RollCallMasks() {}
 
@@ -24,40 +24,12 @@ public final class RollCallMasks {
     }
 
     /**
-     * The modal choices of a bloc as the planes of a state, so that it is compared with one like a state: the choice of
-     * at least half of its members casting one. A roll call without such a choice, or with two of exactly half, is left
-     * out; the absent plane is empty.
+     * The modal choice of a bloc: that of at least half of its members casting one.
      *
-     * @param members the members' indices in {@code planes}
-     * @param seats for each member the roll calls on which it was one
-     * @return {@code [0 yes, 1 abstain, 2 no, 3 absent][word]}
+     * @param counts members that said yes, abstain, no
+     * @return 0 yes, 1 abstain, 2 no; −1 when no choice has half of them or two have half each
      */
-    public static long[][] modal(long[][][] planes, int[] members, long[][] seats, long[] mask) {
-        long[][] modal = new long[4][mask.length];
-        for (int w = 0; w < mask.length; w++) {
-            for (long left = mask[w]; left != 0; left &= left - 1) {
-                int bit = Long.numberOfTrailingZeros(left);
-                int choice = modalChoice(planes, members, seats, w, bit);
-                if (choice >= 0) {
-                    modal[choice][w] |= 1L << bit;
-                }
-            }
-        }
-        return modal;
-    }
-
-    private static int modalChoice(long[][][] planes, int[] members, long[][] seats, int word, int bit) {
-        int[] counts = new int[3];
-        for (int m = 0; m < members.length; m++) {
-            for (int choice = 0; choice < 3; choice++) {
-                counts[choice] += (int) ((planes[members[m]][choice][word] & seats[m][word]) >>> bit & 1);
-            }
-        }
-        return modalChoice(counts);
-    }
-
-    /** The choice of at least half of those counted (yes, abstain, no); −1 when there is none or two have half each. */
-    static int modalChoice(int[] counts) {
+    public static int modalChoice(int[] counts) {
         int cast = counts[0] + counts[1] + counts[2];
         int found = -1;
         for (int choice = 0; choice < 3; choice++) {

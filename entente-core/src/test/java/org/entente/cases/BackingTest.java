@@ -30,7 +30,6 @@ class BackingTest {
         assertThat(support.backed()).isEqualTo(1);
         assertThat(support.absent()).isEqualTo(1);
         assertThat(support.stance()).isEqualTo(Stance.WITHHELD);
-        assertThat(support.shareNotVoting()).isEqualTo(0.5);
     }
 
     @Test

@@ -22,17 +22,12 @@ class RollCallMasksTest {
     }
 
     @Test
-    void aModalChoiceIsHeldByAtLeastHalfOfTheMembersCastingOne() {
-        byte[][] choices = {
-            {1, 1, 2, 3, 3}, {1, 2, 8, 8, 1}, {1, 2, 3, 8, 1}, {8, 8, 8, 9, 1}, {1, 1, 3, 3, 3}, {2, 2, 2, 1, 1}
-        };
-        Agenda agenda = new Agenda(choices, new int[6], 1);
-        long[] all = {0b111111};
-        long[][] seats = {all, all, all, {0b011111}};
-        long[][] modal = RollCallMasks.modal(agenda.planes(), new int[] {0, 1, 2, 3}, seats, all);
-        assertThat(modal[0]).containsExactly(0b000001);
-        assertThat(modal[1]).containsExactly(0b100000);
-        assertThat(modal[2]).containsExactly(0);
-        assertThat(modal[3]).containsExactly(0);
+    void aModalChoiceIsHeldByAtLeastHalfOfThoseCastingOne() {
+        assertThat(RollCallMasks.modalChoice(new int[] {3, 1, 1})).isZero();
+        assertThat(RollCallMasks.modalChoice(new int[] {1, 2, 1})).isEqualTo(1);
+        assertThat(RollCallMasks.modalChoice(new int[] {0, 0, 1})).isEqualTo(2);
+        assertThat(RollCallMasks.modalChoice(new int[] {2, 0, 2})).isEqualTo(-1);
+        assertThat(RollCallMasks.modalChoice(new int[] {2, 2, 1})).isEqualTo(-1);
+        assertThat(RollCallMasks.modalChoice(new int[3])).isEqualTo(-1);
     }
 }

@@ -37,6 +37,7 @@ public final class DossierMaker {
         Figures figures = Figures.of(layers.record(), mask, options, layers.origins(), store, computing);
         Periods periods = Periods.of(question, layers.record(), mask);
         Subject subject = new Subject(question, layers, figures, periods);
+        subject.prepare();
         SummaryWriter summary = new SummaryWriter(subject);
         List<Section> sections = SectionCatalogue.list().stream()
                 .map(writer -> writer.write(subject))

@@ -2,6 +2,8 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.NetChange;
@@ -189,25 +191,16 @@ final class HowCloseSection implements SectionWriter {
         return pair >= 0 && TableMeasure.kappaUninformative(point.cells().table(pair));
     }
 
-    private static java.util.Optional<Table> changes(Subject subject, List<Unit> units) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int u = 1; u < units.size(); u++) {
-            Unit earlier = units.get(u - 1);
-            Unit later = units.get(u);
-            if (Math.min(subject.joint(earlier), subject.joint(later)) < NetChange.LEAST_VOTES) {
-                continue;
-            }
-            NetChange change = subject.figures.change(earlier, later, subject.columnA, subject.columnB);
-            rows.add(List.of(
-                    new Cell.Words(voteYears(subject, earlier) + " to " + voteYears(subject, later)),
-                    new Cell.Figure(change.all(), true, null),
-                    new Cell.Percentile(change.all()),
-                    new Cell.Figure(change.sameFamilies(), true, null)));
-        }
+    private static Optional<Table> changes(Subject subject, List<Unit> units) {
+        List<List<Cell>> rows = IntStream.range(1, units.size())
+                .parallel()
+                .mapToObj(later -> change(subject, units.get(later - 1), units.get(later)))
+                .flatMap(Optional::stream)
+                .toList();
         if (rows.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(new Table(
+        return Optional.of(new Table(
                 "changes",
                 "Change of agreement, net of what both states changed towards everyone",
                 "0: the pair moved as both states’ changes of habit lead one to expect. Families of texts are drawn "
@@ -220,5 +213,17 @@ final class HowCloseSection implements SectionWriter {
                 rows,
                 "The agenda changes too: no raw level or trend carries a verdict.",
                 List.of()));
+    }
+
+    private static Optional<List<Cell>> change(Subject subject, Unit earlier, Unit later) {
+        if (Math.min(subject.joint(earlier), subject.joint(later)) < NetChange.LEAST_VOTES) {
+            return Optional.empty();
+        }
+        NetChange change = subject.figures.change(earlier, later, subject.columnA, subject.columnB);
+        return Optional.of(List.of(
+                new Cell.Words(voteYears(subject, earlier) + " to " + voteYears(subject, later)),
+                new Cell.Figure(change.all(), true, null),
+                new Cell.Percentile(change.all()),
+                new Cell.Figure(change.sameFamilies(), true, null)));
     }
 }

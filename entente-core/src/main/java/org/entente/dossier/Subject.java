@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
 import org.entente.measure.Estimate;
@@ -42,6 +43,7 @@ final class Subject {
     final Unit headline;
     final boolean headlineIsPeriod;
 
+    private final List<Unit> years;
     private final Map<String, RowSet> rowSets = new LinkedHashMap<>();
 
     Subject(DossierQuestion question, DossierLayers layers, Figures figures, Periods periods) {
@@ -62,11 +64,26 @@ final class Subject {
         this.periods = periods.units();
         this.headline = periods.headline();
         this.headlineIsPeriod = periods.headlineIsPeriod();
+        this.years = Unit.list(record, mask, Unit.By.YEAR).stream()
+                .filter(unit -> joint(unit) > 0)
+                .toList();
     }
 
     /** Whether the record has a column for both states. */
     boolean bothRecorded() {
         return columnA >= 0 && columnB >= 0;
+    }
+
+    /** The calendar years with joint votes. */
+    List<Unit> years() {
+        return years;
+    }
+
+    /** Gets ready what the sections need of all pairs. */
+    void prepare() {
+        List<Unit> whole =
+                Stream.concat(periods.stream(), Stream.of(headline)).distinct().toList();
+        figures.prepare(whole.stream().filter(unit -> joint(unit) > 0).toList(), years);
     }
 
     /** The figure of the pair in a unit. */

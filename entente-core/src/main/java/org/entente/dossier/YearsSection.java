@@ -14,9 +14,7 @@ final class YearsSection implements SectionWriter {
 
     @Override
     public Section write(Subject subject) {
-        List<Unit> years = Unit.list(subject.record, subject.mask, Unit.By.YEAR).stream()
-                .filter(unit -> subject.joint(unit) > 0)
-                .toList();
+        List<Unit> years = subject.years();
         if (years.isEmpty()) {
             return Section.empty(
                     ID,

@@ -125,6 +125,17 @@ final class DrawnUnit {
         return known;
     }
 
+    /** Computes what pairs need of all pairs: with distributions for percentiles, or state effects alone. */
+    void prepare(boolean percentiles) {
+        if (percentiles) {
+            effects();
+        } else {
+            levels();
+        }
+        point.percentile(Measure.AGREEMENT);
+        point.percentile(Measure.RELATIVE_AFFINITY);
+    }
+
     private PairDraws agreement() {
         return PairDraws.of(tables, draws, TableMeasure.AGREEMENT);
     }

@@ -1,9 +1,10 @@
 package org.entente.measure;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.entente.source.Origin;
 import org.entente.stat.AllIntervals;
 import org.entente.stat.FamilyDraws;
@@ -28,7 +29,7 @@ public final class Figures {
     private final List<String> origins;
     private final DistributionCache cache;
     private final Draws draws;
-    private final Map<Unit, DrawnUnit> units = new HashMap<>();
+    private final Map<Unit, DrawnUnit> units = new ConcurrentHashMap<>();
 
     /**
      * The draws of a figure.
@@ -84,12 +85,24 @@ public final class Figures {
         return draws.options();
     }
 
+    /**
+     * Gets ready, on all processors, what figures of these units need of all pairs.
+     *
+     * @param whole units of which percentiles and their intervals will be asked
+     * @param part units of which values and intervals alone will be asked
+     */
+    public void prepare(Collection<Unit> whole, Collection<Unit> part) {
+        Stream<Runnable> first = whole.stream().map(unit -> () -> drawn(unit).prepare(true));
+        Stream<Runnable> then = part.stream().map(unit -> () -> drawn(unit).prepare(false));
+        Stream.concat(first, then).toList().parallelStream().forEach(Runnable::run);
+    }
+
     /** The point figures of all pairs of a unit. */
     public UnitFigures point(Unit unit) {
         return drawn(unit).point();
     }
 
-    synchronized DrawnUnit drawn(Unit unit) {
+    DrawnUnit drawn(Unit unit) {
         return units.computeIfAbsent(
                 unit,
                 u -> new DrawnUnit(

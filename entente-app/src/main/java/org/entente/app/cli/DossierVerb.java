@@ -137,7 +137,7 @@ final class DossierVerb implements Verb {
             this.progress = progress;
         }
 
-        void computing(String label) {
+        synchronized void computing(String label) {
             count++;
             progress.at(count / (count + USUAL / 2), label);
         }

@@ -59,7 +59,7 @@ final class DatedSection implements SectionWriter {
                 List.of());
     }
 
-    private static boolean inSlice(Subject subject, DatedEvent event) {
+    static boolean inSlice(Subject subject, DatedEvent event) {
         var slice = subject.slice;
         return (slice.from() == null || !event.date().to().isBefore(slice.from()))
                 && (slice.to() == null || !event.date().from().isAfter(slice.to()));

@@ -70,7 +70,7 @@ final class HowCloseSection implements SectionWriter {
                         + "no. It flatters pairs that vote yes to almost everything. Relative affinity removes both "
                         + "states’ habits: 0 is what they lead one to expect."),
                 Prose.of("Intervals are 90 % unless said otherwise and mean: other texts of the same kind might have "
-                        + "been put to the vote. Every underlined number opens the rows it counts."));
+                        + "been put to the vote. On the page every underlined number opens the rows it counts."));
     }
 
     private static RowSet joint(Subject subject, Unit unit, String id) {

@@ -21,6 +21,15 @@ final class IssuesSection implements SectionWriter {
         for (Issue issue : Issue.values()) {
             row(subject, issue, rows);
         }
+        if (subject.joint(subject.headline) == 0) {
+            return Section.empty(
+                    ID,
+                    "By issue",
+                    Section.Part.TWO_HOURS,
+                    Section.Status.NO_DATA,
+                    "no joint votes",
+                    "There is no joint vote in " + subject.span(subject.headline) + ".");
+        }
         if (rows.isEmpty()) {
             return Section.empty(
                     ID,

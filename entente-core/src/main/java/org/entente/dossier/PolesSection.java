@@ -46,7 +46,7 @@ final class PolesSection implements SectionWriter {
                                 .asMinor(),
                         Table.Column.words("Closer, habits removed")),
                 rows,
-                "A pole and its members have no figure with themselves. Regions are UN M49 sub-regions.",
+                "A pole and its members have no figure with themselves; a region, UN M49’s sub-region, is taken without the state itself.",
                 List.of());
         return new Section(
                 "poles",

@@ -94,6 +94,8 @@ final class SummaryWriter {
         if (estimate.hasInterval()) {
             String level = Numbers.percent(estimate.level());
             say.interval(" (" + level + " interval " + Numbers.interval(estimate.lo(), estimate.hi(), signed) + ")");
+        } else if (estimate.noInterval() != null) {
+            say.interval(" (no interval: " + estimate.noInterval() + ")");
         }
     }
 
@@ -185,7 +187,8 @@ final class SummaryWriter {
             return;
         }
         List<DatedEvent> visits = record.get().counted().stream()
-                .filter(event -> event.type().equals("visit_president"))
+                .filter(event ->
+                        DatedSection.inSlice(subject, event) && event.type().equals("visit_president"))
                 .toList();
         if (!visits.isEmpty()) {
             sentences.add("The dated record holds "
@@ -193,7 +196,8 @@ final class SummaryWriter {
                     + visits.get(0).date().from().getYear() + ".");
         }
         long frictions = record.get().counted().stream()
-                .filter(event -> event.type().equals("friction"))
+                .filter(event ->
+                        DatedSection.inSlice(subject, event) && event.type().equals("friction"))
                 .count();
         if (frictions > 0) {
             sentences.add("It also lists " + Numbers.counted(frictions, "dispute", "disputes") + " between the two.");

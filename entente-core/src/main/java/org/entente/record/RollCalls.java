@@ -11,98 +11,34 @@ final class RollCalls {
 
     /** With another family. */
     static RollCall withFamily(RollCall from, int family) {
-        return new RollCall(
-                from.id(),
-                from.aliases(),
-                from.symbol(),
-                from.symbolIsLabel(),
-                from.date(),
-                from.dateApproximate(),
-                from.session(),
-                from.meeting(),
-                from.kind(),
-                from.finalText(),
-                from.issues(),
-                from.issuesKnown(),
-                from.issuesDerived(),
-                from.important(),
-                family,
-                from.caseIds(),
-                from.titleHash(),
-                from.label(),
-                from.title());
+        Draft draft = new Draft(from);
+        draft.family = family;
+        return draft.rollCall();
     }
 
     /** With more aliases and, if there is one, a title. */
     static RollCall withNames(RollCall from, List<String> aliases, @Nullable String title) {
-        return new RollCall(
-                from.id(),
-                aliases,
-                from.symbol(),
-                from.symbolIsLabel(),
-                from.date(),
-                from.dateApproximate(),
-                from.session(),
-                from.meeting(),
-                from.kind(),
-                from.finalText(),
-                from.issues(),
-                from.issuesKnown(),
-                from.issuesDerived(),
-                from.important(),
-                from.family(),
-                from.caseIds(),
-                from.titleHash(),
-                from.label(),
-                title == null ? from.title() : title);
+        Draft draft = new Draft(from);
+        draft.aliases = aliases;
+        draft.title = title == null ? from.title() : title;
+        return draft.rollCall();
     }
 
     /** With issues that were coded. */
     static RollCall withIssues(RollCall from, int issues) {
-        return new RollCall(
-                from.id(),
-                from.aliases(),
-                from.symbol(),
-                from.symbolIsLabel(),
-                from.date(),
-                from.dateApproximate(),
-                from.session(),
-                from.meeting(),
-                from.kind(),
-                from.finalText(),
-                issues,
-                true,
-                false,
-                from.important(),
-                from.family(),
-                from.caseIds(),
-                from.titleHash(),
-                from.label(),
-                from.title());
+        Draft draft = new Draft(from);
+        draft.issues = issues;
+        draft.issuesKnown = true;
+        draft.issuesDerived = false;
+        return draft.rollCall();
     }
 
     /** With its cases and the name of its family. */
     static RollCall withCasesAndLabel(RollCall from, List<String> caseIds, @Nullable String label) {
-        return new RollCall(
-                from.id(),
-                from.aliases(),
-                from.symbol(),
-                from.symbolIsLabel(),
-                from.date(),
-                from.dateApproximate(),
-                from.session(),
-                from.meeting(),
-                from.kind(),
-                from.finalText(),
-                from.issues(),
-                from.issuesKnown(),
-                from.issuesDerived(),
-                from.important(),
-                from.family(),
-                caseIds,
-                from.titleHash(),
-                label,
-                from.title());
+        Draft draft = new Draft(from);
+        draft.caseIds = caseIds;
+        draft.label = label;
+        return draft.rollCall();
     }
 
     /** As one source states it: with its own symbol, date, session and meeting. */
@@ -114,49 +50,83 @@ final class RollCalls {
             boolean approximate,
             String session,
             @Nullable String meeting) {
-        return new RollCall(
-                from.id(),
-                from.aliases(),
-                symbol,
-                label,
-                date,
-                approximate,
-                session,
-                meeting,
-                from.kind(),
-                from.finalText(),
-                from.issues(),
-                from.issuesKnown(),
-                from.issuesDerived(),
-                from.important(),
-                from.family(),
-                from.caseIds(),
-                from.titleHash(),
-                from.label(),
-                from.title());
+        Draft draft = new Draft(from);
+        draft.symbol = symbol;
+        draft.symbolIsLabel = label;
+        draft.date = date;
+        draft.dateApproximate = approximate;
+        draft.session = session;
+        draft.meeting = meeting;
+        return draft.rollCall();
     }
 
     /** Under another first id, without aliases. */
     static RollCall withId(RollCall from, String id) {
-        return new RollCall(
-                id,
-                List.of(),
-                from.symbol(),
-                from.symbolIsLabel(),
-                from.date(),
-                from.dateApproximate(),
-                from.session(),
-                from.meeting(),
-                from.kind(),
-                from.finalText(),
-                from.issues(),
-                from.issuesKnown(),
-                from.issuesDerived(),
-                from.important(),
-                from.family(),
-                from.caseIds(),
-                from.titleHash(),
-                from.label(),
-                from.title());
+        Draft draft = new Draft(from);
+        draft.id = id;
+        draft.aliases = List.of();
+        return draft.rollCall();
+    }
+
+    /** The parts of a roll call that ever change; the others are the original's. */
+    private static final class Draft {
+        private final RollCall from;
+        private String id;
+        private List<String> aliases;
+        private @Nullable String symbol;
+        private boolean symbolIsLabel;
+        private LocalDate date;
+        private boolean dateApproximate;
+        private String session;
+        private @Nullable String meeting;
+        private int issues;
+        private boolean issuesKnown;
+        private boolean issuesDerived;
+        private int family;
+        private List<String> caseIds;
+        private @Nullable String label;
+        private @Nullable String title;
+
+        Draft(RollCall from) {
+            this.from = from;
+            this.id = from.id();
+            this.aliases = from.aliases();
+            this.symbol = from.symbol();
+            this.symbolIsLabel = from.symbolIsLabel();
+            this.date = from.date();
+            this.dateApproximate = from.dateApproximate();
+            this.session = from.session();
+            this.meeting = from.meeting();
+            this.issues = from.issues();
+            this.issuesKnown = from.issuesKnown();
+            this.issuesDerived = from.issuesDerived();
+            this.family = from.family();
+            this.caseIds = from.caseIds();
+            this.label = from.label();
+            this.title = from.title();
+        }
+
+        RollCall rollCall() {
+            return new RollCall(
+                    id,
+                    aliases,
+                    symbol,
+                    symbolIsLabel,
+                    date,
+                    dateApproximate,
+                    session,
+                    meeting,
+                    from.kind(),
+                    from.finalText(),
+                    issues,
+                    issuesKnown,
+                    issuesDerived,
+                    from.important(),
+                    family,
+                    caseIds,
+                    from.titleHash(),
+                    label,
+                    title);
+        }
     }
 }

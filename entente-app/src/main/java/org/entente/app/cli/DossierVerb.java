@@ -106,7 +106,8 @@ final class DossierVerb implements Verb {
             NamedState b,
             List<Period> asked) {
         Slice settled = sliced.slice();
-        String command = "entente dossier " + a.code() + " " + b.code() + SliceWords.options(settled.asTyped());
+        String command = "entente dossier " + a.code() + " " + b.code() + SliceWords.options(settled.asTyped())
+                + (periods == null ? "" : " --periods " + periods.replace(" ", "")) + settings.typed();
         DossierQuestion question =
                 new DossierQuestion(a.state(), b.state(), settled, !settled.allTime(), asked, command);
         DossierLayers layers = new DossierLayers(

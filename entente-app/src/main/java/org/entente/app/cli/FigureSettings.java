@@ -53,6 +53,12 @@ public final class FigureSettings {
                 .thrown();
     }
 
+    /** {@code --level} and {@code --seed} as they were typed, each with a space before it; empty for the usual ones. */
+    String typed() {
+        String typed = level == FigureOptions.LEVEL ? "" : " --level " + level;
+        return seed == 1 ? typed : typed + " --seed " + seed;
+    }
+
     /** Level, seed and what not voting counts as. */
     public FigureOptions options(AbsencePolicy absence) {
         try {

@@ -1,0 +1,37 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossierVerbTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void theDossierNamesTheWholeCommandThatMakesItAgain() throws IOException {
+        Path file = home.resolve("dossier.md");
+        String asked = "dossier AZE SRB --from 2016 --to 2019 --periods 2016-2017,2018-2019 --level 0.8 --seed 7";
+        CommandRun run = CommandRun.home(home, (asked + " --out " + file).split(" ", -1));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(file)).contains("Made by `entente " + asked + "`.");
+    }
+
+    @Test
+    void oneStateIsNoPairWhateverItIsCalled() {
+        CommandRun run = CommandRun.home(home, "dossier", "SRB", "345");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("two states").contains("entente state SRB");
+    }
+
+    @Test
+    void periodsThatAreNoneAreAnErrorOfUse() {
+        CommandRun run = CommandRun.home(home, "dossier", "AZE", "SRB", "--periods", "nineties");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--periods").contains("2013-2019");
+    }
+}

@@ -41,13 +41,13 @@ public record DimensionSupport(Dimension dimension, List<CaseSupport> cases) {
         return Optional.of(new Range(means[0], means[means.length - 1]));
     }
 
-    /** The sentence that stands beside every figure, such as "1 of 1 texts, 1 case, 1 family". */
+    /** The sentence that stands beside every figure, such as "1 of 1 text, 1 case, 1 family". */
     public String words() {
         List<CaseSupport> counted = counted();
         int backed = counted.stream().mapToInt(c -> c.support().backed()).sum();
         int texts = counted.stream().mapToInt(c -> c.support().texts()).sum();
         int families = counted.stream().mapToInt(c -> c.support().families()).sum();
-        return backed + " of " + texts + " texts, " + count(counted.size(), "case", "cases") + ", "
+        return backed + " of " + count(texts, "text", "texts") + ", " + count(counted.size(), "case", "cases") + ", "
                 + count(families, "family", "families");
     }
 

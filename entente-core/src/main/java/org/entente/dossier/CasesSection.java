@@ -60,8 +60,9 @@ final class CasesSection implements SectionWriter {
         return List.of(
                 Prose.of(
                         "Only disputes that were put to a recorded vote of the Assembly are in the registry. A yes to a "
-                                + "text of direction −1 opposes. Seated support counts an absence as support withheld; an "
-                                + "absence states no motive."),
+                                + "text can oppose a party: the last column says what it does. Support is a mean of +1 for "
+                                + "backing, 0 for abstaining, −1 for opposing. Seated, an absence counts 0; cast, it is left "
+                                + "out; it states no motive."),
                 Prose.of("Repeats of a text are no new evidence: read the row of cases before any mean. Votes are read "
                         + "from the official record where it has them."));
     }

@@ -84,7 +84,7 @@ public final class DossierMaker {
         if (subject.headlineIsPeriod) {
             notices.add(Notice.info(
                     "headline_period",
-                    "No years were asked for: the head of the page speaks of " + subject.headline.label()
+                    "No years were asked for: the head of the page speaks of " + subject.span(subject.headline)
                             + ", the last period with at least 30 joint votes; “Year by year” shows everything."));
         }
         Lineages.note(subject.states, subject.a, subject.record)

@@ -10,7 +10,6 @@ import org.entente.measure.NetChange;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.stat.TableMeasure;
-import org.entente.vote.RollCall;
 
 /** How close the pair stands: agreement and relative affinity, by period, and the changes between periods. */
 final class HowCloseSection implements SectionWriter {
@@ -21,15 +20,15 @@ final class HowCloseSection implements SectionWriter {
         Unit unit = subject.headline;
         Estimate agreement = subject.pair(unit, Measure.AGREEMENT);
         Estimate affinity = subject.pair(unit, Measure.RELATIVE_AFFINITY);
-        if (!agreement.defined()) {
+        Estimate identical = subject.pair(unit, Measure.IDENTICAL);
+        if (!identical.defined()) {
             return nothing(subject);
         }
         RowSet joint = joint(subject, unit, "joint");
         List<Section.NamedFigure> figures = List.of(
                 new Section.NamedFigure("Agreement", "agreement", agreement, false, joint.id()),
                 new Section.NamedFigure("Relative affinity", "relative_affinity", affinity, true, joint.id()),
-                new Section.NamedFigure(
-                        "Voted alike", "identical", subject.pair(unit, Measure.IDENTICAL), false, joint.id()));
+                new Section.NamedFigure("Voted alike", "identical", identical, false, joint.id()));
         List<Table> tables = new ArrayList<>();
         List<Unit> filled = filled(subject);
         tables.add(periods(subject, filled, joint));
@@ -61,7 +60,8 @@ final class HowCloseSection implements SectionWriter {
                 Section.Part.TWO_MINUTES,
                 Section.Status.NO_DATA,
                 "no joint votes",
-                why + " A longer slice may hold some: entente state " + subject.code(subject.a));
+                why + " A longer slice may hold some: entente dossier " + subject.code(subject.a) + " "
+                        + subject.code(subject.b));
     }
 
     private static List<Prose> rail() {
@@ -74,8 +74,12 @@ final class HowCloseSection implements SectionWriter {
     }
 
     private static RowSet joint(Subject subject, Unit unit, String id) {
-        long[] mask = subject.jointMask(unit);
-        String title = Numbers.counted(SliceMask.count(mask), "joint vote", "joint votes") + ", " + subject.span(unit);
+        long[] mask = subject.countedMask(unit);
+        int n = SliceMask.count(mask);
+        String title = (subject.absencesCount()
+                        ? Numbers.counted(n, "roll call", "roll calls") + " with both as members"
+                        : Numbers.counted(n, "joint vote", "joint votes"))
+                + ", " + subject.span(unit);
         return subject.rows(id, title, subject.rowsCommand(unit, ""), mask);
     }
 
@@ -95,8 +99,8 @@ final class HowCloseSection implements SectionWriter {
             Estimate agreement = subject.pair(unit, Measure.AGREEMENT);
             Estimate affinity = subject.pair(unit, Measure.RELATIVE_AFFINITY);
             rows.add(List.of(
-                    new Cell.Words(voteYears(subject, unit)),
-                    new Cell.Count(agreement.n(), set.id()),
+                    new Cell.Words(subject.voteYears(unit)),
+                    new Cell.Count(subject.pair(unit, Measure.IDENTICAL).n(), set.id()),
                     new Cell.Figure(agreement, false, set.id()),
                     new Cell.Percentile(agreement),
                     new Cell.Figure(affinity, true, set.id()),
@@ -134,17 +138,6 @@ final class HowCloseSection implements SectionWriter {
     }
 
     /** The years of a period in which the pair has joint votes. */
-    private static String voteYears(Subject subject, Unit unit) {
-        int first = 0;
-        int last = 0;
-        for (int r : SliceMask.indexes(subject.jointMask(unit))) {
-            RollCall rollCall = subject.record.rollCalls().get(r);
-            first = first == 0 ? rollCall.year() : first;
-            last = rollCall.year();
-        }
-        return Unit.years(first, last);
-    }
-
     private static Table others(Subject subject, List<Unit> units) {
         List<List<Cell>> rows = new ArrayList<>();
         boolean uninformative = false;
@@ -155,7 +148,7 @@ final class HowCloseSection implements SectionWriter {
             uninformative |= flagged;
             Estimate squared = subject.pairAlone(unit, Measure.S_SQ);
             rows.add(List.of(
-                    new Cell.Words(voteYears(subject, unit)),
+                    new Cell.Words(subject.voteYears(unit)),
                     new Cell.Figure(subject.pairAlone(unit, Measure.IDENTICAL), false, null),
                     new Cell.Figure(kappa, true, null),
                     flagged ? new Cell.Words("uninformative") : new Cell.Percentile(kappa),
@@ -221,7 +214,7 @@ final class HowCloseSection implements SectionWriter {
         }
         NetChange change = subject.figures.change(earlier, later, subject.columnA, subject.columnB);
         return Optional.of(List.of(
-                new Cell.Words(voteYears(subject, earlier) + " to " + voteYears(subject, later)),
+                new Cell.Words(subject.voteYears(earlier) + " to " + subject.voteYears(later)),
                 new Cell.Figure(change.all(), true, null),
                 new Cell.Percentile(change.all()),
                 new Cell.Figure(change.sameFamilies(), true, null)));

@@ -7,6 +7,7 @@ import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
+import org.entente.stat.AbsencePolicy;
 import org.entente.vote.Issue;
 
 /** Agreement and relative affinity by issue, in the headline's span. */
@@ -17,6 +18,9 @@ final class IssuesSection implements SectionWriter {
 
     @Override
     public Section write(Subject subject) {
+        if (subject.slice.absence() == AbsencePolicy.OWN_CATEGORY) {
+            return Section.undefined(ID, "By issue");
+        }
         List<Row> rows = new ArrayList<>();
         for (Issue issue : Issue.values()) {
             row(subject, issue, rows);
@@ -40,7 +44,7 @@ final class IssuesSection implements SectionWriter {
                     "No joint vote of the pair in " + subject.span(subject.headline) + " carries an issue code.");
         }
         rows.sort(Comparator.comparingDouble(row -> row.agreement().value()));
-        String lowest = rows.get(0).issue().label();
+        Issue lowest = rows.get(0).issue();
         Table table = new Table(
                 "by-issue",
                 finding(rows),
@@ -59,7 +63,7 @@ final class IssuesSection implements SectionWriter {
         return new Section(
                 ID,
                 "By issue",
-                rows.size() == 1 ? "one issue" : "lowest on " + lowest.toLowerCase(java.util.Locale.ROOT),
+                rows.size() == 1 ? "one issue" : "lowest on " + lowest.inSentence(),
                 Section.Part.TWO_HOURS,
                 Section.Status.FILLED,
                 "",
@@ -118,7 +122,7 @@ final class IssuesSection implements SectionWriter {
                 && next.agreement().hasInterval()
                 && lowest.agreement().hi() < next.agreement().lo();
         return apart
-                ? "Agreement is lowest on " + lowest.issue().label().toLowerCase(java.util.Locale.ROOT)
+                ? "Agreement is lowest on " + lowest.issue().inSentence()
                 : "Agreement by issue, lowest first; the lowest intervals overlap";
     }
 

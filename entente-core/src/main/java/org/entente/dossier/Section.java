@@ -83,6 +83,18 @@ public record Section(
                         >= 4);
     }
 
+    /** A section of agreement under the absence policy that leaves agreement without a value. */
+    static Section undefined(String id, String title) {
+        return empty(
+                id,
+                title,
+                Part.TWO_HOURS,
+                Status.NOT_APPLICABLE,
+                "not defined under this absence policy",
+                "Agreement orders the choices; where absence is a choice of its own it has no value. Without --absence "
+                        + "category this section is filled.");
+    }
+
     /** A section that has nothing to show yet, and says what would fill it. */
     public static Section empty(String id, String title, Part part, Status status, String answer, String needs) {
         return new Section(

@@ -16,6 +16,7 @@ import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
+import org.entente.stat.AbsencePolicy;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
 import org.entente.vote.VoteRecord;
@@ -96,6 +97,26 @@ final class Subject {
         return figures.pairAlone(unit, measure, columnA, columnB, rowsCommand(unit, ""));
     }
 
+    /** Whether absences enter the figures. */
+    boolean absencesCount() {
+        return slice.absence() != AbsencePolicy.EXCLUDE;
+    }
+
+    /** Roll calls of a unit that enter the pair's figures: joint votes, or all that both were members on. */
+    long[] countedMask(Unit unit) {
+        return cells(unit, absencesCount() ? 4 : 3);
+    }
+
+    /** Years of the first and the last joint vote of a unit, its own bounds without any. */
+    String voteYears(Unit unit) {
+        int[] joint = SliceMask.indexes(countedMask(unit));
+        return joint.length == 0
+                ? Unit.years(unit.fromYear(), unit.toYear())
+                : Unit.years(
+                        record.rollCalls().get(joint[0]).year(),
+                        record.rollCalls().get(joint[joint.length - 1]).year());
+    }
+
     /** Joint votes of the pair in a unit. */
     int joint(Unit unit) {
         return SliceMask.count(jointMask(unit));
@@ -103,9 +124,13 @@ final class Subject {
 
     /** Roll calls of a unit on which both voted yes, abstain or no. */
     long[] jointMask(Unit unit) {
+        return cells(unit, 3);
+    }
+
+    private long[] cells(Unit unit, int choices) {
         long[] joint = new long[mask.length];
-        for (int u = 0; u < 3; u++) {
-            for (int v = 0; v < 3; v++) {
+        for (int u = 0; u < choices; u++) {
+            for (int v = 0; v < choices; v++) {
                 long[] cell = cellMask(unit, u, v);
                 for (int w = 0; w < joint.length; w++) {
                     joint[w] |= cell[w];
@@ -156,9 +181,7 @@ final class Subject {
 
     /** The period that a section speaks of, in words: {@code 2018–2024}. */
     String span(Unit unit) {
-        return headlineIsPeriod || !unit.equals(headline)
-                ? Unit.years(unit.fromYear(), unit.toYear())
-                : SliceWords.time(slice);
+        return headlineIsPeriod || !unit.equals(headline) ? voteYears(unit) : SliceWords.time(slice);
     }
 
     Period years(Unit unit) {

@@ -2,7 +2,6 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.DatedEvent;
@@ -35,15 +34,29 @@ final class SummaryWriter {
             return say.say("No joint vote of " + both() + " is on record in " + span() + ".")
                     .build();
         }
-        say.say(both() + " voted alike on ")
+        say.say(both() + alike())
                 .figure(Numbers.percent(identical.value()), "joint")
-                .say(" of " + Numbers.counted(identical.n(), "joint vote", "joint votes") + " in " + span());
+                .say(" of " + counted(identical.n()) + " in " + span());
         double more = shareAbove(Measure.IDENTICAL, identical);
         say.say(
                 Double.isNaN(more)
                         ? "; too few joint votes to rank them among pairs."
                         : "; " + Numbers.percent(more) + " of pairs did so more often.");
         return say.build();
+    }
+
+    private String alike() {
+        return switch (subject.slice.absence()) {
+            case EXCLUDE -> " voted alike on ";
+            case AS_ABSTAIN -> " made the same choice, absences counted as abstentions, on ";
+            case OWN_CATEGORY -> " made the same choice, absence counted as one, on ";
+        };
+    }
+
+    private String counted(long n) {
+        return subject.absencesCount()
+                ? Numbers.counted(n, "roll call", "roll calls")
+                : Numbers.counted(n, "joint vote", "joint votes");
     }
 
     private String both() {
@@ -72,14 +85,19 @@ final class SummaryWriter {
 
     private Prose votes() {
         Prose.Builder say = new Prose.Builder();
-        say.say("Both cast a vote on ")
-                .figure(Numbers.count(agreement.n()), "joint")
-                .say((agreement.n() == 1 ? " roll call" : " roll calls") + " of the General Assembly in " + span()
-                        + ". Agreement, which counts one step apart as half, is ")
-                .figure(Numbers.score(agreement.value()), "joint");
-        intervalOf(agreement, false, say);
-        double more = shareAbove(Measure.AGREEMENT, agreement);
-        say.say(Double.isNaN(more) ? ". " : "; " + Numbers.percent(more) + " of pairs agree more. ");
+        say.say(subject.absencesCount() ? "Both were members on " : "Both cast a vote on ")
+                .figure(Numbers.count(identical.n()), "joint")
+                .say((identical.n() == 1 ? " roll call" : " roll calls") + " of the General Assembly in " + span()
+                        + ". ");
+        if (agreement.defined()) {
+            say.say("Agreement, which counts one step apart as half, is ")
+                    .figure(Numbers.score(agreement.value()), "joint");
+            intervalOf(agreement, false, say);
+            double more = shareAbove(Measure.AGREEMENT, agreement);
+            say.say(Double.isNaN(more) ? ". " : "; " + Numbers.percent(more) + " of pairs agree more. ");
+        } else {
+            say.say("Agreement, which orders the choices, has no value where absence is a choice of its own. ");
+        }
         if (affinity.defined()) {
             say.say("Net of each state’s habits the figure is ").figure(Numbers.signedScore(affinity.value()), "joint");
             intervalOf(affinity, true, say);
@@ -136,8 +154,7 @@ final class SummaryWriter {
         int most = counts[best.ordinal()];
         return most < 2
                 ? Optional.empty()
-                : Optional.of("; the issue they most often carry is "
-                        + best.label().toLowerCase(Locale.ROOT) + " (" + most + ")");
+                : Optional.of("; the issue they most often carry is " + best.inSentence() + " (" + most + ")");
     }
 
     /** What the other records say, evidence against the first paragraph included. */

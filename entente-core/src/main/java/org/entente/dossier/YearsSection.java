@@ -6,6 +6,7 @@ import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
+import org.entente.stat.AbsencePolicy;
 import org.entente.stat.Percentile;
 
 /** The yearly series of the pair beside the world's median and quartiles. */
@@ -14,6 +15,9 @@ final class YearsSection implements SectionWriter {
 
     @Override
     public Section write(Subject subject) {
+        if (subject.slice.absence() == AbsencePolicy.OWN_CATEGORY) {
+            return Section.undefined(ID, "Year by year");
+        }
         List<Unit> years = subject.years();
         if (years.isEmpty()) {
             return Section.empty(

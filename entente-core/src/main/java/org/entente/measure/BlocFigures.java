@@ -22,6 +22,11 @@ import org.entente.vote.VoteRecord;
 public record BlocFigures(Estimate match, Estimate affinity) {
     static BlocFigures of(
             VoteRecord record, DrawnUnit unit, int column, Pole pole, FigureOptions options, List<String> origins) {
+        if (column < 0) {
+            return new BlocFigures(
+                    Reasons.undefined("agreement", 0, "no joint votes", options.level(), origins, null),
+                    Reasons.undefined("relative_affinity", 0, "no joint votes", options.level(), origins, null));
+        }
         int[] last = last(record, unit, pole, column);
         if (last.length == 1) {
             PairEstimator match = new PairEstimator(unit, Measure.AGREEMENT, options, origins);

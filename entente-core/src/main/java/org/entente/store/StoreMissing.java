@@ -10,8 +10,13 @@ public final class StoreMissing extends StoreException {
         super(
                 file,
                 "there is no store at " + file + ", named by " + namedBy,
-                "Import something into it first: entente --store " + file
+                "Import something into it first: entente --store " + typed(file)
                         + " import unga-undl FILE; or leave the store out and the built-in record answers.",
                 null);
+    }
+
+    private static String typed(Path file) {
+        String text = file.toString();
+        return text.indexOf(' ') < 0 ? text : '"' + text + '"';
     }
 }

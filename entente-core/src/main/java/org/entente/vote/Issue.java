@@ -22,6 +22,11 @@ public enum Issue {
         return label;
     }
 
+    /** The label inside a sentence: a name keeps its capitals. */
+    public String inSentence() {
+        return this == ME ? label : label.toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** The word used in slices and files: me, nu, di, hr, co, ec. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);

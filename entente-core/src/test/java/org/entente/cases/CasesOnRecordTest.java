@@ -182,8 +182,8 @@ class CasesOnRecordTest {
     void azerbaijanAndSerbiaOnEachOthersCases() {
         PairSupport fromSerbia = PairSupport.of(registry, RECORD, 345, 373);
         PairSupport fromAzerbaijan = PairSupport.of(registry, RECORD, 373, 345);
-        assertThat(fromSerbia.dimensions().get(0).words()).isEqualTo("1 of 1 texts, 1 case, 1 family");
-        assertThat(fromAzerbaijan.dimensions().get(0).words()).isEqualTo("1 of 1 texts, 1 case, 1 family");
+        assertThat(fromSerbia.dimensions().get(0).words()).isEqualTo("1 of 1 text, 1 case, 1 family");
+        assertThat(fromAzerbaijan.dimensions().get(0).words()).isEqualTo("1 of 1 text, 1 case, 1 family");
         assertThat(fromSerbia.apart()).hasSize(1);
     }
 }

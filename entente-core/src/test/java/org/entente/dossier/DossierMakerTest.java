@@ -83,6 +83,35 @@ class DossierMakerTest {
     }
 
     @Test
+    void statesThatNeverVotedHaveADefinedAnswer() {
+        Dossier dossier = dossier(347, 345, Slice.everything().withYears(2014, 2014)); // Kosovo
+        assertThat(dossier.finding().text()).startsWith("No joint vote of");
+        String html = HtmlDossier.write(dossier);
+        everyLinkHasItsAnchor(html);
+        assertThat(html).doesNotContain("NaN", "null");
+    }
+
+    @Test
+    void absenceAsAChoiceCountsRollCallsAndLeavesAgreementWithoutAValue() {
+        Slice slice = Slice.everything().withYears(2013, 2014).withAbsence(AbsencePolicy.OWN_CATEGORY);
+        DossierQuestion question =
+                new DossierQuestion(STATES.get(373), STATES.get(345), slice.settled(true), true, List.of(), "entente");
+        Dossier dossier =
+                DossierMaker.make(question, LAYERS, FigureOptions.of(AbsencePolicy.OWN_CATEGORY), null, label -> {});
+        assertThat(dossier.finding().text())
+                .startsWith("Azerbaijan and Serbia made the same choice, absence counted as one, on ")
+                .doesNotContain("joint votes of");
+        String html = HtmlDossier.write(dossier);
+        everyLinkHasItsAnchor(html);
+        assertThat(html).contains("no value").doesNotContain("cast no vote on the same roll call", "NaN", "null");
+    }
+
+    @Test
+    void aPeriodIsNamedByTheYearsOfItsJointVotes() {
+        assertThat(dossier(315, 310, Slice.everything()).finding().text()).contains("in 1990–1992");
+    }
+
+    @Test
     void dissolvedAndNeverMeetingStatesHaveADefinedAnswer() {
         // Czechoslovakia and Slovakia never sat together.
         Dossier dossier = dossier(315, 317, Slice.everything());

@@ -115,6 +115,9 @@ final class BackingPage {
                     Line.of(CaseWords.support(pole.cast()))));
         }
         terminal.print(table.lines(terminal.width()));
+        terminal.paragraph(
+                "mean support, +1 backed, 0 abstained, −1 opposed; seated: an absence counts 0; cast: it is left out",
+                Style.DIM);
     }
 
     private static Line votes(CasePole pole) {

@@ -27,9 +27,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = {
-            "Measures how fast Entente is on this machine, beside a plain loop and DuckDB SQL in the same run; both must",
-            "come to the same figures. Takes about half a minute. Files it writes lie in the cache directory and are",
-            "removed at the end."
+            "Measures how fast Entente is on this machine, beside a plain loop and DuckDB SQL in the same run; both must "
+                    + "come to the same figures. Takes about half a minute. Files it writes lie in the cache directory "
+                    + "and are removed at the end."
         },
         footerHeading = "%nExamples:%n",
         footer = {

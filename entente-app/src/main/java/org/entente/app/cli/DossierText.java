@@ -46,8 +46,11 @@ final class DossierText {
         if (page != null) {
             terminal.blank();
             terminal.print(Line.of("Written  ", Style.DIM).add(page, Style.ACCENT));
-            terminal.print(
-                    Line.of("         opens offline in any browser; every number there opens its rows", Style.DIM));
+            terminal.paragraph(
+                    "         ",
+                    "         ",
+                    "opens offline in any browser; every number there opens its rows",
+                    Style.DIM);
         }
     }
 
@@ -115,8 +118,13 @@ final class DossierText {
         }
         Sparkline line = new Sparkline(0.5, 1, cells);
         terminal.blank();
-        terminal.print(Line.of("Agreement by year", Style.BOLD)
-                .add("  ▁ 0.50 to █ 1.00; a gap: fewer than 10 joint votes", Style.DIM));
+        String key = "▁ 0.50 to █ 1.00; a gap: fewer than 10 joint votes";
+        if (terminal.narrow()) {
+            terminal.print(Line.of("Agreement by year", Style.BOLD));
+            terminal.paragraph(key, Style.DIM);
+        } else {
+            terminal.print(Line.of("Agreement by year", Style.BOLD).add("  " + key, Style.DIM));
+        }
         terminal.print(Line.of("this pair").padTo(label).add(line.text(series.pair()), Style.BOLD));
         terminal.print(Line.of("median of pairs").padTo(label).add(line.text(series.median()), Style.DIM));
         terminal.print(Line.of("").padTo(label).add(series.axis(cells), Style.DIM));

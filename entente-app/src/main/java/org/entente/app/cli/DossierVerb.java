@@ -33,9 +33,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "dossier",
         description = {
-            "Writes the dossier of two states: how close they vote, territorial cases, year by year, by issue, what divides",
-            "them, who is closer to whom. Writes ./dossier-A-B.html, names it and prints the summary. Whole texts alone,",
-            "unless --all-votes."
+            "Writes the dossier of two states: how close they vote, territorial cases, year by year, by issue, what divides "
+                    + "them, who is closer to whom. Writes ./dossier-A-B.html, names it and prints the summary. Whole "
+                    + "texts alone, unless --all-votes."
         },
         footerHeading = "%nExamples:%n",
         footer = {

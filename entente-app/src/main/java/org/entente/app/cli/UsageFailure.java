@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -40,8 +44,27 @@ final class UsageFailure {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched, line).withRemedy(help);
         }
-        return Failure.of(ExitCode.USAGE, "usage", sentence(String.valueOf(e.getMessage())))
-                .withRemedy(help);
+        return Failure.of(ExitCode.USAGE, "usage", said(e)).withRemedy(help);
+    }
+
+    private static String said(ParameterException e) {
+        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            ArgSpec argument = missing.getMissing().get(0);
+            return argument instanceof OptionSpec option
+                    ? option.longestName() + " takes "
+                            + (option.arity().min() == 2 ? "two values: " : "a value: ") + option.paramLabel()
+                    : argument.paramLabel() + " is missing: " + lower(String.join(" ", argument.description()));
+        }
+        if (e.getArgSpec() instanceof PositionalParamSpec parameter && e.getValue() != null) {
+            return "“" + e.getValue() + "” is no " + parameter.paramLabel() + ": "
+                    + lower(String.join(" ", parameter.description()));
+        }
+        return sentence(String.valueOf(e.getMessage()));
+    }
+
+    private static String lower(String description) {
+        String text = description.endsWith(".") ? description.substring(0, description.length() - 1) : description;
+        return sentence(text);
     }
 
     private static Failure unmatched(UnmatchedArgumentException e, CommandLine line) {

@@ -116,7 +116,7 @@ public final class DoctorPage {
     private void disagreements(Terminal terminal) {
         Map<String, Long> counts = new TreeMap<>();
         found.disagreements().forEach(d -> counts.merge(DisagreementWords.of(d), 1L, Long::sum));
-        terminal.print(Line.of("Cells of the built-in record that differ from a source", Style.BOLD)
+        terminal.print(Line.of("Cells of the built-in record unlike a source", Style.BOLD)
                 .add("  " + Numbers.count(found.disagreements().size()), Style.PLAIN));
         Table table = new Table(2, 3).right("").left("");
         counts.forEach((words, count) -> table.row(Numbers.count(count), words));

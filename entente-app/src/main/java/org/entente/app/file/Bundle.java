@@ -102,7 +102,8 @@ public record Bundle(String what, String command, List<Column> columns, List<Ori
         text.append("\n## What was read\n\n");
         for (Origin origin : origins) {
             text.append("- ").append(origin.id()).append(": ").append(origin.version());
-            text.append(origin.recordEnd() == null ? "" : ", to " + origin.recordEnd());
+            boolean said = origin.recordEnd() == null || origin.version().contains(String.valueOf(origin.recordEnd()));
+            text.append(said ? "" : ", to " + origin.recordEnd());
             text.append(origin.sha256() == null ? "" : ", SHA-256 " + origin.sha256())
                     .append('\n');
         }

@@ -31,6 +31,9 @@ public record RollCallList(VoteRecord record, int[] indexes, List<Integer> colum
         terminal.print(Line.of(count, Style.BOLD));
         terminal.paragraph(slice, Style.DIM);
         if (indexes.length == 0) {
+            terminal.paragraph(
+                    "Nothing matches. Fewer words or a longer slice may; topics without a label are found by symbol, by "
+                            + "issue (--issue hr) or by case (entente case), and by title once a record is imported.");
             return;
         }
         terminal.blank();

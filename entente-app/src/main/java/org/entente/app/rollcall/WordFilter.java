@@ -1,5 +1,6 @@
 package org.entente.app.rollcall;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.entente.vote.Issue;
@@ -8,11 +9,14 @@ import org.entente.vote.RollCall;
 /**
  * Roll calls that contain every word asked for: in label, title, symbol, issues, case ids or id.
  *
- * @param words in lower case
+ * @param words in any case; several in one, as a quoted phrase gives them, count singly
  */
 public record WordFilter(List<String> words) {
     public WordFilter {
-        words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        words = words.stream()
+                .flatMap(word -> Arrays.stream(word.strip().toLowerCase(Locale.ROOT).split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Whether a roll call has all the words. */

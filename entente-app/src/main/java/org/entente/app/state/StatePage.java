@@ -2,6 +2,7 @@ package org.entente.app.state;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -89,6 +90,7 @@ public final class StatePage {
         entry(terminal, "EU", eu);
         StateRegistry.builtIn().successions(state.ccode()).stream()
                 .filter(link -> link.from() != link.to())
+                .sorted(Comparator.comparing(Succession::date))
                 .forEach(link -> entry(terminal, link.date().toString(), succession(link)));
     }
 

@@ -26,8 +26,9 @@ final class VoteProfile {
 
     void print(Terminal terminal) {
         if (years.isEmpty()) {
+            String time = org.entente.measure.SliceWords.time(answer.sliced().slice());
             terminal.paragraph("No vote in the General Assembly: not a member in "
-                    + org.entente.measure.SliceWords.time(answer.sliced().slice()) + ".");
+                    + (time.equals("all years") ? "any year" : time) + ".");
             return;
         }
         YearVotes total = answer.total();

@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.entente.cases.CaseResolver;
@@ -10,8 +11,10 @@ import org.entente.cases.ResolvedText;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.SliceMask;
+import org.entente.measure.SliceWords;
 import org.entente.stat.Percentile;
 import org.entente.vote.Issue;
+import org.entente.vote.RollCall;
 
 /** The finding and the two paragraphs at the head of a dossier, from its figures. */
 final class SummaryWriter {
@@ -31,18 +34,38 @@ final class SummaryWriter {
     Prose finding() {
         Prose.Builder say = new Prose.Builder();
         if (!identical.defined()) {
-            return say.say("No joint vote of " + both() + " is on record in " + span() + ".")
+            return say.say("No joint vote of " + both() + " is on record in " + span() + conditions() + "." + listed())
                     .build();
         }
         say.say(both() + alike())
                 .figure(Numbers.percent(identical.value()), "joint")
-                .say(" of " + counted(identical.n()) + " in " + span());
+                .say(" of " + counted(identical.n()) + " in " + span() + conditions());
         double more = shareAbove(Measure.IDENTICAL, identical);
         say.say(
                 Double.isNaN(more)
                         ? "; too few joint votes to rank them among pairs."
                         : "; " + Numbers.percent(more) + " of pairs did so more often.");
         return say.build();
+    }
+
+    /** What narrows the slice besides its time, so that the sentence can be quoted alone. */
+    private String conditions() {
+        List<String> labels = SliceWords.labels(subject.slice);
+        List<String> narrowing = labels.subList(2, labels.size() - 2).stream()
+                .filter(label -> !label.equals("whole texts as adopted") && !label.equals("all recorded votes"))
+                .toList();
+        return narrowing.isEmpty() ? "" : " (" + String.join("; ", narrowing) + ")";
+    }
+
+    /** Between which years the list of important votes is known, when it was asked for. */
+    private String listed() {
+        IntSummaryStatistics years = subject.record.rollCalls().stream()
+                .filter(rollCall -> rollCall.important() >= 0)
+                .mapToInt(RollCall::year)
+                .summaryStatistics();
+        return subject.slice.important() && years.getCount() > 0
+                ? " The list is on record for " + years.getMin() + "–" + years.getMax() + " only."
+                : "";
     }
 
     private String alike() {

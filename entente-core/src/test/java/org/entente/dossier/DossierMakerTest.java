@@ -107,6 +107,13 @@ class DossierMakerTest {
     }
 
     @Test
+    void theFindingNamesWhatNarrowsTheSliceAndWhereAListEnds() {
+        Slice slice = Slice.everything().withYears(2024, 2024).withImportant(true);
+        assertThat(dossier(373, 345, slice).finding().text())
+                .contains("in 2024 (on the US State Department’s list of important votes). The list is on record for ");
+    }
+
+    @Test
     void aPeriodIsNamedByTheYearsOfItsJointVotes() {
         assertThat(dossier(315, 310, Slice.everything()).finding().text()).contains("in 1990–1992");
     }

@@ -34,7 +34,11 @@ final class PairOptions {
     @Option(names = "--minority", description = "Of these, the same choice held by under half of those voting.")
     private boolean minority;
 
-    @Option(names = "--cell", paramLabel = "CELL", description = "One cell, first state first: y yes, a abstained, n no, x did not vote; ya is yes and abstained.")
+    @Option(
+            names = "--cell",
+            paramLabel = "CELL",
+            description =
+                    "One cell, first state first: y yes, a abstained, n no, x did not vote; ya is yes and abstained.")
     private @Nullable String cell;
 
     /** Two names, or none. */

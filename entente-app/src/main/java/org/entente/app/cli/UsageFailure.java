@@ -48,11 +48,12 @@ final class UsageFailure {
     }
 
     private static String said(ParameterException e) {
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             ArgSpec argument = missing.getMissing().get(0);
             return argument instanceof OptionSpec option
-                    ? option.longestName() + " takes "
-                            + (option.arity().min() == 2 ? "two values: " : "a value: ") + option.paramLabel()
+                    ? option.longestName() + " takes " + (option.arity().min() == 2 ? "two values: " : "a value: ")
+                            + option.paramLabel()
                     : argument.paramLabel() + " is missing: " + lower(String.join(" ", argument.description()));
         }
         if (e.getArgSpec() instanceof PositionalParamSpec parameter && e.getValue() != null) {

@@ -14,7 +14,8 @@ import org.entente.vote.RollCall;
 public record WordFilter(List<String> words) {
     public WordFilter {
         words = words.stream()
-                .flatMap(word -> Arrays.stream(word.strip().toLowerCase(Locale.ROOT).split("\\s+")))
+                .flatMap(word ->
+                        Arrays.stream(word.strip().toLowerCase(Locale.ROOT).split("\\s+")))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

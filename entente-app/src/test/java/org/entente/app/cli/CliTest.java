@@ -39,15 +39,18 @@ class CliTest {
     @Test
     void usageErrorsSpeakOfWordsNotOfTheParser() {
         assertThat(CommandRun.of("dossier", "AZE").err()).contains("B is missing: the other state");
-        assertThat(CommandRun.of("export", "foo").err()).contains("“foo” is no TABLE: dyads, votes, rollcalls or states");
+        assertThat(CommandRun.of("export", "foo").err())
+                .contains("“foo” is no TABLE: dyads, votes, rollcalls or states");
         assertThat(CommandRun.of("rollcalls", "--pair", "AZE").err()).contains("--pair takes two values: STATE");
     }
 
     @Test
     void quotedPhraseIsReadAsItsWords() {
-        String apart = CommandRun.of("rollcalls", "cuba", "embargo", "--limit", "3").out();
+        String apart =
+                CommandRun.of("rollcalls", "cuba", "embargo", "--limit", "3").out();
         assertThat(apart).contains("A/RES/80/4");
-        assertThat(CommandRun.of("rollcalls", "cuba embargo", "--limit", "3").out()).isEqualTo(apart);
+        assertThat(CommandRun.of("rollcalls", "cuba embargo", "--limit", "3").out())
+                .isEqualTo(apart);
     }
 
     @Test

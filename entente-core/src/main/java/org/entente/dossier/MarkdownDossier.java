@@ -10,6 +10,7 @@ import org.entente.source.Origin;
 public final class MarkdownDossier {
     private MarkdownDossier() {}
 
+    /** The dossier as a Markdown document. */
     public static String write(Dossier dossier) {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(escape(dossier.nameA())).append(" – ").append(escape(dossier.nameB()));

@@ -14,6 +14,7 @@ public record Prose(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
+    /** Plain words, without a figure. */
     public static Prose of(String text) {
         return new Prose(List.of(new Span.Plain(text)));
     }

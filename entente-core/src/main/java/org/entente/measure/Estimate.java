@@ -41,14 +41,17 @@ public record Estimate(
         origins = List.copyOf(origins);
     }
 
+    /** Whether there is a value; else {@link #undefined} says why not. */
     public boolean defined() {
         return !Double.isNaN(value);
     }
 
+    /** Whether there is an interval; else {@link #noInterval} says why not. */
     public boolean hasInterval() {
         return !Double.isNaN(lo) && !Double.isNaN(hi);
     }
 
+    /** Whether it has a place among the reference set. */
     public boolean hasPercentile() {
         return !Double.isNaN(percentile);
     }

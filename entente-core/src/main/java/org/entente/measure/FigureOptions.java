@@ -19,6 +19,7 @@ public record FigureOptions(AbsencePolicy absence, double level, long seed) {
         }
     }
 
+    /** With intervals of 90 % and seed 1. */
     public static FigureOptions of(AbsencePolicy absence) {
         return new FigureOptions(absence, LEVEL, 1);
     }

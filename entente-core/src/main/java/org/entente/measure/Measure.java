@@ -70,14 +70,17 @@ public enum Measure {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What a reader sees. */
     public String label() {
         return label;
     }
 
+    /** What it measures, with its source. */
     public String definition() {
         return definition;
     }
 
+    /** The values it can take, in words. */
     public String range() {
         return range;
     }

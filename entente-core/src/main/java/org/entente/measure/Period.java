@@ -65,6 +65,7 @@ public record Period(int from, int to) {
         return periods;
     }
 
+    /** Whether a calendar year lies in it. */
     public boolean holds(int year) {
         return year >= from && year <= to;
     }

@@ -74,6 +74,7 @@ public final class UnitFigures {
         return a < 0 || b < 0 || a == b ? -1 : PairIndex.of(a, b, columns.length);
     }
 
+    /** Number of pairs of its states. */
     public int pairs() {
         return cells.pairs();
     }

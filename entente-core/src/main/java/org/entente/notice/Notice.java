@@ -29,14 +29,17 @@ public record Notice(
         }
     }
 
+    /** Something to know; nothing was left out. */
     public static Notice info(String code, String message) {
         return new Notice(code, Severity.INFO, message, null, 0, 1);
     }
 
+    /** Something was left out, repaired or uncertain; the answer stands. */
     public static Notice warning(String code, String message) {
         return new Notice(code, Severity.WARNING, message, null, 0, 1);
     }
 
+    /** The input was refused or a figure could not be given. */
     public static Notice error(String code, String message) {
         return new Notice(code, Severity.ERROR, message, null, 0, 1);
     }

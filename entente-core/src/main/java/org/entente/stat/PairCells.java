@@ -105,10 +105,12 @@ public final class PairCells {
         }
     }
 
+    /** Number of states. */
     public int states() {
         return states;
     }
 
+    /** Number of unordered pairs of them. */
     public int pairs() {
         return PairIndex.count(states);
     }

@@ -18,6 +18,7 @@ public enum Issue {
         this.label = label;
     }
 
+    /** What a reader sees. */
     public String label() {
         return label;
     }

@@ -11,6 +11,7 @@ public enum Kind {
     /** A whole text that was not carried. */
     REJECTED;
 
+    /** The word in files and JSON. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

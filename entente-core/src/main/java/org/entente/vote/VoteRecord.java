@@ -64,10 +64,12 @@ public final class VoteRecord {
         return name;
     }
 
+    /** The register, ordered by date, then first id. */
     public List<RollCall> rollCalls() {
         return rollCalls;
     }
 
+    /** Number of roll calls. */
     public int size() {
         return rollCalls.size();
     }
@@ -77,10 +79,12 @@ public final class VoteRecord {
         return ccodes.clone();
     }
 
+    /** Number of columns. */
     public int stateCount() {
         return ccodes.length;
     }
 
+    /** COW code of a column. */
     public int ccode(int column) {
         return ccodes[column];
     }
@@ -91,6 +95,7 @@ public final class VoteRecord {
         return found < 0 ? -1 : found;
     }
 
+    /** What a state did on a roll call. */
     public Choice choice(int rollCall, int column) {
         return Choice.ofCode(cells[rollCall][column]);
     }
@@ -105,6 +110,7 @@ public final class VoteRecord {
         return cells[rollCall].clone();
     }
 
+    /** Number of families of texts. */
     public int familyCount() {
         return familyCount;
     }

@@ -36,6 +36,10 @@ public final class Lineages {
             }
         }
         String gaps = gaps(state, end);
+        Optional<String> seat = seat(states, state);
+        if (seat.isPresent()) {
+            return seat;
+        }
         if (earlier.isEmpty() && gaps.isEmpty()) {
             return Optional.empty();
         }
@@ -49,6 +53,24 @@ public final class Lineages {
         }
         note.append(earlier.isEmpty() || gaps.isEmpty() ? "" : "; ").append(gaps);
         return Optional.of(note.append('.').toString());
+    }
+
+    /** A seat that passed from one government to another is said in full: whose votes they are is no small thing. */
+    private static Optional<String> seat(StateRegistry states, State state) {
+        return states.successions(state.ccode()).stream()
+                .filter(link -> link.kind().equals("seat"))
+                .map(link -> {
+                    String holder = state.ccode() == link.from() ? link.fromName() : link.toName();
+                    return "COW " + state.ccode() + ": the votes are those that the "
+                            + (state.ccode() == link.from()
+                                    ? holder + " cast in the seat of " + link.toName() + ", to "
+                                            + link.date().minusDays(1)
+                                    : "seat of " + holder + " cast from " + link.date()
+                                            + " on; before, it was held by the " + link.fromName() + " (COW "
+                                            + link.from() + ")")
+                            + ".";
+                })
+                .findFirst();
     }
 
     private static String names(List<StateName> names) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.measure.Period;
-import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
@@ -17,29 +16,33 @@ import org.jspecify.annotations.Nullable;
  * @param units blocks of years with roll calls, in order
  * @param headline the last period with at least 30 joint votes when no time was asked for, else the whole slice
  * @param headlineIsPeriod whether the headline is one of the periods
- * @param on the day on which states are named: the last of the slice, or of the period that heads the page
+ * @param on the day on which states are named: that of the last joint vote of the page’s head
  */
 record Periods(List<Unit> units, Unit headline, boolean headlineIsPeriod, LocalDate on) {
     private static final int ENOUGH = 30;
 
     static Periods of(DossierQuestion question, VoteRecord record, long[] mask) {
-        Slice slice = question.slice();
-        Unit whole = Unit.of(record, mask, SliceWords.time(slice));
+        Unit whole = Unit.of(record, mask, SliceWords.time(question.slice()));
         LocalDate end = record.end();
         List<Unit> units = units(question, record, mask, whole, end);
         Unit last = question.sliceGiven() ? null : lastWithEnough(question, record, units);
-        LocalDate on = on(slice, end, last);
+        LocalDate on = on(question, record, end, last == null ? whole : last);
         return last == null ? new Periods(units, whole, false, on) : new Periods(units, last, true, on);
     }
 
-    /** The day that the head of the page ends with: states that are no more carry the name they had. */
-    private static LocalDate on(Slice slice, @Nullable LocalDate end, @Nullable Unit headline) {
-        if (slice.to() != null) {
-            return slice.to();
+    /** The day of the head's last joint vote: states that are no more carry the name under which they voted. */
+    private static LocalDate on(DossierQuestion question, VoteRecord record, @Nullable LocalDate end, Unit headline) {
+        int columnA = record.column(question.a().ccode());
+        int columnB = record.column(question.b().ccode());
+        int[] rollCalls = columnA < 0 || columnB < 0 ? new int[0] : SliceMask.indexes(headline.mask());
+        for (int k = rollCalls.length - 1; k >= 0; k--) {
+            if (record.choice(rollCalls[k], columnA).cast()
+                    && record.choice(rollCalls[k], columnB).cast()) {
+                return record.rollCalls().get(rollCalls[k]).date();
+            }
         }
-        LocalDate known = end == null ? LocalDate.now(java.time.ZoneOffset.UTC) : end;
-        LocalDate last = headline == null ? known : LocalDate.of(headline.toYear(), 12, 31);
-        return last.isBefore(known) ? last : known;
+        LocalDate to = question.slice().to();
+        return to != null ? to : end == null ? LocalDate.now(java.time.ZoneOffset.UTC) : end;
     }
 
     private static List<Unit> units(

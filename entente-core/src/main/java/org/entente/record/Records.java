@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.cases.CaseRegistry;
 import org.entente.source.Origin;
 import org.entente.source.SourceCard;
 import org.entente.source.SourceCatalogue;
+import org.entente.source.SourceCitation;
 import org.entente.source.SourceRecord;
 import org.entente.state.StateRegistry;
 import org.entente.vote.VoteRecord;
@@ -78,6 +80,9 @@ public final class Records {
                 null,
                 null,
                 end == null ? null : end.toString(),
-                card.citation());
+                card.citations().stream()
+                        .filter(citation -> citation.kind().equals("misc"))
+                        .map(SourceCitation::text)
+                        .collect(Collectors.joining(" ", card.title() + ", compiled from: ", "")));
     }
 }

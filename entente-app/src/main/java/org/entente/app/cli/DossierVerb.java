@@ -73,7 +73,8 @@ final class DossierVerb implements Verb {
     @Override
     public ExitCode run(Invocation invocation) {
         List<Period> asked = periods();
-        SlicedRecord sliced = SlicedRecord.open(invocation, slice.slice().settled(true));
+        SlicedRecord sliced =
+                SlicedRecord.open(invocation, slice.slice().settled(true)).orNothing();
         StateArguments states = new StateArguments(invocation, sliced.end());
         NamedState a = states.get(first);
         NamedState b = states.get(second);

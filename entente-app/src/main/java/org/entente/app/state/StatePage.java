@@ -81,12 +81,15 @@ public final class StatePage {
                 state.names().stream()
                         .map(name -> name.name() + " (" + name.span().display() + ")")
                         .collect(Collectors.joining("; ")));
-        entry(terminal, "system", spans(state.system()));
+        entry(terminal, "COW lists it", spans(state.system()));
         entry(terminal, "UN member", spans(state.seats()));
         String eu = StateRegistry.builtIn().memberships("EU").stream()
                 .filter(membership -> membership.ccode() == state.ccode())
                 .map(StatePage::membership)
                 .collect(Collectors.joining("; "));
+        if (state.seats().isEmpty()) {
+            entry(terminal, "", "No seat and no vote in the Assembly. A list’s entry is no statement on recognition.");
+        }
         entry(terminal, "EU", eu);
         StateRegistry.builtIn().successions(state.ccode()).stream()
                 .filter(link -> link.from() != link.to())
@@ -162,13 +165,18 @@ public final class StatePage {
 
     private void cases(Terminal terminal) {
         List<Case> supported = answer.cases().supported();
-        List<Case> opposing = answer.cases().opposing();
-        if (supported.isEmpty() && opposing.isEmpty()) {
+        List<Case> opposing = answer.cases().opposing().stream()
+                .filter(entry -> !entry.contextOnly())
+                .toList();
+        List<Case> context =
+                answer.cases().opposing().stream().filter(Case::contextOnly).toList();
+        if (supported.isEmpty() && opposing.isEmpty() && context.isEmpty()) {
             return;
         }
         terminal.blank();
         terminal.print(Line.of("Cases of the registry", Style.BOLD));
         entry(terminal, "its own", supported.stream().map(Case::id).collect(Collectors.joining(", ")));
         entry(terminal, "opposing", opposing.stream().map(Case::id).collect(Collectors.joining(", ")));
+        entry(terminal, "context", context.stream().map(Case::id).collect(Collectors.joining(", ")));
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row's span in a file or a series: a year, a session, a period or the whole slice.
@@ -19,6 +21,21 @@ import org.entente.vote.VoteRecord;
  * @param rollCalls number of roll calls in the mask
  */
 public record Unit(String label, int fromYear, int toYear, long[] mask, int rollCalls) {
+    /** By content: units of the same roll calls share their draws and rows, whoever made the mask. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit
+                && label.equals(unit.label)
+                && fromYear == unit.fromYear
+                && toYear == unit.toYear
+                && Arrays.equals(mask, unit.mask);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * label.hashCode() + Arrays.hashCode(mask);
+    }
+
     /** How a slice is divided. */
     public enum By {
         YEAR,

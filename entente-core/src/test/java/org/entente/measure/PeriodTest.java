@@ -42,4 +42,13 @@ class PeriodTest {
         assertThat(new Period(2008, 2008)).hasToString("2008");
         assertThat(Unit.years(0, 0)).isEqualTo("no votes");
     }
+
+    @Test
+    void unitsOfTheSameRollCallsAreOne() {
+        Unit one = new Unit("2013–2019", 2013, 2019, new long[] {0b101}, 2);
+        assertThat(new Unit("2013–2019", 2013, 2019, new long[] {0b101}, 2))
+                .isEqualTo(one)
+                .hasSameHashCodeAs(one);
+        assertThat(new Unit("2013–2019", 2013, 2019, new long[] {0b110}, 2)).isNotEqualTo(one);
+    }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * key, whatever record or command they came from.
  */
 final class DistributionCache {
-    private static final int ALGORITHM_VERSION = 1;
+    private static final int ALGORITHM_VERSION = 2;
 
     private final VoteRecord record;
     private final @Nullable DerivedStore store;
@@ -81,21 +81,10 @@ final class DistributionCache {
             }
             digest.update(row.array());
         }
-        update(digest, part.draws());
+        digest.update(part.draws().identity());
         digest.update((byte) part.choices());
         digest.update((byte) part.minimum());
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void update(MessageDigest digest, FamilyDraws draws) {
-        ByteBuffer counts = ByteBuffer.allocate(draws.families() * Short.BYTES);
-        for (int draw = 0; draw < draws.size(); draw++) {
-            counts.clear();
-            for (int count : draws.counts(draw)) {
-                counts.putShort((short) count);
-            }
-            digest.update(counts.array());
-        }
     }
 
     private static MessageDigest sha256() {

@@ -1,5 +1,9 @@
 package org.entente.stat;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * Multinomial bootstrap draws of families of roll calls: in each draw, as many families as the slice has are picked with
  * replacement, and a family's count is how often it was picked. The draws belong to the slice of a figure; every pair,
@@ -12,11 +16,15 @@ public final class FamilyDraws {
     /** Draws behind the interval of a percentile: the first of the former. */
     public static final int PERCENTILE = 250;
 
-    private final int families;
+    private final long seed;
+    private final int drawn;
+    private final int[] columns;
     private final int[][] counts;
 
-    private FamilyDraws(int families, int[][] counts) {
-        this.families = families;
+    private FamilyDraws(long seed, int drawn, int[] columns, int[][] counts) {
+        this.seed = seed;
+        this.drawn = drawn;
+        this.columns = columns;
         this.counts = counts;
     }
 
@@ -35,7 +43,7 @@ public final class FamilyDraws {
                 counts[draw][random.below(families)]++;
             }
         }
-        return new FamilyDraws(families, counts);
+        return new FamilyDraws(seed, families, IntStream.range(0, families).toArray(), counts);
     }
 
     /**
@@ -50,7 +58,9 @@ public final class FamilyDraws {
                 part[draw][family] = counts[draw][columns[family]];
             }
         }
-        return new FamilyDraws(columns.length, part);
+        int[] chosen =
+                Arrays.stream(columns).map(column -> this.columns[column]).toArray();
+        return new FamilyDraws(seed, drawn, chosen, part);
     }
 
     /** Number of draws. */
@@ -60,7 +70,17 @@ public final class FamilyDraws {
 
     /** Number of families. */
     public int families() {
-        return families;
+        return columns.length;
+    }
+
+    /** What the counts follow from, and nothing else: seed, draws, families drawn from, families seen. */
+    public byte[] identity() {
+        ByteBuffer identity = ByteBuffer.allocate(Long.BYTES + (2 + columns.length) * Integer.BYTES);
+        identity.putLong(seed).putInt(counts.length).putInt(drawn);
+        for (int column : columns) {
+            identity.putInt(column);
+        }
+        return identity.array();
     }
 
     /** How often each family was picked in a draw; shared, not to be written. */

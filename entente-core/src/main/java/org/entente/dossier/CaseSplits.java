@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.cases.Case;
 import org.entente.cases.CaseResolver;
+import org.entente.cases.Party;
 import org.entente.cases.ResolvedText;
 
 /** The case of another state on which the two of a pair differ most. */
@@ -35,8 +36,9 @@ final class CaseSplits {
 
     private static Stream<Split> splits(Subject subject, CaseResolver resolver) {
         return subject.cases.list().stream()
-                .filter(entry ->
-                        !entry.contextOnly() && !entry.isParty(subject.a.ccode()) && !entry.isParty(subject.b.ccode()))
+                // A norm or a group of states claims no territory.
+                .filter(entry -> !entry.contextOnly() && entry.supported().kind() == Party.Kind.STATE)
+                .filter(entry -> !entry.isParty(subject.a.ccode()) && !entry.isParty(subject.b.ccode()))
                 .map(entry -> split(subject, resolver, entry))
                 .filter(split -> split.texts().size() >= LEAST);
     }

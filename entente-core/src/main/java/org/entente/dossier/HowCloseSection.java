@@ -143,8 +143,8 @@ final class HowCloseSection implements SectionWriter {
         boolean uninformative = false;
         for (Unit unit : units) {
             boolean flagged = uninformative(subject, unit);
-            Estimate kappa =
-                    flagged ? subject.pairAlone(unit, Measure.KAPPA_NOM) : subject.pair(unit, Measure.KAPPA_NOM);
+            // The interval of a percentile of κ or of S on squares would draw all cells of all pairs in every period.
+            Estimate kappa = subject.pairAlone(unit, Measure.KAPPA_NOM);
             uninformative |= flagged;
             Estimate squared = subject.pairAlone(unit, Measure.S_SQ);
             rows.add(List.of(

@@ -85,6 +85,13 @@ public final class SliceOptions {
     @Option(names = "--as-of", paramLabel = "DATE", description = "Only what was on record by this date.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--without-vote",
+            paramLabel = "0|1",
+            defaultValue = "0",
+            description = "1 counts texts adopted without a vote as yes by all; needs a list of them (default: 0).")
+    private String withoutVote = "0";
+
     /**
      * The slice these words mean, whole texts or all votes undecided unless told.
      *
@@ -92,6 +99,7 @@ public final class SliceOptions {
      */
     public Slice slice() {
         rejectContradictions();
+        rejectWithoutVote();
         try {
             return Slice.everything()
                     .withRecord(RecordNames.check(record))
@@ -108,6 +116,21 @@ public final class SliceOptions {
                     .withAsOf(asOf == null ? null : SliceValues.last("--as-of", asOf));
         } catch (IllegalArgumentException e) {
             throw SliceValues.usage(String.valueOf(e.getMessage())).thrown();
+        }
+    }
+
+    private void rejectWithoutVote() {
+        if (withoutVote.equals("1")) {
+            throw Failure.of(
+                            ExitCode.NO_ANSWER,
+                            "no_list_without_vote",
+                            "no list of texts adopted without a vote is on record")
+                    .withRemedy("Leave --without-vote out: none of the sources that Entente reads lists such texts.")
+                    .thrown();
+        }
+        if (!withoutVote.equals("0")) {
+            throw SliceValues.usage("--without-vote takes 0 or 1, not “" + withoutVote + "”")
+                    .thrown();
         }
     }
 

@@ -52,6 +52,13 @@ class SliceOptionsTest {
     }
 
     @Test
+    void textsAdoptedWithoutAVoteNeedAListOfThem() {
+        assertThat(slice("--without-vote 0")).isEqualTo(Slice.everything());
+        assertThatThrownBy(() -> slice("--without-vote 1")).isInstanceOf(CommandFailed.class);
+        assertThatThrownBy(() -> slice("--without-vote 2")).isInstanceOf(CommandFailed.class);
+    }
+
+    @Test
     void issuesAreMasks() {
         Slice slice = slice("--issue nu,DI --not-issue me");
         assertThat(slice.issues()).isEqualTo(Issue.NU.bit() | Issue.DI.bit());

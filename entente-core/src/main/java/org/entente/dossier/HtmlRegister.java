@@ -9,6 +9,8 @@ import org.entente.vote.VoteRecord;
 
 /** The master table: one row and one anchor per roll call, grouped by year. */
 final class HtmlRegister {
+    private static final int LONGEST = 90;
+
     private HtmlRegister() {}
 
     static Node of(Dossier dossier, int number) {
@@ -65,22 +67,27 @@ final class HtmlRegister {
                 .id("r" + r)
                 .add(Element.of("td", (rollCall.dateApproximate() ? "c. " : "") + rollCall.date()))
                 .add(Element.of("td", text(rollCall)))
-                .add(Element.of("td").add(mark(record.choice(r, dossier.columnA()))))
-                .add(Element.of("td").add(mark(record.choice(r, dossier.columnB()))))
-                .add(Element.of("td", tally[0] + "–" + tally[2] + "–" + tally[1])
-                        .cssClass("num drop"));
+                .add(mark(record.choice(r, dossier.columnA())))
+                .add(mark(record.choice(r, dossier.columnB())))
+                .add(Element.of("td", tally[0] + "–" + tally[2] + "–" + tally[1]));
     }
 
     private static String text(RollCall rollCall) {
         String symbol = rollCall.symbol() == null ? rollCall.id() : rollCall.symbol();
         String display = rollCall.display();
-        return display.equals(symbol) ? symbol : symbol + " · " + display;
+        return display.equals(symbol) ? symbol : symbol + " · " + cut(display);
     }
 
+    /** Publishers' titles run to hundreds of letters; thousands of rows have to fit a page that opens at once. */
+    private static String cut(String display) {
+        return display.length() <= LONGEST
+                ? display
+                : display.substring(0, LONGEST - 1).strip() + "…";
+    }
+
+    /** A mark alone: thousands of rows spare every letter, the rail explains the marks. */
     private static Node mark(Choice choice) {
-        return Element.of("span", Marks.mark(choice))
-                .cssClass("vote " + cssClass(choice))
-                .attribute("title", Marks.word(choice));
+        return Element.of("td", Marks.mark(choice)).cssClass(cssClass(choice));
     }
 
     static Node vote(Choice choice) {

@@ -62,7 +62,7 @@ final class DossierVerb implements Verb {
     private @Nullable String periods;
 
     @Mixin
-    private final FigureSettings settings = new FigureSettings();
+    private final DrawSettings settings = new DrawSettings();
 
     @Mixin
     private final SliceOptions slice = new SliceOptions();

@@ -16,7 +16,7 @@ class BenchVerbTest {
         assertThat(CommandRun.of("bench", "--runs", "-1").code()).isEqualTo(2);
         CommandRun source = CommandRun.of("bench", "--import", "unga-undle=x.csv");
         assertThat(source.code()).isEqualTo(2);
-        assertThat(source.err()).contains("“unga-undle”", "unga-undl");
+        assertThat(source.complaint()).contains("“unga-undle”", "unga-undl");
         assertThat(CommandRun.of("bench", "--import", "unga-undl=").code()).isEqualTo(2);
         assertThat(CommandRun.of("bench", "--record", "unga").code()).isEqualTo(2);
     }
@@ -25,7 +25,7 @@ class BenchVerbTest {
     void aRecordThatIsNotThereIsNamedWithItsRemedy() {
         CommandRun run = CommandRun.home(home, "bench", "--runs", "0", "--record", "unga-undl");
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("entente bench --import unga-undl=FILE");
+        assertThat(run.complaint()).contains("entente bench --import unga-undl=FILE");
     }
 
     @Test

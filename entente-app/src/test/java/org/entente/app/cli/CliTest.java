@@ -26,22 +26,22 @@ class CliTest {
         CommandRun run = CommandRun.of("compeltion");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("“compeltion”").contains("entente completion");
+        assertThat(run.complaint()).contains("“compeltion”").contains("entente completion");
     }
 
     @Test
     void mistypedOptionNamesTheNearest() {
         CommandRun run = CommandRun.of("completion", "bash", "--quite");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("“--quite”").contains("--quiet");
+        assertThat(run.complaint()).contains("“--quite”").contains("--quiet");
     }
 
     @Test
     void usageErrorsSpeakOfWordsNotOfTheParser() {
-        assertThat(CommandRun.of("dossier", "AZE").err()).contains("B is missing: the other state");
-        assertThat(CommandRun.of("export", "foo").err())
+        assertThat(CommandRun.of("dossier", "AZE").complaint()).contains("B is missing: the other state");
+        assertThat(CommandRun.of("export", "foo").complaint())
                 .contains("“foo” is no TABLE: dyads, votes, rollcalls or states");
-        assertThat(CommandRun.of("rollcalls", "--pair", "AZE").err()).contains("--pair takes two values: STATE");
+        assertThat(CommandRun.of("rollcalls", "--pair", "AZE").complaint()).contains("--pair takes two values: STATE");
     }
 
     @Test

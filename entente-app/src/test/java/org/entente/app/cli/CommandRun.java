@@ -14,6 +14,11 @@ import java.util.Map;
  * @param err stderr
  */
 record CommandRun(int code, String out, String err) {
+    /** What stderr says, without its line breaks: where a line breaks depends on how long the paths in it are. */
+    String complaint() {
+        return err.replaceAll("\\s+", " ");
+    }
+
     /** Runs with a home that cannot be written, 100 columns. */
     static CommandRun of(String... arguments) {
         return at(100, arguments);

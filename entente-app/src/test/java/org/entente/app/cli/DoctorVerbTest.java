@@ -38,6 +38,6 @@ class DoctorVerbTest {
         Path file = Files.writeString(home.resolve("store.duckdb"), "not a database");
         CommandRun run = CommandRun.home(home, "doctor", "--store", file.toString());
         assertThat(run.code()).isEqualTo(5);
-        assertThat(run.err()).contains("store.duckdb", "import again");
+        assertThat(run.complaint()).contains("store.duckdb", "import again");
     }
 }

@@ -25,13 +25,13 @@ class DossierVerbTest {
     void oneStateIsNoPairWhateverItIsCalled() {
         CommandRun run = CommandRun.home(home, "dossier", "SRB", "345");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("two states").contains("entente state SRB");
+        assertThat(run.complaint()).contains("two states").contains("entente state SRB");
     }
 
     @Test
     void periodsThatAreNoneAreAnErrorOfUse() {
         CommandRun run = CommandRun.home(home, "dossier", "AZE", "SRB", "--periods", "nineties");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--periods").contains("2013-2019");
+        assertThat(run.complaint()).contains("--periods").contains("2013-2019");
     }
 }

@@ -18,14 +18,14 @@ class ImportVerbTest {
     void anUnknownSourceNamesThoseThereAre() {
         CommandRun run = CommandRun.home(home, "import", "unga-voten", "x.csv");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("“unga-voten”", "entente import unga-voeten x.csv");
+        assertThat(run.complaint()).contains("“unga-voten”", "entente import unga-voeten x.csv");
     }
 
     @Test
     void withoutFilesItSaysWhichItNeeds() {
         CommandRun run = CommandRun.home(home, "import", "unga-voeten");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("VOTES [ROLLCALLS] [MATCHES]");
+        assertThat(run.complaint()).contains("VOTES [ROLLCALLS] [MATCHES]");
     }
 
     @Test
@@ -35,7 +35,7 @@ class ImportVerbTest {
         CommandRun run = CommandRun.home(home, "import", "unga-undl", file.toString());
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("votes.csv", "nothing was loaded", "refused because", "Nothing has changed");
+        assertThat(run.complaint()).contains("votes.csv", "nothing was loaded", "refused because", "Nothing has changed");
         assertThat(home.resolve(".local")).doesNotExist();
     }
 
@@ -44,7 +44,7 @@ class ImportVerbTest {
         CommandRun run = CommandRun.home(
                 home, "import", "unga-undl", home.resolve("no.csv").toString());
         assertThat(run.code()).isEqualTo(4);
-        assertThat(run.err()).contains("no.csv");
+        assertThat(run.complaint()).contains("no.csv");
     }
 
     @Test
@@ -66,7 +66,7 @@ class ImportVerbTest {
 
         CommandRun unknown = CommandRun.home(home, "sources", "--forget", "unga-voeten:0");
         assertThat(unknown.code()).isEqualTo(3);
-        assertThat(unknown.err()).contains(id.group());
+        assertThat(unknown.complaint()).contains(id.group());
 
         assertThat(CommandRun.home(home, "sources", "--forget", id.group()).code())
                 .isZero();
@@ -90,7 +90,7 @@ class ImportVerbTest {
         CommandRun run = CommandRun.home(
                 home, "sources", "--store", home.resolve("x.duckdb").toString());
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("x.duckdb", "entente --store");
+        assertThat(run.complaint()).contains("x.duckdb", "entente --store");
     }
 
     @Test

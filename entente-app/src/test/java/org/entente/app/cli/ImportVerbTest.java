@@ -35,7 +35,8 @@ class ImportVerbTest {
         CommandRun run = CommandRun.home(home, "import", "unga-undl", file.toString());
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.out()).isEmpty();
-        assertThat(run.complaint()).contains("votes.csv", "nothing was loaded", "refused because", "Nothing has changed");
+        assertThat(run.complaint())
+                .contains("votes.csv", "nothing was loaded", "refused because", "Nothing has changed");
         assertThat(home.resolve(".local")).doesNotExist();
     }
 

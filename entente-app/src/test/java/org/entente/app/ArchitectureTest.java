@@ -28,6 +28,7 @@ class ArchitectureTest {
     /** A package and all it may name, one a line; whoever stands lower may know those above, never the other way. */
     private static final String DIAGRAM = """
             stat      ->
+            chart     ->
             page      ->
             vote      ->
             notice    ->
@@ -38,8 +39,8 @@ class ArchitectureTest {
             record    -> vote notice state source store cases
             synthetic -> vote notice state source
             measure   -> vote notice state source store cases record stat
-            dossier   -> vote notice state source store cases record stat measure page
-            app       -> vote notice state source store cases record stat measure page dossier synthetic
+            dossier   -> vote notice state source store cases record stat measure chart page
+            app       -> vote notice state source store cases record stat measure chart page dossier synthetic
             """;
 
     /** Shared tools of the sources; every other package under {@code source} is one source. */
@@ -85,8 +86,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void kernelsAndPagesImportNothingOfOurs() {
-        for (String pure : List.of("stat", "page")) {
+    void kernelsChartsAndPagesImportNothingOfOurs() {
+        for (String pure : List.of("stat", "chart", "page")) {
             noClasses()
                     .that()
                     .resideInAPackage(packageOf(pure))

@@ -50,10 +50,8 @@ final class CasesSection implements SectionWriter {
                 Section.Part.TWO_MINUTES,
                 Section.Status.FILLED,
                 "",
-                rail(),
-                List.of(),
-                tables,
-                List.of());
+                Exhibit.list(rail(), List.of(), tables, List.of()),
+                true);
     }
 
     private static List<Prose> rail() {

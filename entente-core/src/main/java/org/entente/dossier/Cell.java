@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.chart.Panel;
 import org.entente.measure.Estimate;
 import org.entente.vote.Choice;
 import org.jspecify.annotations.Nullable;
@@ -98,4 +99,13 @@ public sealed interface Cell {
      * @param text as written
      */
     record RollCallLink(int rollCall, String text) implements Cell {}
+
+    /**
+     * A panel of the exhibit's chart.
+     *
+     * @param id unique in the dossier
+     * @param panel the drawing
+     * @param words what it says, for readers who cannot see it
+     */
+    record Drawing(String id, Panel panel, String words) implements Cell {}
 }

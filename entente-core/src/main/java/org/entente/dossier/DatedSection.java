@@ -52,11 +52,14 @@ final class DatedSection implements SectionWriter {
                 Section.Part.TWO_MINUTES,
                 events.isEmpty() ? Section.Status.NO_DATA : Section.Status.FILLED,
                 events.isEmpty() ? "The record has no entry in this slice." : "",
-                List.of(Prose.of("What the two did, with dates, as far as the project has compiled it. The list is not "
-                        + "complete: a missing entry is no evidence that nothing happened.")),
-                List.of(),
-                List.of(table),
-                List.of());
+                Exhibit.list(
+                        List.of(Prose.of(
+                                "What the two did, with dates, as far as the project has compiled it. The list is not "
+                                        + "complete: a missing entry is no evidence that nothing happened.")),
+                        List.of(),
+                        List.of(table),
+                        List.of()),
+                true);
     }
 
     static boolean inSlice(Subject subject, DatedEvent event) {

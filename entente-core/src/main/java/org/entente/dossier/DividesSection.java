@@ -43,12 +43,14 @@ final class DividesSection implements SectionWriter {
                 Section.Part.TWO_HOURS,
                 Section.Status.FILLED,
                 "",
-                List.of(Prose.of(
-                        "First the texts on which one said yes and the other no; then those on which both made "
-                                + "a choice that under half of all voting states shared. Last first.")),
-                List.of(),
-                List.of(dividing, minority),
-                List.of());
+                Exhibit.list(
+                        List.of(Prose.of(
+                                "First the texts on which one said yes and the other no; then those on which both made "
+                                        + "a choice that under half of all voting states shared. Last first.")),
+                        List.of(),
+                        List.of(dividing, minority),
+                        List.of()),
+                false);
     }
 
     private static String direction(Subject subject) {

@@ -45,10 +45,8 @@ final class HowCloseSection implements SectionWriter {
                 Section.Part.TWO_MINUTES,
                 Section.Status.FILLED,
                 "",
-                rail(),
-                figures,
-                tables,
-                List.of());
+                Exhibit.list(rail(), figures, tables, List.of()),
+                false);
     }
 
     private static Section nothing(Subject subject) {

@@ -12,24 +12,41 @@ final class HtmlTable {
     private HtmlTable() {}
 
     static Node of(Table table, Dossier dossier) {
-        Element caption = Element.of("figcaption").add(Element.of("h3", table.finding()));
-        if (!table.subtitle().isEmpty()) {
-            caption.add(Element.of("p", table.subtitle()));
-        }
-        Element figure =
-                Element.of("figure").id("table-" + table.id()).add(caption).add(grid(table));
+        Element figure = Element.of("figure")
+                .id("table-" + table.id())
+                .add(HtmlExhibit.caption(table.finding(), table.subtitle()))
+                .add(grid(table));
         if (!table.note().isEmpty()) {
             figure.add(Element.of("p", table.note()).cssClass("source"));
         }
-        if (!table.rowSets().isEmpty()) {
-            Element rows = Element.of("div").cssClass("rowsets");
-            table.rowSets().forEach(rowSet -> rows.add(details(rowSet, dossier)));
-            figure.add(rows);
-        }
-        return figure;
+        return figure.add(rowSets(table, dossier));
     }
 
-    private static Node grid(Table table) {
+    /** The table as the closed data of a chart. */
+    static Node closed(Table table) {
+        Element details = Element.of("details")
+                .cssClass("data")
+                .add(Element.of("summary")
+                        .add(Element.of("b", table.finding()))
+                        .add(" ")
+                        .add(Element.of("span", table.subtitle())))
+                .add(grid(table));
+        return table.note().isEmpty()
+                ? details
+                : details.add(Element.of("p", table.note()).cssClass("source"));
+    }
+
+    /** The roll calls behind the numbers of a table, closed. */
+    static Node rowSets(Table table, Dossier dossier) {
+        if (table.rowSets().isEmpty()) {
+            return new Text("");
+        }
+        Element rows = Element.of("div").cssClass("rowsets");
+        table.rowSets().forEach(rowSet -> rows.add(details(rowSet, dossier)));
+        return rows;
+    }
+
+    static Node grid(Table table) {
         Element head = Element.of("tr");
         table.columns()
                 .forEach(column -> head.add(Element.of("th", column.label())
@@ -75,6 +92,9 @@ final class HtmlTable {
         }
         if (cell instanceof Cell.Support support) {
             return new Text(support.words());
+        }
+        if (cell instanceof Cell.Drawing drawing) {
+            return HtmlChart.strip(drawing);
         }
         Cell.RollCallLink link = (Cell.RollCallLink) cell;
         return Element.of("a", link.text()).href("#r" + link.rollCall());

@@ -67,12 +67,15 @@ final class IssuesSection implements SectionWriter {
                 Section.Part.TWO_HOURS,
                 Section.Status.FILLED,
                 "",
-                List.of(Prose.of("The issue codes are the record’s own keyword codes; one roll call can carry several. "
-                        + "Several issues also mean several chances of an odd result: compare the intervals before the "
-                        + "values.")),
-                List.of(),
-                List.of(table),
-                List.of());
+                Exhibit.list(
+                        List.of(Prose.of(
+                                "The issue codes are the record’s own keyword codes; one roll call can carry several. "
+                                        + "Several issues also mean several chances of an odd result: compare the intervals before the "
+                                        + "values.")),
+                        List.of(),
+                        List.of(table),
+                        List.of()),
+                false);
     }
 
     private static void row(Subject subject, Issue issue, List<Row> rows) {

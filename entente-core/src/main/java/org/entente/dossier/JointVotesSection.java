@@ -42,10 +42,12 @@ final class JointVotesSection implements SectionWriter {
                 Section.Part.TWO_HOURS,
                 n == 0 ? Section.Status.NO_DATA : Section.Status.FILLED,
                 n == 0 ? "No joint votes in this slice." : "",
-                List.of(Prose.of("Every score of the pair is a summary of this table.")),
-                List.of(),
-                List.of(table),
-                List.of());
+                Exhibit.list(
+                        List.of(Prose.of("Every score of the pair is a summary of this table.")),
+                        List.of(),
+                        List.of(table),
+                        List.of()),
+                false);
     }
 
     private static Cell cell(Subject subject, int u, int v, List<RowSet> sets) {

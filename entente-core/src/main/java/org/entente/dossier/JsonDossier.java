@@ -82,10 +82,12 @@ public final class JsonDossier {
         section.figures().forEach(figure -> figures.put(figure.key(), figure.estimate()));
         fields.put("figures", figures);
         fields.put("tables", section.tables().stream().map(JsonDossier::table).toList());
-        fields.put("charts", List.of());
+        fields.put("charts", section.charts().stream().map(JsonChart::of).toList());
         List<String> text = new ArrayList<>();
-        section.rail().forEach(paragraph -> text.add(paragraph.text()));
-        section.prose().forEach(paragraph -> text.add(paragraph.text()));
+        for (Exhibit exhibit : section.exhibits()) {
+            exhibit.rail().forEach(paragraph -> text.add(paragraph.text()));
+            exhibit.prose().forEach(paragraph -> text.add(paragraph.text()));
+        }
         fields.put("text", text);
         return fields;
     }
@@ -136,6 +138,9 @@ public final class JsonDossier {
         }
         if (cell instanceof Cell.Support support) {
             return support;
+        }
+        if (cell instanceof Cell.Drawing drawing) {
+            return drawing.words();
         }
         return cell instanceof Cell.Vote vote ? vote.choice().word() : ((Cell.RollCallLink) cell).text();
     }

@@ -31,10 +31,8 @@ final class LimitsSection implements SectionWriter {
                 Section.Part.TWO_HOURS,
                 Section.Status.FILLED,
                 "",
-                List.of(),
-                List.of(),
-                List.of(),
-                limits);
+                Exhibit.list(List.of(), List.of(), List.of(), limits),
+                false);
     }
 
     private static Prose texts(Subject subject) {

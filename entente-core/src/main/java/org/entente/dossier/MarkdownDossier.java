@@ -33,8 +33,12 @@ public final class MarkdownDossier {
 
     private static void section(Section section, int number, StringBuilder out) {
         out.append("## ").append(number).append(". ").append(section.title()).append("\n\n");
-        section.rail().forEach(paragraph -> out.append(prose(paragraph)).append("\n\n"));
-        for (Section.NamedFigure figure : section.figures()) {
+        section.exhibits().forEach(exhibit -> exhibit(exhibit, out));
+    }
+
+    private static void exhibit(Exhibit exhibit, StringBuilder out) {
+        exhibit.rail().forEach(paragraph -> out.append(prose(paragraph)).append("\n\n"));
+        for (Section.NamedFigure figure : exhibit.figures()) {
             out.append("- **").append(figure.name()).append("** ");
             out.append(value(figure.estimate(), figure.signed()));
             if (figure.estimate().hasPercentile()) {
@@ -46,9 +50,11 @@ public final class MarkdownDossier {
             rows(figure.estimate(), out);
             out.append('\n');
         }
-        out.append(section.figures().isEmpty() ? "" : "\n");
-        section.tables().forEach(table -> table(table, out));
-        section.prose().forEach(paragraph -> out.append(prose(paragraph)).append("\n\n"));
+        out.append(exhibit.figures().isEmpty() ? "" : "\n");
+        if (exhibit.table() != null) {
+            table(exhibit.table(), out);
+        }
+        exhibit.prose().forEach(paragraph -> out.append(prose(paragraph)).append("\n\n"));
     }
 
     private static void rows(Estimate estimate, StringBuilder out) {
@@ -107,6 +113,9 @@ public final class MarkdownDossier {
         }
         if (cell instanceof Cell.Support support) {
             return support.words();
+        }
+        if (cell instanceof Cell.Drawing drawing) {
+            return escape(drawing.words());
         }
         return escape(((Cell.RollCallLink) cell).text());
     }

@@ -55,12 +55,15 @@ final class PolesSection implements SectionWriter {
                 Section.Part.TWO_HOURS,
                 Section.Status.FILLED,
                 "",
-                List.of(Prose.of("How close each of the two votes to the United States, the European Union, Russia, "
-                        + "China, Türkiye and to its own region. Closer is said only where the intervals of relative "
-                        + "affinity do not overlap.")),
-                List.of(),
-                List.of(table),
-                List.of());
+                Exhibit.list(
+                        List.of(Prose.of(
+                                "How close each of the two votes to the United States, the European Union, Russia, "
+                                        + "China, Türkiye and to its own region. Closer is said only where the intervals of relative "
+                                        + "affinity do not overlap.")),
+                        List.of(),
+                        List.of(table),
+                        List.of()),
+                false);
     }
 
     private static Cell own() {

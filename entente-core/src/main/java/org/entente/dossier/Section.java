@@ -1,6 +1,8 @@
 package org.entente.dossier;
 
 import java.util.List;
+import java.util.Objects;
+import org.entente.chart.Chart;
 import org.entente.measure.Estimate;
 
 /**
@@ -12,10 +14,8 @@ import org.entente.measure.Estimate;
  * @param part under which heading of the contents it stands
  * @param status whether it is filled
  * @param needs what would fill it, empty when filled
- * @param rail paragraphs beside the figures: what is measured and how to read it
- * @param figures named headline figures, in order
- * @param tables in order
- * @param prose further paragraphs, after the tables
+ * @param exhibits what it shows, in order
+ * @param wide whether it needs the page's whole width, its rail above it
  */
 public record Section(
         String id,
@@ -24,10 +24,8 @@ public record Section(
         Part part,
         Status status,
         String needs,
-        List<Prose> rail,
-        List<NamedFigure> figures,
-        List<Table> tables,
-        List<Prose> prose) {
+        List<Exhibit> exhibits,
+        boolean wide) {
 
     /** The two readings of a dossier. */
     public enum Part {
@@ -68,19 +66,32 @@ public record Section(
     public record NamedFigure(String name, String key, Estimate estimate, boolean signed, String rows) {}
 
     public Section {
-        rail = List.copyOf(rail);
-        figures = List.copyOf(figures);
-        tables = List.copyOf(tables);
-        prose = List.copyOf(prose);
+        exhibits = List.copyOf(exhibits);
     }
 
-    /** Whether its tables need the page's whole width: four columns of words or more. */
-    public boolean wide() {
-        return tables.stream()
-                .anyMatch(table -> table.columns().stream()
-                                .filter(column -> !column.numeric())
-                                .count()
-                        >= 4);
+    /** A filled section beside its rail. */
+    static Section of(String id, String title, String answer, Part part, List<Exhibit> exhibits) {
+        return new Section(id, title, answer, part, Status.FILLED, "", exhibits, false);
+    }
+
+    /** The same over the page's whole width. */
+    Section asWide() {
+        return new Section(id, title, answer, part, status, needs, exhibits, true);
+    }
+
+    /** The headline figures of all exhibits. */
+    public List<NamedFigure> figures() {
+        return exhibits.stream().flatMap(exhibit -> exhibit.figures().stream()).toList();
+    }
+
+    /** The tables of all exhibits. */
+    public List<Table> tables() {
+        return exhibits.stream().map(Exhibit::table).filter(Objects::nonNull).toList();
+    }
+
+    /** The charts of all exhibits. */
+    public List<Chart> charts() {
+        return exhibits.stream().map(Exhibit::chart).filter(Objects::nonNull).toList();
     }
 
     /** A section of agreement under the absence policy that leaves agreement without a value. */
@@ -98,6 +109,13 @@ public record Section(
     /** A section that has nothing to show yet, and says what would fill it. */
     public static Section empty(String id, String title, Part part, Status status, String answer, String needs) {
         return new Section(
-                id, title, answer, part, status, needs, List.of(), List.of(), List.of(), List.of(Prose.of(needs)));
+                id,
+                title,
+                answer,
+                part,
+                status,
+                needs,
+                List.of(Exhibit.of(List.of(), List.of(Prose.of(needs)))),
+                false);
     }
 }

@@ -57,13 +57,15 @@ final class YearsSection implements SectionWriter {
                 Section.Part.TWO_HOURS,
                 Section.Status.FILLED,
                 "",
-                List.of(Prose.of(
-                        "Agreement and relative affinity of each calendar year, with the median and the middle "
-                                + "half of all pairs. The agenda changes from year to year: no level or trend here carries a "
-                                + "verdict of its own.")),
-                List.of(),
-                List.of(table),
-                List.of());
+                Exhibit.list(
+                        List.of(Prose.of(
+                                "Agreement and relative affinity of each calendar year, with the median and the middle "
+                                        + "half of all pairs. The agenda changes from year to year: no level or trend here carries a "
+                                        + "verdict of its own.")),
+                        List.of(),
+                        List.of(table),
+                        List.of()),
+                false);
     }
 
     private static List<Cell> row(Subject subject, Unit year, Tally tally) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class Element implements Node {
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "input", "link", "meta");
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9-]*");
     private static final Pattern ADDRESS = Pattern.compile("(?:#|https?://|mailto:|\\./|[A-Za-z0-9_-]+\\.html).*");
 
     private final String name;
@@ -25,7 +25,7 @@ public final class Element implements Node {
     /**
      * An element without children yet.
      *
-     * @throws IllegalArgumentException if the name is no lower-case HTML name, or {@code script} or {@code style}
+     * @throws IllegalArgumentException if the name is no HTML or SVG name, or {@code script} or {@code style}
      */
     public static Element of(String name) {
         if (!NAME.matcher(name).matches() || name.equals("script") || name.equals("style")) {

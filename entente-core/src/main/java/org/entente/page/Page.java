@@ -41,9 +41,19 @@ public final class Page {
         return out.append("</body></html>\n").toString();
     }
 
-    private static String stylesheet() {
-        try (InputStream in = Page.class.getResourceAsStream("entente.css")) {
-            return new String(Objects.requireNonNull(in, "entente.css").readAllBytes(), StandardCharsets.UTF_8);
+    /** The stylesheet of every page: colours, page, drawings. */
+    public static String stylesheet() {
+        return read("tokens.css") + read("page.css") + read("chart.css");
+    }
+
+    /** The part of it that a drawing needs when it stands alone. */
+    public static String drawingStylesheet() {
+        return read("tokens.css") + read("chart.css");
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Page.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

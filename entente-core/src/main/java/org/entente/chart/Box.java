@@ -1,0 +1,23 @@
+package org.entente.chart;
+
+/**
+ * A rectangle of a drawing, in pixels.
+ *
+ * @param left smallest x
+ * @param top smallest y
+ * @param right largest x
+ * @param bottom largest y
+ */
+record Box(double left, double top, double right, double bottom) {
+    boolean meets(Box other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
+    boolean within(Box other) {
+        return left >= other.left && right <= other.right && top >= other.top && bottom <= other.bottom;
+    }
+
+    Box moved(double down) {
+        return new Box(left, top + down, right, bottom + down);
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.chart;
+
+import java.util.Locale;
+
+/**
+ * What a mark stands for, which gives it its colour by a class of the stylesheet. Blue and orange are the two states,
+ * never the pair; the pair is ink, the world grey.
+ */
+public enum Tone {
+    PAIR,
+    A,
+    B,
+    WORLD,
+    MIDDLE,
+    NINETY,
+    GRID,
+    YES,
+    ABSTAIN,
+    NO,
+    ABSENT,
+    SAME,
+    STEP,
+    OPPOSITE,
+    PANEL,
+    FRICTION,
+    NOTICE;
+
+    /** The class of the stylesheet: {@code t-pair}, {@code t-a} … */
+    public String cssClass() {
+        return "t-" + word();
+    }
+
+    /** The word in JSON: {@code pair}, {@code a} … */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

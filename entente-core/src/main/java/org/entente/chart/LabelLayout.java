@@ -48,7 +48,7 @@ final class LabelLayout {
     private void place(Label label) {
         for (Label.Side side : label.sides()) {
             Box box = box(label, side);
-            if (free(box)) {
+            if (free(box) && (side != Label.Side.START || box.right() < plot.left() || plot.left() == 0)) {
                 take(label, box, false);
                 return;
             }

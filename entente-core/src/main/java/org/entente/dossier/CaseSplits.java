@@ -34,6 +34,16 @@ final class CaseSplits {
                 .map(split -> words(subject, split));
     }
 
+    /** "on Georgia: displaced persons, Azerbaijan backed 17 of 18 texts and Serbia none", of the same case. */
+    static Optional<String> finding(Subject subject, CaseResolver resolver) {
+        return splits(subject, resolver)
+                .filter(split -> split.difference() >= 0.5)
+                .max(Comparator.comparingDouble(Split::difference))
+                .map(split -> "on “" + split.entry().shortName() + "” " + subject.nameA + " backed " + split.a()[0]
+                        + " of " + Numbers.counted(split.texts().size(), "text", "texts") + " and " + subject.nameB
+                        + " " + (split.b()[0] == 0 ? "none" : Integer.toString(split.b()[0])));
+    }
+
     private static Stream<Split> splits(Subject subject, CaseResolver resolver) {
         return subject.cases.list().stream()
                 // A norm or a group of states claims no territory.

@@ -77,6 +77,34 @@ final class CaseWords {
         return choice.cast() && new TextVote(text, choice).support() < 0;
     }
 
+    /** "yes 1, did not vote 2": votes where texts take no side. */
+    static String votes(Subject subject, List<ResolvedText> texts, int column) {
+        List<String> parts = new ArrayList<>();
+        for (Choice choice : List.of(Choice.YES, Choice.ABSTAIN, Choice.NO, Choice.ABSENT)) {
+            long count = texts.stream()
+                    .filter(text -> subject.record.choice(text.rollCall(), column) == choice)
+                    .count();
+            if (count > 0) {
+                parts.add(Marks.word(choice) + " " + count);
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    /** The finding of the drawing: each on the other's own texts, then the case of others on which they differ most. */
+    static String finding(Subject subject, CaseResolver resolver) {
+        List<String> parts = new ArrayList<>();
+        if (!ownTexts(subject, resolver, subject.a.ccode(), subject.b.ccode()).isEmpty()
+                || !ownTexts(subject, resolver, subject.b.ccode(), subject.a.ccode())
+                        .isEmpty()) {
+            parts.add(ownFinding(subject, resolver));
+        }
+        CaseSplits.finding(subject, resolver).ifPresent(parts::add);
+        return parts.isEmpty()
+                ? "How " + subject.nameA + " and " + subject.nameB + " voted on territorial cases"
+                : String.join("; ", parts);
+    }
+
     static String ownFinding(Subject subject, CaseResolver resolver) {
         List<ResolvedText> ofA = ownTexts(subject, resolver, subject.a.ccode(), subject.b.ccode());
         List<ResolvedText> ofB = ownTexts(subject, resolver, subject.b.ccode(), subject.a.ccode());

@@ -3,55 +3,73 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import org.entente.cases.Case;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.DimensionSupport;
 import org.entente.cases.PairSupport;
 import org.entente.cases.ResolvedCase;
 import org.entente.cases.ResolvedText;
+import org.entente.chart.Chart;
+import org.entente.chart.Panel;
 import org.entente.vote.Choice;
 
 /** Votes on territorial cases: each on the other's own, both on those of others; absences shown as absences. */
 final class CasesSection implements SectionWriter {
     private static final String ID = "mutual_support";
+    private static final String TITLE = "Territorial cases";
 
     @Override
     public Section write(Subject subject) {
         CaseResolver resolver = new CaseResolver(subject.record);
-        List<ResolvedCase> inSlice = subject.cases.list().stream()
-                .map(resolver::resolve)
-                .filter(resolved ->
-                        resolved.texts().stream().anyMatch(text -> text.found() && seatedBoth(subject, text)))
-                .toList();
-        List<Table> tables = new ArrayList<>();
-        Table own = own(subject, resolver);
-        if (!own.rows().isEmpty()) {
-            tables.add(own);
-        }
-        for (Table table : List.of(against(subject, inSlice), others(subject, inSlice))) {
-            if (!table.rows().isEmpty()) {
-                tables.add(table);
-            }
-        }
-        if (tables.isEmpty()) {
+        List<CaseRow> rows = subject.bothRecorded() ? CaseRow.list(subject, resolver) : List.of();
+        if (rows.isEmpty()) {
             return Section.empty(
                     ID,
-                    "Territorial cases",
+                    TITLE,
                     Section.Part.TWO_MINUTES,
                     Section.Status.NO_DATA,
                     "no text of the registry in this slice",
                     "Both were members on no text of the registry of cases in this slice. entente case lists the cases.");
         }
-        return new Section(
-                ID,
-                "Territorial cases",
-                CaseWords.answer(subject, resolver),
-                Section.Part.TWO_MINUTES,
-                Section.Status.FILLED,
-                "",
-                Exhibit.list(rail(), List.of(), tables, List.of()),
-                true);
+        List<Exhibit> exhibits = new ArrayList<>();
+        exhibits.add(Exhibit.of(rail(), chart(subject, resolver, rows), counted(subject, rows)));
+        Table own = own(subject, resolver);
+        if (!own.rows().isEmpty()) {
+            exhibits.add(Exhibit.of(List.of(), own));
+        }
+        return Section.of(ID, TITLE, CaseWords.answer(subject, resolver), Section.Part.TWO_MINUTES, exhibits)
+                .asWide();
+    }
+
+    private static Chart chart(Subject subject, CaseResolver resolver, List<CaseRow> rows) {
+        CaseGrid grid = new CaseGrid(subject, rows);
+        List<Panel> wide = new ArrayList<>();
+        List<Panel> narrow = new ArrayList<>();
+        for (List<CaseRow> group : CaseGrid.groups(rows)) {
+            String title = group.get(0).group().label();
+            wide.add(grid.wide(title, group));
+            narrow.add(grid.narrow(title, group));
+        }
+        return new Chart(
+                "cases",
+                CaseWords.finding(subject, resolver),
+                subtitle(grid, rows),
+                Chart.Width.FULL,
+                wide,
+                narrow,
+                "Entente’s registry of cases and codebook. Names as in the UN texts. Disputes never put to a recorded "
+                        + "vote are not here; Kosovo has no vote in the Assembly.",
+                "For each case the votes of " + subject.nameA + " and " + subject.nameB
+                        + " by year; the table below has the counts.",
+                CaseData.of(subject, rows));
+    }
+
+    private static String subtitle(CaseGrid grid, List<CaseRow> rows) {
+        String words = "✓ backs the party named first in brackets · ◐ abstains · ✕ opposes it · dashed ring: did not "
+                + "vote. " + grid.columnWords() + "; a figure beside a mark counts texts.";
+        return rows.stream().anyMatch(CaseRow::turned)
+                ? words + " Where a yes opposes that party the mark says what the vote did."
+                : words;
     }
 
     private static List<Prose> rail() {
@@ -161,57 +179,49 @@ final class CasesSection implements SectionWriter {
         return score.isPresent() ? Numbers.decimals(score.getAsDouble(), 2, true) : "none";
     }
 
-    /** Third parties' cases: what each did, as counts. */
-    private static Table others(Subject subject, List<ResolvedCase> cases) {
-        List<ResolvedCase> shown = cases.stream()
-                .filter(resolved -> !resolved.entry().isParty(subject.a.ccode())
-                        && !resolved.entry().isParty(subject.b.ccode()))
-                .toList();
-        return counted(
-                subject,
-                shown,
-                "other-cases",
-                count -> count == 1
-                        ? "One case of others"
-                        : count + " cases of others, texts on which both were seated");
-    }
-
-    /** Cases whose texts oppose one of the two, or that lie between them: what each did, as counts. */
-    private static Table against(Subject subject, List<ResolvedCase> cases) {
-        List<ResolvedCase> shown = cases.stream()
-                .filter(resolved -> CaseWords.against(subject, resolved.entry()))
-                .toList();
-        return counted(
-                subject,
-                shown,
-                "party-cases",
-                count -> Numbers.counted(count, "case", "cases")
-                        + " in which one of the two is the opposing party, or both are parties");
-    }
-
-    private static Table counted(Subject subject, List<ResolvedCase> cases, String id, IntFunction<String> finding) {
-        List<List<Cell>> rows = new ArrayList<>();
+    /** What each did on the texts of every row, as counts. */
+    private static Table counted(Subject subject, List<CaseRow> rows) {
+        List<List<Cell>> lines = new ArrayList<>();
         List<RowSet> sets = new ArrayList<>();
-        for (ResolvedCase resolved : cases) {
-            List<ResolvedText> texts = resolved.entry().contextOnly() ? List.of() : scored(subject, resolved);
-            if (!texts.isEmpty()) {
-                rows.add(otherRow(subject, resolved, texts, sets));
-            }
-        }
+        rows.forEach(row -> lines.add(line(subject, row, sets)));
+        int texts = rows.stream().mapToInt(row -> row.texts().size()).sum();
         return new Table(
-                id,
-                finding.apply(rows.size()),
-                "Whole texts: backed the supported party · abstained · opposed it · did not vote. A case names the "
-                        + "supported party first.",
+                "cases",
+                Numbers.counted(texts, "roll call", "roll calls"),
+                "in " + Numbers.counted(rows.size(), "row", "rows") + ", what each state did",
                 List.of(
                         Table.Column.words("Case"),
                         Table.Column.words("Dimension").asMinor(),
                         Table.Column.number("Texts"),
                         Table.Column.words(subject.nameA),
                         Table.Column.words(subject.nameB)),
-                rows,
+                lines,
                 "",
                 sets);
+    }
+
+    private static List<Cell> line(Subject subject, CaseRow row, List<RowSet> sets) {
+        Case entry = row.entry();
+        long[] mask = new long[subject.mask.length];
+        row.texts().forEach(text -> mask[text.rollCall() >>> 6] |= 1L << text.rollCall());
+        String id = "case-" + entry.id().toLowerCase(Locale.ROOT).replace('_', '-') + (row.apart() ? "-apart" : "");
+        String title = row.apart() ? entry.shortName() + ", amendments and motions" : entry.shortName();
+        sets.add(subject.rows(
+                id,
+                title + ": " + Numbers.counted(row.texts().size(), "vote", "votes"),
+                "entente case " + entry.id(),
+                mask));
+        boolean scored = !entry.contextOnly();
+        return List.of(
+                new Cell.Words(row.apart() ? title : entry.name()),
+                new Cell.Words(entry.dimension().label()),
+                new Cell.Count(row.texts().size(), id),
+                scored
+                        ? CaseWords.support(subject, row.texts(), subject.columnA)
+                        : new Cell.Words(CaseWords.votes(subject, row.texts(), subject.columnA)),
+                scored
+                        ? CaseWords.support(subject, row.texts(), subject.columnB)
+                        : new Cell.Words(CaseWords.votes(subject, row.texts(), subject.columnB)));
     }
 
     /** The scored texts of a case in the slice, with both seated. */
@@ -219,24 +229,5 @@ final class CasesSection implements SectionWriter {
         return resolved.scored().stream()
                 .filter(text -> seatedBoth(subject, text))
                 .toList();
-    }
-
-    private static List<Cell> otherRow(
-            Subject subject, ResolvedCase resolved, List<ResolvedText> texts, List<RowSet> sets) {
-        Case entry = resolved.entry();
-        long[] mask = new long[subject.mask.length];
-        texts.forEach(text -> mask[text.rollCall() >>> 6] |= 1L << text.rollCall());
-        String id = "case-" + entry.id().toLowerCase(Locale.ROOT).replace('_', '-');
-        sets.add(subject.rows(
-                id,
-                entry.id() + ": " + Numbers.counted(texts.size(), "text", "texts"),
-                "entente case " + entry.id(),
-                mask));
-        return List.of(
-                new Cell.Words(entry.name()),
-                new Cell.Words(entry.dimension().label()),
-                new Cell.Count(texts.size(), id),
-                CaseWords.support(subject, texts, subject.columnA),
-                CaseWords.support(subject, texts, subject.columnB));
     }
 }

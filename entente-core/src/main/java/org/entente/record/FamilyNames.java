@@ -8,21 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The project's own names of families, from a plain table: the symbol of the family's first text, a tab, and a label of
+ * The project's own names of families, from a plain table: X, and a label of
  * at most {@value #LONGEST} characters. Lines beginning with {@code #} are remarks.
  */
 public final class FamilyNames {
     private static final int LONGEST = 60;
     private static final String RESOURCE = "family_names.tsv";
 
-    private final Map<String, String> bySymbol;
+    private final Map<String, String> byKey;
 
-    private FamilyNames(Map<String, String> bySymbol) {
-        this.bySymbol = bySymbol;
+    private FamilyNames(Map<String, String> byKey) {
+        this.byKey = byKey;
     }
 
     private static final class Holder {
@@ -34,21 +35,26 @@ public final class FamilyNames {
         return Holder.BUILT_IN;
     }
 
-    /** Labels by the symbol of a family's first text; a copy. */
-    public Map<String, String> bySymbol() {
-        return Map.copyOf(bySymbol);
+    /** Labels by the symbol of a family's first text, or the id of its first roll call; a copy. */
+    public Map<String, String> byKey() {
+        return Map.copyOf(byKey);
     }
 
-    /** The label of each family of a record, null where the table has none: the first symbol named in date order wins. */
+    /** The label of each family of a record, null where the table has none: the first roll call named wins. */
     public @Nullable String[] labels(VoteRecord record) {
         @Nullable String[] labels = new String[record.familyCount()];
         record.rollCalls().forEach(rollCall -> {
-            String symbol = rollCall.symbol();
-            if (symbol != null && labels[rollCall.family()] == null) {
-                labels[rollCall.family()] = bySymbol.get(symbol);
+            if (labels[rollCall.family()] == null) {
+                labels[rollCall.family()] = label(rollCall);
             }
         });
         return labels;
+    }
+
+    private @Nullable String label(RollCall rollCall) {
+        String symbol = rollCall.symbol();
+        String label = symbol == null ? null : byKey.get(symbol);
+        return label == null ? byKey.get(rollCall.id()) : label;
     }
 
     private static FamilyNames read() {

@@ -154,7 +154,7 @@ class CasesOnRecordTest {
                 first.add(String.valueOf(rollCall.symbol()));
             }
         }
-        assertThat(FamilyNames.builtIn().bySymbol().keySet())
+        assertThat(FamilyNames.builtIn().byKey().keySet())
                 .filteredOn(symbol -> !first.contains(symbol))
                 .isEmpty();
     }

@@ -135,7 +135,7 @@ final class DossierText {
         for (org.entente.dossier.Table table : section("mutual_support").tables()) {
             terminal.blank();
             terminal.paragraph(table.finding(), Style.BOLD);
-            if (table.id().equals("other-cases")) {
+            if (table.id().equals("cases")) {
                 terminal.paragraph("● backed  ◐ abstained  ✕ opposed  ◌ did not vote", Style.DIM);
             }
             terminal.print(caseTable(table, terminal.narrow()).lines(terminal.width()));

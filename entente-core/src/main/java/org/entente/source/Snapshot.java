@@ -57,6 +57,20 @@ public record Snapshot(
                 card.citation());
     }
 
+    /** The same files under the version and licence that the publisher states for them. */
+    public Snapshot publishedAs(Published published) {
+        return new Snapshot(
+                source,
+                published.version(),
+                files,
+                importedAt,
+                recordEnd,
+                publisher,
+                doi,
+                published.licence(),
+                citation);
+    }
+
     /** The file's hash; of several files, the SHA-256 of their hashes in hexadecimal, one a line. */
     public String sha256() {
         if (files.size() == 1) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param whereToGet addresses and steps, one a line
  * @param columns the columns read, by file
  * @param traps what misleads those who use it
+ * @param retrieval how its files may be fetched, or null when they are only downloaded by hand
  */
 public record SourceCard(
         String id,
@@ -33,7 +34,8 @@ public record SourceCard(
         List<SourceCitation> citations,
         List<String> whereToGet,
         List<SourceColumn> columns,
-        List<String> traps) {
+        List<String> traps,
+        @Nullable Retrieval retrieval) {
     public SourceCard {
         citations = List.copyOf(citations);
         whereToGet = List.copyOf(whereToGet);

@@ -14,4 +14,17 @@ public record SourceReading(SourceRecord record, Snapshot snapshot, List<Notice>
     public SourceReading {
         notices = List.copyOf(notices);
     }
+
+    /** The same, its snapshot and origins carrying what the publisher says of the release. */
+    public SourceReading publishedAs(Published published) {
+        Snapshot named = snapshot.publishedAs(published);
+        SourceRecord of = new SourceRecord(
+                record.source(),
+                record.rollCalls(),
+                record.ccodes(),
+                record.cells(),
+                record.matches(),
+                List.of(named.origin()));
+        return new SourceReading(of, named, notices);
+    }
 }

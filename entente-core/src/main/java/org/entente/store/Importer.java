@@ -11,6 +11,7 @@ import org.entente.source.DataSource;
 import org.entente.source.Digests;
 import org.entente.source.ImportContext;
 import org.entente.source.InputRefused;
+import org.entente.source.Published;
 import org.entente.source.SnapshotFile;
 import org.entente.source.SourceReading;
 
@@ -42,7 +43,9 @@ public final class Importer {
         if (held.isPresent()) {
             return held.get();
         }
-        return write(source.read(files, context));
+        SourceReading reading = source.read(files, context);
+        Published published = context.published();
+        return write(published == null ? reading : reading.publishedAs(published));
     }
 
     private ImportOutcome write(SourceReading reading) {

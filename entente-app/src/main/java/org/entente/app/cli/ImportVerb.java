@@ -1,24 +1,14 @@
 package org.entente.app.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.app.sources.ImportPage;
-import org.entente.app.sources.SnapshotJson;
-import org.entente.dossier.Numbers;
 import org.entente.source.DataSource;
 import org.entente.source.FileRole;
-import org.entente.source.ImportContext;
 import org.entente.source.InputRefused;
-import org.entente.source.RegistryCodes;
-import org.entente.source.SourceCatalogue;
-import org.entente.store.ImportOutcome;
-import org.entente.store.Importer;
-import org.entente.store.StoreLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -42,32 +32,23 @@ final class ImportVerb implements Verb {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        DataSource found = SourceCatalogue.find(source).orElseThrow(() -> unknown(invocation));
+        DataSource found = SourceArgument.find(source, invocation);
         if (files.isEmpty()) {
             throw noFiles(found);
         }
-        StoreLocation place = StorePlace.of(invocation);
-        long begin = System.nanoTime();
-        ImportOutcome outcome = run(found, place, invocation);
-        Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        String shown = StorePlace.shown(place.file(), invocation.environment());
+        ImportRun run = run(found, invocation);
         return invocation.answer(new Answer(
                 "import",
                 query(),
-                data(outcome, place),
-                outcome.notices(),
-                List.of(outcome.snapshot().snapshot().origin()),
-                terminal -> new ImportPage(outcome, place.file(), shown, took).print(terminal)));
+                run.data(),
+                run.outcome().notices(),
+                List.of(run.outcome().snapshot().snapshot().origin()),
+                terminal -> run.page(invocation).print(terminal)));
     }
 
-    private ImportOutcome run(DataSource found, StoreLocation place, Invocation invocation) {
-        Duration wait = Duration.ofSeconds(invocation.options().waitSeconds());
-        try (Progress line = invocation.messages().progress("Reading")) {
-            ImportContext context = new ImportContext(
-                    RegistryCodes.builtIn(),
-                    (file, rows, share) -> line.at(share, file + "  " + Numbers.count(rows) + " rows"),
-                    Instant.now().truncatedTo(ChronoUnit.SECONDS));
-            return new Importer(place.file(), wait).run(found, files, context);
+    private ImportRun run(DataSource found, Invocation invocation) {
+        try {
+            return ImportRun.of(found, files, Instant.now().truncatedTo(ChronoUnit.SECONDS), null, invocation);
         } catch (InputRefused e) {
             throw RefusedInput.of(e).thrown();
         }
@@ -78,29 +59,6 @@ final class ImportVerb implements Verb {
         query.put("source", source);
         query.put("files", files.stream().map(Path::toString).toList());
         return query;
-    }
-
-    private static Map<String, Object> data(ImportOutcome outcome, StoreLocation place) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("store", place.file().toString());
-        data.put("already_held", outcome.alreadyHeld());
-        outcome.superseded().ifPresent(old -> data.put("superseded", old.id()));
-        data.put("snapshot", SnapshotJson.of(outcome.snapshot()));
-        return data;
-    }
-
-    private CommandFailed unknown(Invocation invocation) {
-        List<String> ids = SourceCatalogue.list().stream().map(DataSource::id).toList();
-        return Failure.of(ExitCode.USAGE, "unknown_source", "there is no source “" + source + "”")
-                .withCandidates(ids.stream()
-                        .map(id -> Candidate.of(invocation.commandWith(source, id), title(id)))
-                        .toList())
-                .withRemedy("entente sources lists what can be imported and where to get it.")
-                .thrown();
-    }
-
-    private static String title(String id) {
-        return SourceCatalogue.find(id).map(found -> found.card().title()).orElse("");
     }
 
     private static CommandFailed noFiles(DataSource source) {

@@ -15,6 +15,7 @@ public final class VerbCatalogue {
             new Entry("case", Group.ANSWER, "Who backs whose territorial integrity", CaseVerb::new),
             new Entry("export", Group.RECORD, "Pairs, votes, roll calls or states as CSV or Parquet", ExportVerb::new),
             new Entry("import", Group.RECORD, "Take a publisher’s files into the store", ImportVerb::new),
+            new Entry("fetch", Group.RECORD, "Download a source and import it, or say where it is", FetchVerb::new),
             new Entry("sources", Group.RECORD, "List sources, their terms and what was imported", SourcesVerb::new),
             new Entry("doctor", Group.RECORD, "Check the store; show coverage and disagreements", DoctorVerb::new),
             new Entry("cite", Group.RECORD, "What an answer can rest on, as BibTeX", CiteVerb::new),

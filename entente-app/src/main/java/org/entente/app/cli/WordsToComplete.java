@@ -7,6 +7,8 @@ import java.util.List;
 import org.entente.cases.Case;
 import org.entente.cases.CaseRegistry;
 import org.entente.measure.Measure;
+import org.entente.source.DataSource;
+import org.entente.source.SourceCatalogue;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
 import org.entente.vote.Issue;
@@ -41,6 +43,14 @@ final class WordsToComplete {
         @Override
         public Iterator<String> iterator() {
             return Measure.list().stream().map(Measure::word).iterator();
+        }
+    }
+
+    /** Sources that can be imported. */
+    static final class Sources implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return SourceCatalogue.list().stream().map(DataSource::id).iterator();
         }
     }
 

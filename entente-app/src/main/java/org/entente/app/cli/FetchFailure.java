@@ -1,0 +1,30 @@
+package org.entente.app.cli;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.app.fetch.FetchFailed;
+import org.entente.source.DataSource;
+
+/** A fetch that failed, with the way to the same file by hand. */
+final class FetchFailure {
+    /** For these, waiting or going on is the better way; by hand would meet the same trouble. */
+    private static final Set<String> OURS = Set.of("being_fetched", "not_kept", "address_refused");
+
+    private FetchFailure() {}
+
+    static Failure of(FetchFailed failed, DataSource source, Invocation invocation) {
+        Failure failure =
+                Failure.of(ExitCode.NETWORK, failed.code(), failed.title()).withDetail(failed.detail());
+        return OURS.contains(failed.code()) ? failure : failure.withRemedy(byHand(source, invocation));
+    }
+
+    private static String byHand(DataSource source, Invocation invocation) {
+        List<String> names = source.card().retrieval() == null
+                ? List.of()
+                : source.card().retrieval().files().stream()
+                        .map(file -> file.usualName())
+                        .toList();
+        return "By hand, download " + String.join(" and ", names) + " from https://doi.org/"
+                + source.card().doi() + " and type\n  " + SourceArgument.importLine(source, invocation);
+    }
+}

@@ -1,0 +1,49 @@
+package org.entente.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.source.DataSource;
+import org.entente.source.FileRole;
+import org.entente.source.SourceCatalogue;
+
+/** The word that names a source to import, and the command that imports it. */
+final class SourceArgument {
+    private SourceArgument() {}
+
+    /** The source; a usage failure that names those there are when there is none. */
+    static DataSource find(String typed, Invocation invocation) {
+        return SourceCatalogue.find(typed).orElseThrow(() -> unknown(typed, invocation));
+    }
+
+    private static CommandFailed unknown(String typed, Invocation invocation) {
+        return Failure.of(ExitCode.USAGE, "unknown_source", "there is no source “" + typed + "”")
+                .withCandidates(SourceCatalogue.list().stream()
+                        .map(source -> Candidate.of(
+                                invocation.commandWith(typed, source.id()),
+                                source.card().title()))
+                        .toList())
+                .withRemedy("entente sources lists what can be imported and where to get it.")
+                .thrown();
+    }
+
+    /** {@code entente import unga-undl FILE}: into the same store as this invocation's. */
+    static String importLine(DataSource source, Invocation invocation) {
+        List<String> words = new ArrayList<>(List.of("entente"));
+        invocation.options().store().map(Path::toString).ifPresent(store -> words.addAll(List.of("--store", store)));
+        words.addAll(List.of("import", source.id()));
+        words.addAll(names(source));
+        return ShellWords.join(words);
+    }
+
+    /** The files as the publisher names them, else as usage does. */
+    private static List<String> names(DataSource source) {
+        var retrieval = source.card().retrieval();
+        return retrieval == null
+                ? source.roles().stream()
+                        .filter(FileRole::required)
+                        .map(FileRole::word)
+                        .toList()
+                : retrieval.files().stream().map(file -> file.usualName()).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.app.fetch;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+
+/** A transfer that is given up when nothing comes for too long: the client's own streams wait for ever. */
+final class GuardedStream extends FilterInputStream {
+    private final long silence;
+    private final Thread guard;
+    private volatile long last = System.nanoTime();
+    private volatile boolean stalled;
+
+    GuardedStream(InputStream in, Duration silence) {
+        super(in);
+        this.silence = silence.toNanos();
+        this.guard = new Thread(this::watch, "entente-transfer");
+        guard.setDaemon(true);
+        guard.start();
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        last = System.nanoTime();
+        try {
+            int n = super.read(buffer, offset, length);
+            if (stalled) {
+                throw new IOException("closed");
+            }
+            return n;
+        } catch (IOException e) {
+            throw stalled ? new IOException("nothing came for " + silence / 1_000_000_000 + " s", e) : e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        guard.interrupt();
+        super.close();
+    }
+
+    private void watch() {
+        try {
+            for (long left = silence; left > 0; left = silence - (System.nanoTime() - last)) {
+                Thread.sleep(left / 1_000_000 + 1);
+            }
+            stalled = true;
+            in.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the transfer has ended
+        } catch (IOException e) {
+            stalled = true; // the reader is told when it reads on
+        }
+    }
+}

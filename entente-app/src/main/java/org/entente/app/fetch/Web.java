@@ -1,0 +1,84 @@
+package org.entente.app.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+
+/** Asks with GET alone, under Entente's own name, and follows redirects itself, by {@link AddressRule}. */
+final class Web {
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    private final String agent;
+    private final Limits limits;
+    private final HttpClient client;
+
+    /** @param agent the User-Agent */
+    Web(String agent, Limits limits) {
+        this.agent = agent;
+        this.limits = limits;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.connect())
+                .build();
+    }
+
+    /**
+     * Asks.
+     *
+     * @param headers sent with each step
+     * @throws IOException if no answer came
+     * @throws FetchFailed if a redirect may not be followed
+     */
+    Reply get(URI address, Map<String, String> headers) throws IOException, FetchFailed {
+        URI next = address;
+        for (int step = 0; step <= limits.redirects(); step++) {
+            HttpResponse<InputStream> response = send(next, headers);
+            if (!REDIRECTS.contains(response.statusCode())) {
+                InputStream body = new GuardedStream(response.body(), limits.silence());
+                return new Reply(next, response.statusCode(), response.headers(), body);
+            }
+            response.body().close();
+            String location = response.headers().firstValue("Location").orElse("");
+            next = AddressRule.redirect(next, location);
+        }
+        throw new FetchFailed(
+                "redirect_refused", address.getHost() + " sends on more than " + limits.redirects() + " times");
+    }
+
+    private HttpResponse<InputStream> send(URI address, Map<String, String> headers) throws IOException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).GET().timeout(limits.answer()).header("User-Agent", agent);
+        headers.forEach(request::header);
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** Why no answer came, in words. */
+    static String words(IOException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof java.nio.channels.UnresolvedAddressException
+                || cause instanceof java.net.UnknownHostException) {
+            return "its name is not known to this machine’s network";
+        } else if (e instanceof java.net.http.HttpTimeoutException) {
+            return "no answer came in time";
+        } else if (e instanceof javax.net.ssl.SSLException) {
+            return "its certificate or encryption was not accepted: " + cause.getMessage();
+        } else if (e instanceof java.net.ConnectException) {
+            return "the connection was refused";
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

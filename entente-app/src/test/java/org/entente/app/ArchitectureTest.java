@@ -1,7 +1,11 @@
 package org.entente.app;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -45,6 +49,8 @@ class ArchitectureTest {
 
     /** Shared tools of the sources; every other package under {@code source} is one source. */
     private static final String SOURCE_TOOLS = "org.entente.source.table..";
+
+    private static final String FETCH = "org.entente.app.fetch..";
 
     private static final Map<String, Set<String>> ALLOWED = parse(DIAGRAM);
 
@@ -131,6 +137,33 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("org.duckdb..", "java.sql..")))
                 .check(ours);
+    }
+
+    @Test
+    void onlyFetchTouchesTheNetwork() {
+        DescribedPredicate<JavaClass> network = resideInAnyPackage("java.net.http..", "javax.net..", "com.sun.net..")
+                .or(assignableTo("java.net.URLConnection"))
+                .or(assignableTo("java.net.Socket"))
+                .or(assignableTo("java.net.ServerSocket"))
+                .or(assignableTo("java.net.DatagramSocket"))
+                .or(assignableTo("java.net.InetAddress"))
+                .or(assignableTo("java.nio.channels.NetworkChannel"));
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(FETCH)
+                .should()
+                .dependOnClassesThat(network)
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo("java.net.URL")))
+                        .and(target(nameMatching("open.*|getContent"))))
+                .because("nothing but " + FETCH + " uses the network, and that only when told to")
+                .check(ours);
+        assertThat(ours.stream()
+                        .filter(resideInAPackage(FETCH))
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .anyMatch(dependency -> network.test(dependency.getTargetClass())))
+                .as("the rule sees what it forbids")
+                .isTrue();
     }
 
     private static String packageOf(String name) {

@@ -29,6 +29,7 @@ class JsonAnswersTest {
                 "case AZE_NK",
                 "cite",
                 "sources",
+                "fetch unga-undl",
                 "doctor"
             })
     void answersMeetTheirSchema(String command) {

@@ -154,8 +154,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(network)
                 .orShould()
-                .callMethodWhere(target(owner(assignableTo("java.net.URL")))
-                        .and(target(nameMatching("open.*|getContent"))))
+                .callMethodWhere(
+                        target(owner(assignableTo("java.net.URL"))).and(target(nameMatching("open.*|getContent"))))
                 .because("nothing but " + FETCH + " uses the network, and that only when told to")
                 .check(ours);
         assertThat(ours.stream()

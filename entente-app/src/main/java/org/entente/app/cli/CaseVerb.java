@@ -10,6 +10,7 @@ import org.entente.cases.Case;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.CaseReport;
 import org.entente.measure.SliceWords;
+import org.entente.notice.Notice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,8 @@ final class CaseVerb implements Verb {
         @Nullable Case one = id == null ? null : known(registry, id);
         SlicedRecord sliced =
                 SlicedRecord.open(invocation, slice.slice().settled(false)).orNothing();
-        return invocation.answer(one == null ? list(registry, sliced) : page(one, sliced), out);
+        List<Notice> notices = RecordNotices.end(sliced, invocation);
+        return invocation.answer(one == null ? list(registry, sliced, notices) : page(one, sliced, notices), out);
     }
 
     private static Case known(CaseRegistry registry, String id) {
@@ -53,7 +55,7 @@ final class CaseVerb implements Verb {
         return CaseReport.of(entry, sliced.record(), r -> (mask[r >>> 6] >>> r & 1) != 0);
     }
 
-    private Answer list(CaseRegistry registry, SlicedRecord sliced) {
+    private Answer list(CaseRegistry registry, SlicedRecord sliced, List<Notice> notices) {
         List<CaseReport> reports =
                 registry.list().stream().map(entry -> report(entry, sliced)).toList();
         CaseJson json = new CaseJson(sliced.record());
@@ -61,18 +63,18 @@ final class CaseVerb implements Verb {
                 "case",
                 query(sliced),
                 Map.of("cases", reports.stream().map(json::summary).toList()),
-                RecordNotices.end(sliced),
+                notices,
                 sliced.origins(),
                 terminal -> new CaseListPage(reports, sliced.record()).print(terminal));
     }
 
-    private Answer page(Case entry, SlicedRecord sliced) {
+    private Answer page(Case entry, SlicedRecord sliced, List<Notice> notices) {
         CaseReport report = report(entry, sliced);
         return new Answer(
                 "case",
                 query(sliced),
                 Map.of("cases", List.of(new CaseJson(sliced.record()).full(report))),
-                RecordNotices.end(sliced),
+                notices,
                 sliced.origins(),
                 terminal -> new CasePage(report, sliced.record()).print(terminal));
     }

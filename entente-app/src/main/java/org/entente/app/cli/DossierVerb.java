@@ -86,7 +86,7 @@ final class DossierVerb implements Verb {
         FigureMaker maker = new FigureMaker(invocation);
         Dossier dossier = make(invocation, sliced, maker, a, b, asked);
         List<Notice> notices = new ArrayList<>(dossier.notices());
-        notices.addAll(RecordNotices.end(sliced));
+        notices.addAll(RecordNotices.end(sliced, invocation));
         notices.addAll(maker.notices());
         return write(invocation, sliced, dossier, notices, a, b);
     }

@@ -20,7 +20,6 @@ import org.entente.source.InputRefused;
 import org.entente.source.Published;
 import org.entente.store.ImportOutcome;
 import org.entente.store.StoreLocation;
-import org.entente.store.StoreLocator;
 import org.entente.store.StoreReader;
 import org.entente.store.StoredSnapshot;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +57,7 @@ final class FetchRun {
                 source.card(),
                 invocation.environment().getOrDefault(SERVER_VARIABLE, server),
                 "entente/" + Version.number(),
+                place.cacheDirectory(),
                 Limits.standard());
         Listing listing = listing(fetcher);
         Optional<StoredSnapshot> same = held.stream()
@@ -112,10 +112,9 @@ final class FetchRun {
     }
 
     private List<Arrived> download(Fetcher fetcher, Listing listing) throws FetchFailed {
-        Path folder = StoreLocator.cacheDirectory(invocation.environment()).resolve("downloads");
         InterruptNote note = new InterruptNote(invocation, INTERRUPTED);
         try (Progress line = invocation.messages().progress("Downloading")) {
-            return fetcher.download(listing, folder, (file, bytes, size) -> {
+            return fetcher.download(listing, (file, bytes, size) -> {
                 String of = size > 0 ? " of " + Bytes.shown(size) : "";
                 line.at(size > 0 ? (double) bytes / size : 0, file + "  " + Bytes.shown(bytes) + of);
             });

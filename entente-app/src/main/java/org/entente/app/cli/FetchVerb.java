@@ -36,7 +36,7 @@ final class FetchVerb implements Verb {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The newest release of that day, a date or the end of a year; without it, today’s.")
+            description = "Take the release that was the newest on that date, or at the end of that year.")
     private @Nullable String asOf;
 
     @Override

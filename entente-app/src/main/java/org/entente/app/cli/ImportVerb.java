@@ -50,8 +50,17 @@ final class ImportVerb implements Verb {
         try {
             return ImportRun.of(found, files, Instant.now().truncatedTo(ChronoUnit.SECONDS), null, invocation);
         } catch (InputRefused e) {
-            throw RefusedInput.of(e).thrown();
+            throw RefusedInput.of(e).withRemedy(remedy(e.remedy(), found)).thrown();
         }
+    }
+
+    /** Where another copy is the cure, a source that can be fetched offers to bring it. */
+    private static String remedy(String words, DataSource found) {
+        boolean another = words.startsWith("Download it again") && found.card().retrieval() != null;
+        return another
+                ? words.substring(0, words.length() - 1) + ", or let Entente do "
+                        + (words.contains("MD5") ? "both" : "it") + ":\n  entente fetch " + found.id()
+                : words;
     }
 
     private Map<String, Object> query() {

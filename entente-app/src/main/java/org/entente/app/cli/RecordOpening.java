@@ -109,8 +109,8 @@ final class RecordOpening {
                             ExitCode.NO_ANSWER,
                             "record_not_imported",
                             "nothing of " + e.source() + " was imported, so it cannot be read alone")
-                    .withRemedy("Import it first:\n  entente import " + e.source() + " FILE\nWhere to get it:\n"
-                            + "  entente sources " + e.source())
+                    .withRemedy("Import it first:\n  entente import " + e.source() + " FILE\n"
+                            + SourceArgument.toFetch(e.source()))
                     .thrown();
         }
     }

@@ -70,7 +70,7 @@ final class SimilarVerb implements Verb {
                 named, sliced, unit, measure, figures.point(unit), list, sliced.families(), FamilyDraws.INTERVAL);
         List<Notice> notices = new ArrayList<>(SimilarNotices.of(answer));
         notices.addAll(LastPeriod.notices(asked, sliced));
-        notices.addAll(RecordNotices.end(sliced));
+        notices.addAll(RecordNotices.end(sliced, invocation));
         notices.addAll(maker.notices());
         return invocation.answer(
                 new Answer(

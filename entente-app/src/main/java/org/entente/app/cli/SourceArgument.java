@@ -27,6 +27,14 @@ final class SourceArgument {
                 .thrown();
     }
 
+    /** The command that fetches a source, or says where its file is, with the words that introduce it. */
+    static String toFetch(String source) {
+        boolean fetched = SourceCatalogue.card(source)
+                .filter(card -> card.retrieval() != null)
+                .isPresent();
+        return (fetched ? "Or let Entente download it:\n" : "Where to get it:\n") + "  entente fetch " + source;
+    }
+
     /** {@code entente import unga-undl FILE}: into the same store as this invocation's. */
     static String importLine(DataSource source, Invocation invocation) {
         List<String> words = new ArrayList<>(List.of("entente"));

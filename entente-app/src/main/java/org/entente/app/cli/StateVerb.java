@@ -63,7 +63,7 @@ final class StateVerb implements Verb {
                 period.unit(),
                 poles,
                 CaseRegistry.builtIn().casesOf(named.ccode()));
-        List<Notice> notices = new ArrayList<>(RecordNotices.end(sliced));
+        List<Notice> notices = new ArrayList<>(RecordNotices.end(sliced, invocation));
         notices.addAll(maker.notices());
         return invocation.answer(
                 new Answer(

@@ -1,12 +1,9 @@
 package org.entente.app.fetch;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.entente.app.sources.Bytes;
 
 /**
@@ -14,30 +11,19 @@ import org.entente.app.sources.Bytes;
  * off, never keeps more than was stated, and gives the file its name only when the publisher's checksum is right.
  */
 final class Download {
-    private static final int BUFFER = 1 << 16;
-
-    private final Web web;
     private final Limits limits;
-    private final Dataverse dataverse;
-    private final Watcher watcher;
     private final ReleaseFile file;
-    private boolean original;
-    private OptionalLong size;
-    private long transferred;
+    private final FileTransfer transfer;
 
     Download(Web web, Limits limits, Dataverse dataverse, Watcher watcher, ReleaseFile file) {
-        this.web = web;
         this.limits = limits;
-        this.dataverse = dataverse;
-        this.watcher = watcher;
         this.file = file;
-        this.original = file.ingested();
-        this.size = file.size();
+        this.transfer = new FileTransfer(web, limits, dataverse, watcher, file);
     }
 
     /** Bytes that came over the network. */
     long transferred() {
-        return transferred;
+        return transfer.transferred();
     }
 
     /** Brings the file to its place, unless it is there already. */
@@ -56,10 +42,10 @@ final class Download {
     }
 
     private void fill(PartFile part) throws IOException, FetchFailed {
-        boolean resumed = part.size() > 0;
-        transfer(part);
-        if (resumed && !right(part.path())) {
-            // What lay there may have been of another file: only a transfer from the start tells.
+        boolean begun = part.size() > 0;
+        boolean inPieces = transfer(part) > 1 || begun;
+        if (inPieces && !right(part.path())) {
+            // The pieces may not belong together: only a transfer from the start tells.
             part.clear();
             transfer(part);
         }
@@ -82,12 +68,13 @@ final class Download {
         return Objects.requireNonNull(file.checksum());
     }
 
-    private void transfer(PartFile part) throws IOException, FetchFailed {
+    /** Transfers what is missing and returns how many attempts it took. */
+    private int transfer(PartFile part) throws IOException, FetchFailed {
         for (int attempt = 1; ; attempt++) {
             try {
-                attempt(part);
-                return;
-            } catch (BrokenOff e) {
+                transfer.attempt(part);
+                return attempt;
+            } catch (FileTransfer.BrokenOff e) {
                 if (attempt >= limits.attempts() || Thread.currentThread().isInterrupted()) {
                     throw brokenOff(part, e);
                 }
@@ -96,97 +83,15 @@ final class Download {
         }
     }
 
-    private FetchFailed brokenOff(PartFile part, BrokenOff e) throws IOException {
+    private FetchFailed brokenOff(PartFile part, FileTransfer.BrokenOff e) throws IOException {
         String came = part.size() == 0 ? "" : " after " + Bytes.shown(part.size());
-        String of = size.isPresent() && part.size() > 0 ? " of " + Bytes.shown(size.getAsLong()) : "";
+        String of = transfer.size().isPresent() && part.size() > 0
+                ? " of " + Bytes.shown(transfer.size().getAsLong())
+                : "";
         return new FetchFailed(
                 "broken_off",
                 "the transfer of " + file.name() + " broke off" + came + of + ": " + e.getMessage(),
                 part.size() == 0 ? null : "What came is kept. The same command goes on from there.");
-    }
-
-    private void attempt(PartFile part) throws IOException, FetchFailed, BrokenOff {
-        if (size.isPresent() && part.size() >= size.getAsLong()) {
-            if (part.size() == size.getAsLong()) {
-                return;
-            }
-            part.clear();
-        }
-        try (Reply reply = reply(part)) {
-            copy(reply, part);
-        }
-    }
-
-    /** The answer that brings what is missing; the part is emptied if that is everything. */
-    private Reply reply(PartFile part) throws IOException, FetchFailed, BrokenOff {
-        long position = part.size();
-        Reply reply = ask(position);
-        if (reply.status() == Reply.NOT_FOUND && original) {
-            // It is as it was uploaded: the Dataverse made no table of it after all.
-            original = false;
-            size = OptionalLong.empty();
-            reply.close();
-            reply = ask(position);
-        }
-        if (position > 0 && (reply.status() == Reply.BEYOND_END || unusable(reply, position))) {
-            reply.close();
-            part.clear();
-            reply = ask(0);
-        }
-        if (reply.status() == Reply.OK) {
-            part.clear();
-        } else if (reply.status() != Reply.PARTIAL || part.size() == 0) {
-            throw failure(reply);
-        }
-        return reply;
-    }
-
-    private boolean unusable(Reply reply, long position) {
-        return reply.status() == Reply.PARTIAL && !reply.continues(position, size);
-    }
-
-    private FetchFailed failure(Reply reply) throws IOException, BrokenOff {
-        reply.close();
-        if (reply.passing()) {
-            throw new BrokenOff(reply.address().getHost() + " answered " + reply.status());
-        }
-        return reply.failure(file.name());
-    }
-
-    private Reply ask(long position) throws FetchFailed, BrokenOff {
-        URI address = dataverse.address(file, original);
-        try {
-            return web.get(address, position > 0 ? Map.of("Range", "bytes=" + position + "-") : Map.of());
-        } catch (IOException e) {
-            throw new BrokenOff(Web.words(e));
-        }
-    }
-
-    private void copy(Reply reply, PartFile part) throws IOException, FetchFailed, BrokenOff {
-        long most = size.orElse(limits.largestFile());
-        byte[] buffer = new byte[BUFFER];
-        for (int n = read(reply, buffer); n >= 0; n = read(reply, buffer)) {
-            if (part.size() + n > most) {
-                part.delete();
-                throw new FetchFailed(
-                        "too_large",
-                        file.name() + " is longer than the " + Bytes.shown(most) + " it should have at most");
-            }
-            part.append(buffer, n);
-            transferred += n;
-            watcher.at(file.name(), part.size(), size.orElse(-1));
-        }
-        if (part.size() < size.orElse(0)) {
-            throw new BrokenOff("it ended early");
-        }
-    }
-
-    private static int read(Reply reply, byte[] buffer) throws BrokenOff {
-        try {
-            return reply.body().read(buffer);
-        } catch (IOException e) {
-            throw new BrokenOff(Web.words(e));
-        }
     }
 
     private static void pause(long milliseconds) {
@@ -194,15 +99,6 @@ final class Download {
             Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The network's trouble, told apart from the disk's: another attempt may help. */
-    private static final class BrokenOff extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        BrokenOff(String message) {
-            super(message);
         }
     }
 }

@@ -21,17 +21,20 @@ public final class Fetcher {
     private final Limits limits;
     private final Web web;
     private final Dataverse dataverse;
+    private final Path cache;
 
     /**
      * @param card of a source that can be fetched
      * @param server address of the Dataverse: the card's, or a test's
      * @param agent how Entente introduces itself
+     * @param cache the cache directory, in which downloads are kept
      * @throws FetchFailed if the address is not to be trusted
      */
-    public Fetcher(SourceCard card, String server, String agent, Limits limits) throws FetchFailed {
+    public Fetcher(SourceCard card, String server, String agent, Path cache, Limits limits) throws FetchFailed {
         this.card = card;
         this.retrieval = Objects.requireNonNull(card.retrieval(), card.id());
         this.limits = limits;
+        this.cache = cache;
         this.web = new Web(agent, limits);
         this.dataverse =
                 new Dataverse(web, limits, AddressRule.start(server), Objects.requireNonNull(card.doi(), card.id()));
@@ -55,6 +58,7 @@ public final class Fetcher {
     }
 
     private Listing listing(Release release, Release newest) throws FetchFailed {
+        NotedRelease.note(cache, card.id(), newest);
         if (!release.licence().among(retrieval.licences())) {
             throw new FetchFailed(
                     "licence_changed",
@@ -69,11 +73,12 @@ public final class Fetcher {
     /**
      * Downloads what a listing names, each file checked against the publisher's checksum.
      *
-     * @param folder where downloads are kept
      * @throws FetchFailed if one cannot be had; what came of it may be kept for the next time
      */
-    public List<Arrived> download(Listing listing, Path folder, Watcher watcher) throws FetchFailed {
-        Path place = folder.resolve(card.id()).resolve(listing.release().number());
+    public List<Arrived> download(Listing listing, Watcher watcher) throws FetchFailed {
+        Path place = NotedRelease.folder(cache)
+                .resolve(card.id())
+                .resolve(listing.release().number());
         List<Arrived> arrived = new ArrayList<>();
         for (Chosen chosen : listing.files()) {
             Path target = place.resolve(UNSAFE.matcher(chosen.file().name()).replaceAll("_"));

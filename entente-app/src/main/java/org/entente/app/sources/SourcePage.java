@@ -1,10 +1,14 @@
 package org.entente.app.sources;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
+import org.entente.source.DataSource;
+import org.entente.source.FileRole;
 import org.entente.source.SourceCard;
+import org.entente.source.SourceCatalogue;
 import org.entente.source.SourceCitation;
 import org.entente.store.StoredSnapshot;
 
@@ -27,9 +31,19 @@ public final class SourcePage {
         part(terminal, "Where to get it", card.whereToGet());
         part(
                 terminal,
+                "Then",
+                SourceCatalogue.find(card.id()).map(SourcePage::importLine).stream()
+                        .toList());
+        part(
+                terminal,
                 "Cite",
                 card.citations().stream().map(SourceCitation::text).toList());
         part(terminal, "Beware", card.traps());
+    }
+
+    private static String importLine(DataSource source) {
+        return "entente import " + source.id() + " "
+                + source.roles().stream().map(FileRole::usage).collect(Collectors.joining(" "));
     }
 
     private static void part(Terminal terminal, String head, List<String> paragraphs) {

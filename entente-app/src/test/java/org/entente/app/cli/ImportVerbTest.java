@@ -41,6 +41,23 @@ class ImportVerbTest {
     }
 
     @Test
+    void whereAnotherCopyIsTheCureFetchOffersIt() throws Exception {
+        Path cut = Files.writeString(
+                home.resolve("UNVotes.csv"), "rcid,ccode,vote,session,date\n1,2,1,62,2007-10-30\n1,20,");
+        assertThat(CommandRun.home(home, "import", "unga-voeten", cut.toString())
+                        .err())
+                .contains("publisher’s, or let Entente do both:\n  entente fetch unga-voeten\n");
+        Path empty = Files.writeString(home.resolve("empty.csv"), "");
+        assertThat(CommandRun.home(home, "import", "unga-voeten", empty.toString())
+                        .err())
+                .contains("Download it again, or let Entente do it:\n  entente fetch unga-voeten\n");
+        assertThat(CommandRun.home(home, "import", "unga-undl", empty.toString())
+                        .err())
+                .contains("Download it again.\n")
+                .doesNotContain("fetch");
+    }
+
+    @Test
     void aFileThatIsNotThereIsRefused() {
         CommandRun run = CommandRun.home(
                 home, "import", "unga-undl", home.resolve("no.csv").toString());

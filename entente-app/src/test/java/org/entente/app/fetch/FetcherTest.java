@@ -51,12 +51,12 @@ class FetcherTest {
 
     private Fetcher fetcher() throws FetchFailed {
         return new Fetcher(
-                SourceCatalogue.card("unga-voeten").orElseThrow(), dataverse.address(), "entente/test", QUICK);
+                SourceCatalogue.card("unga-voeten").orElseThrow(), dataverse.address(), "entente/test", folder, QUICK);
     }
 
     private Arrived download() throws FetchFailed {
         Fetcher fetcher = fetcher();
-        List<Arrived> files = fetcher.download(fetcher.newest(), folder, (file, bytes, size) -> {});
+        List<Arrived> files = fetcher.download(fetcher.newest(), (file, bytes, size) -> {});
         assertThat(files).hasSize(1);
         return files.get(0);
     }
@@ -66,11 +66,11 @@ class FetcherTest {
     }
 
     private Path target() {
-        return folder.resolve("unga-voeten/7.0/UNVotes.csv");
+        return folder.resolve("downloads/unga-voeten/7.0/UNVotes.csv");
     }
 
     private Path part() {
-        return folder.resolve("unga-voeten/7.0/UNVotes.csv.part");
+        return folder.resolve("downloads/unga-voeten/7.0/UNVotes.csv.part");
     }
 
     private void partHolds(byte[] bytes) throws IOException {
@@ -406,7 +406,8 @@ class FetcherTest {
     void h01_asksNobodyInTheClear(String address) {
         FetchFailed failed = catchThrowableOfType(
                 FetchFailed.class,
-                () -> new Fetcher(SourceCatalogue.card("unga-voeten").orElseThrow(), address, "entente/test", QUICK));
+                () -> new Fetcher(
+                        SourceCatalogue.card("unga-voeten").orElseThrow(), address, "entente/test", folder, QUICK));
         assertThat(failed.code()).isEqualTo("address_refused");
     }
 
@@ -414,6 +415,6 @@ class FetcherTest {
     void h02_namesOfFilesLeadNowhereElse() throws Exception {
         String name = "UNVotes-2024.csv";
         dataverse.clear().publish(ListedVersion.of(7, "2024-09-18", ListedFile.plain(12, name, VOTES)));
-        assertThat(download().path()).isEqualTo(folder.resolve("unga-voeten/7.0/" + name));
+        assertThat(download().path()).isEqualTo(folder.resolve("downloads/unga-voeten/7.0/" + name));
     }
 }

@@ -15,16 +15,17 @@ final class FetchFailure {
     static Failure of(FetchFailed failed, DataSource source, Invocation invocation) {
         Failure failure =
                 Failure.of(ExitCode.NETWORK, failed.code(), failed.title()).withDetail(failed.detail());
-        return OURS.contains(failed.code()) ? failure : failure.withRemedy(byHand(source, invocation));
+        return OURS.contains(failed.code()) ? failure : failure.withRemedy(byHand(failed, source, invocation));
     }
 
-    private static String byHand(DataSource source, Invocation invocation) {
-        List<String> names = source.card().retrieval() == null
-                ? List.of()
-                : source.card().retrieval().files().stream()
-                        .map(file -> file.usualName())
-                        .toList();
-        return "By hand, download " + String.join(" and ", names) + " from https://doi.org/"
-                + source.card().doi() + " and type\n  " + SourceArgument.importLine(source, invocation);
+    private static String byHand(FetchFailed failed, DataSource source, Invocation invocation) {
+        String page = "https://doi.org/" + source.card().doi();
+        if (failed.code().equals("files_changed")) {
+            return "If one of them is the one needed, download it by hand from " + page + " and type\n  "
+                    + SourceArgument.importLine(source, List.of("FILE"), invocation);
+        }
+        List<String> names = SourceArgument.names(source);
+        return "By hand, download " + String.join(" and ", names) + " from " + page + " and type\n  "
+                + SourceArgument.importLine(source, names, invocation);
     }
 }

@@ -54,7 +54,7 @@ final class FetchVerb implements Verb {
     }
 
     private ExitCode byHand(DataSource found, Invocation invocation) {
-        String line = SourceArgument.importLine(found, invocation);
+        String line = SourceArgument.importLine(found, SourceArgument.names(found), invocation);
         List<Notice> notices = asOf == null
                 ? List.of()
                 : List.of(Notice.info("as_of_by_hand", "--as-of does nothing here: you choose the file yourself."));

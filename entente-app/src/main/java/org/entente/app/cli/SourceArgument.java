@@ -36,16 +36,16 @@ final class SourceArgument {
     }
 
     /** {@code entente import unga-undl FILE}: into the same store as this invocation's. */
-    static String importLine(DataSource source, Invocation invocation) {
+    static String importLine(DataSource source, List<String> files, Invocation invocation) {
         List<String> words = new ArrayList<>(List.of("entente"));
         invocation.options().store().map(Path::toString).ifPresent(store -> words.addAll(List.of("--store", store)));
         words.addAll(List.of("import", source.id()));
-        words.addAll(names(source));
+        words.addAll(files);
         return ShellWords.join(words);
     }
 
     /** The files as the publisher names them, else as usage does. */
-    private static List<String> names(DataSource source) {
+    static List<String> names(DataSource source) {
         var retrieval = source.card().retrieval();
         return retrieval == null
                 ? source.roles().stream()

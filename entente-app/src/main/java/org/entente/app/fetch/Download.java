@@ -55,7 +55,8 @@ final class Download {
             throw new FetchFailed(
                     "checksum_differs",
                     file.name() + " is not what the publisher lists; it was deleted and nothing was loaded",
-                    "  stated  " + stated().words() + "\n  came    " + came);
+                    "  stated: " + stated().words() + "\n  came: " + came
+                            + "\n\nIf it was the network, the same command mends it.");
         }
         part.complete();
     }

@@ -63,7 +63,7 @@ public final class Fetcher {
             throw new FetchFailed(
                     "licence_changed",
                     "the terms of doi:" + card.doi() + " are not those Entente knows; nothing was downloaded",
-                    "  known   " + card.licence() + "\n  now     "
+                    "  known: " + card.licence() + "\n  now: "
                             + release.licence().words() + ", version " + release.version()
                             + "\n\nRead the publisher’s terms. If you accept them, download the file by hand.");
         }

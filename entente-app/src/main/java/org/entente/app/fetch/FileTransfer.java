@@ -2,6 +2,7 @@ package org.entente.app.fetch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.entente.app.sources.Bytes;
@@ -116,15 +117,17 @@ final class FileTransfer {
             watcher.at(file.name(), part.size(), size.orElse(-1));
         }
         if (part.size() < size.orElse(0)) {
-            throw new BrokenOff("it ended early");
+            throw new BrokenOff("it ended too early");
         }
     }
 
     private static int read(Reply reply, byte[] buffer) throws BrokenOff {
         try {
             return reply.body().read(buffer);
+        } catch (HttpTimeoutException e) {
+            throw new BrokenOff(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new BrokenOff(Web.words(e));
+            throw new BrokenOff("the connection was closed");
         }
     }
 

@@ -3,6 +3,7 @@ package org.entente.app.fetch;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
 /** A transfer that is given up when nothing comes for too long: the client's own streams wait for ever. */
@@ -36,7 +37,7 @@ final class GuardedStream extends FilterInputStream {
             }
             return n;
         } catch (IOException e) {
-            throw stalled ? new IOException("nothing came for " + silence / 1_000_000_000 + " s", e) : e;
+            throw stalled ? new HttpTimeoutException("nothing came for " + silence / 1_000_000_000 + " s") : e;
         }
     }
 

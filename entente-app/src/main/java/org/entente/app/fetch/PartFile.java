@@ -75,8 +75,13 @@ final class PartFile implements AutoCloseable {
         Files.deleteIfExists(path);
     }
 
+    /** Ends writing; what holds nothing does not stay. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (channel) {
+            if (channel.size() == 0) {
+                delete();
+            }
+        }
     }
 }

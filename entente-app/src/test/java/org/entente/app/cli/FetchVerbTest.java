@@ -219,7 +219,8 @@ class FetchVerbTest {
                         .withLicence("\"license\":{\"name\":\"CC BY-ND 4.0\"}"));
         failedWithoutATrace(run("fetch", "unga-voeten"), "CC BY-ND 4.0, version 7.0");
         dataverse.clear().publish(ListedVersion.of(7, "2024-09-18", ListedFile.plain(12, "IdealPoints.csv", VOTES)));
-        failedWithoutATrace(run("fetch", "unga-voeten"), "IdealPoints.csv");
+        failedWithoutATrace(run("fetch", "unga-voeten"), "It holds IdealPoints.csv");
+        assertThat(run("fetch", "unga-voeten").err()).contains("\n  entente import unga-voeten FILE\n");
     }
 
     @Test
@@ -271,6 +272,16 @@ class FetchVerbTest {
         CommandRun run = CommandRun.in(environment, "fetch", "unga-voeten");
         assertThat(run.code()).isEqualTo(6);
         assertThat(run.complaint()).contains("“http://publisher.example” is no https address");
+    }
+
+    @Test
+    void c09_aForbiddenFileSaysTheSame() {
+        dataverse.forbidFiles();
+        CommandRun run = run("fetch", "unga-voeten");
+        failedWithoutATrace(run, "127.0.0.1 refused to give UNVotes.csv (403)");
+        assertThat(run.complaint())
+                .contains("By hand, download UNVotes.csv from https://doi.org/10.7910/DVN/LEJUQZ and type")
+                .contains("entente import unga-voeten UNVotes.csv");
     }
 
     @Test

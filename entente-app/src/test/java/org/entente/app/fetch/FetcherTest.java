@@ -201,7 +201,7 @@ class FetcherTest {
                         ListedFile.table(11, "UNVotes.csv", VOTES).withMd5(wrong)));
         FetchFailed failed = failure();
         assertThat(failed.code()).isEqualTo("checksum_differs");
-        assertThat(failed.detail()).contains("stated  md5 " + wrong, "came    md5 " + ListedFile.md5(VOTES));
+        assertThat(failed.detail()).contains("stated: md5 " + wrong, "came: md5 " + ListedFile.md5(VOTES));
         assertThat(target()).doesNotExist();
         assertThat(part()).doesNotExist();
     }
@@ -256,6 +256,7 @@ class FetcherTest {
     void d01_saysThatThePublisherRefused(int status) {
         dataverse.fileStatus = status;
         assertThat(failure().code()).isEqualTo("refused_by_publisher");
+        assertThat(part()).doesNotExist();
         dataverse.listStatus = status;
         assertThat(failure().code()).isEqualTo("refused_by_publisher");
     }

@@ -79,6 +79,11 @@ public final class LocalDataverse implements AutoCloseable {
         cutAfter = after;
     }
 
+    /** Refuses every download. */
+    public void forbidFiles() {
+        fileStatus = 403;
+    }
+
     /** Every transfer stops after so many bytes and stays open. */
     public void hangAfter(int bytes) {
         cut(Integer.MAX_VALUE, bytes);

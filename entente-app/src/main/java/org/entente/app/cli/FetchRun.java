@@ -13,6 +13,7 @@ import org.entente.app.fetch.FetchFailed;
 import org.entente.app.fetch.Fetcher;
 import org.entente.app.fetch.Limits;
 import org.entente.app.fetch.Listing;
+import org.entente.app.fetch.NotedRelease;
 import org.entente.app.fetch.Release;
 import org.entente.app.sources.Bytes;
 import org.entente.source.DataSource;
@@ -64,14 +65,22 @@ final class FetchRun {
                 .filter(stored ->
                         stored.snapshot().version().equals(listing.release().version()))
                 .findFirst();
-        if (same.isPresent()) {
-            ImportOutcome outcome = new ImportOutcome(same.get(), true, Optional.empty(), List.of());
-            return new FetchAnswer(source.card(), listing, List.of(), new ImportRun(outcome, place, Duration.ZERO))
-                    .of(query, invocation);
+        FetchAnswer answer = same.isPresent() ? held(listing, same.get()) : fetched(fetcher, listing);
+        if (!listing.superseded()) {
+            NotedRelease.forget(place.cacheDirectory(), source.id());
         }
+        return answer.of(query, invocation);
+    }
+
+    private FetchAnswer held(Listing listing, StoredSnapshot same) {
+        ImportOutcome outcome = new ImportOutcome(same, true, Optional.empty(), List.of());
+        return new FetchAnswer(source.card(), listing, List.of(), new ImportRun(outcome, place, Duration.ZERO));
+    }
+
+    private FetchAnswer fetched(Fetcher fetcher, Listing listing) throws FetchFailed {
         invocation.messages().say(announced(listing));
         List<Arrived> files = download(fetcher, listing);
-        return new FetchAnswer(source.card(), listing, files, imported(listing.release(), files)).of(query, invocation);
+        return new FetchAnswer(source.card(), listing, files, imported(listing.release(), files));
     }
 
     /** What the store holds of the source: a store that cannot be used is told of before anything is downloaded. */

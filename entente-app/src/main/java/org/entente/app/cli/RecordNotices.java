@@ -69,11 +69,11 @@ final class RecordNotices {
             Optional<NotedRelease> noted =
                     NotedRelease.find(StoreLocator.cacheDirectory(invocation.environment()), source.id());
             noted.filter(release -> release.released().isAfter(end) && !held(sliced.origins(), release, source.id()))
-                    .ifPresent(release -> words.append("\nRelease ")
+                    .ifPresent(release -> words.append("\nA fetch has seen release ")
                             .append(release.version())
                             .append(" of ")
                             .append(source.id())
-                            .append(" is not in it: entente fetch ")
+                            .append("; to take it in: entente fetch ")
                             .append(source.id()));
         }
         return words.toString();

@@ -52,6 +52,15 @@ public record NotedRelease(String version, LocalDate released) {
         }
     }
 
+    /** Forgets what was noted: it is in the store now. */
+    public static void forget(Path cacheDirectory, String source) {
+        try {
+            Files.deleteIfExists(file(cacheDirectory, source));
+        } catch (IOException e) {
+            // As above.
+        }
+    }
+
     private static Path file(Path cacheDirectory, String source) {
         return folder(cacheDirectory).resolve(source).resolve("newest");
     }

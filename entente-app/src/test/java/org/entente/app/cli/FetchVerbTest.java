@@ -127,6 +127,7 @@ class FetchVerbTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("version 7.0 of 2024-09-18");
         assertThat(run.err()).contains("Version 8.0 of 2025-09-18 is newer: entente fetch unga-voeten");
+        assertThat(home.resolve(".cache/entente/downloads/unga-voeten/newest")).hasContent("8.0 of 2025-09-18");
 
         CommandRun before = run("fetch", "unga-voeten", "--as-of", "2024-09-17");
         assertThat(before.code()).isEqualTo(3);

@@ -38,7 +38,7 @@ record FetchAnswer(SourceCard card, Listing listing, List<Arrived> files, Import
                 notices(),
                 List.of(run.outcome().snapshot().snapshot().origin()),
                 terminal -> {
-                    new FetchPage(card, listing.release(), files, folder(invocation)).print(terminal);
+                    new FetchPage(card, listing, files, folder(invocation)).print(terminal);
                     run.page(invocation).print(terminal);
                 });
     }

@@ -13,6 +13,7 @@ public final class FetchPage {
 
     private final SourceCard card;
     private final Release release;
+    private final boolean newest;
     private final List<Arrived> files;
     private final String folder;
 
@@ -20,15 +21,20 @@ public final class FetchPage {
      * @param files what was downloaded; empty when the store held the release already
      * @param folder how the folder of the downloads is named to the reader
      */
-    public FetchPage(SourceCard card, Release release, List<Arrived> files, String folder) {
+    public FetchPage(SourceCard card, Listing listing, List<Arrived> files, String folder) {
         this.card = card;
-        this.release = release;
+        this.release = listing.release();
+        this.newest = !listing.superseded();
         this.files = List.copyOf(files);
         this.folder = folder;
     }
 
     public void print(Terminal terminal) {
-        terminal.paragraph("Release   ", INDENT, card.title() + ", version " + release.version(), Style.PLAIN);
+        terminal.paragraph(
+                "Release   ",
+                INDENT,
+                card.title() + ", version " + release.version() + (newest ? ", the newest" : ""),
+                Style.PLAIN);
         terminal.paragraph(
                 INDENT,
                 INDENT,

@@ -107,7 +107,7 @@ class FetchVerbTest {
         CommandRun again = run("fetch", "unga-voeten");
         assertThat(again.code()).isZero();
         assertThat(again.out().replaceAll("\\s+", " "))
-                .contains("version 7.0", "holds these files already", "nothing was written");
+                .contains("version 7.0 of 2024-09-18, the newest", "holds these files already", "nothing was written");
         assertThat(dataverse.transfers()).isEqualTo(transfers);
     }
 

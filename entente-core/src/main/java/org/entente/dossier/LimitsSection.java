@@ -22,8 +22,12 @@ final class LimitsSection implements SectionWriter {
         limits.add(
                 Prose.of("An interval says how far the figures would move had other texts of the same kind been put to "
                         + "the vote. It does not cover errors of the record or a different agenda."));
-        limits.add(Prose.of("The record ends on " + subject.record.end()
-                + ". Corrections that delegations announced after " + "a vote are not applied."));
+        limits.add(new Prose.Builder()
+                .say("The record ends on " + subject.record.end()
+                        + "; a later file of the UN Digital Library continues it: ")
+                .command("entente fetch unga-undl")
+                .say(" says where it is. Corrections that delegations announced after a vote are not applied.")
+                .build());
         return new Section(
                 "limits",
                 "What this record cannot say",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.entente.app.fetch.ListedVersion;
 import org.entente.app.fetch.LocalDataverse;
 import org.entente.app.fetch.SampleVotes;
 import org.entente.store.StoreReader;
+import org.entente.store.StoreWriter;
 import org.entente.store.StoredSnapshot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,6 +288,19 @@ class FetchVerbTest {
     }
 
     @Test
+    void c10_aStoreThatIsBeingWrittenCostsNoSecondTransfer() {
+        run("import", "unga-voeten", write(home.resolve("UNVotes.csv"), LATER_VOTES));
+        try (StoreWriter other = StoreWriter.open(store(), Duration.ZERO)) {
+            assertThat(other.snapshots()).hasSize(1);
+            assertThat(run("fetch", "unga-voeten", "--wait", "0").code()).isEqualTo(5);
+        }
+        CommandRun again = run("fetch", "unga-voeten");
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.out()).contains("there already, md5 right", "60 roll calls");
+        assertThat(dataverse.transfers()).isOne();
+    }
+
+    @Test
     void d01_anInterruptKeepsThePartAndTheStore() throws Exception {
         dataverse.hangAfter(10_000);
         ProcessBuilder builder = new ProcessBuilder(
@@ -313,6 +328,14 @@ class FetchVerbTest {
                 .contains("interrupted; nothing was imported");
         assertThat(part).hasSize(10_000);
         assertThat(store()).doesNotExist();
+    }
+
+    private static String write(Path file, byte[] bytes) {
+        try {
+            return Files.write(file, bytes).toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private void failedWithoutATrace(CommandRun run, String words) {

@@ -38,6 +38,8 @@ public sealed interface Mark {
 
         void strip(Strip strip);
 
+        void world(World world);
+
         void histogram(Histogram histogram);
 
         void cell(Cell cell);
@@ -215,6 +217,14 @@ public sealed interface Mark {
 
         /** No spread is known. */
         public static final Spread NONE = new Spread(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    /** How all others are spread along a row: nine in ten, the middle half, the median. */
+    record World(String key, Spread spread, double y) implements Mark {
+        @Override
+        public void paint(Painter painter) {
+            painter.world(this);
+        }
     }
 
     /**

@@ -167,8 +167,18 @@ final class MarkPainter implements Mark.Painter {
         StripPainter.paint(strip, this);
     }
 
+    @Override
+    public void world(Mark.World world) {
+        Mark.Spread spread = world.spread();
+        part("m-ninety", spread.q05(), spread.q95(), world.y(), 12);
+        part("m-middle", spread.q25(), spread.q75(), world.y(), 12);
+        if (!Double.isNaN(spread.median())) {
+            tick(new Mark.Tick("", spread.median(), world.y(), Tone.WORLD, false));
+        }
+    }
+
     /** A part of a strip: a rectangle about its row. */
-    void part(String cssClass, double from, double to, double y, double height) {
+    private void part(String cssClass, double from, double to, double y, double height) {
         if (!Double.isNaN(from) && !Double.isNaN(to)) {
             into.add(rectangle(from, to, plot.y(y) - height / 2, height).cssClass(cssClass));
         }

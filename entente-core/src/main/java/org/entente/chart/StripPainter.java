@@ -7,12 +7,7 @@ final class StripPainter {
     static void paint(Mark.Strip strip, MarkPainter painter) {
         boolean missing = Double.isNaN(strip.value());
         painter.track(new Mark.Track("", strip.from(), strip.to(), strip.y(), Tone.WORLD, missing));
-        Mark.Spread spread = strip.spread();
-        painter.part("m-ninety", spread.q05(), spread.q95(), strip.y(), 12);
-        painter.part("m-middle", spread.q25(), spread.q75(), strip.y(), 12);
-        if (!Double.isNaN(spread.median())) {
-            painter.tick(new Mark.Tick("", spread.median(), strip.y(), Tone.WORLD, false));
-        }
+        painter.world(new Mark.World("", strip.spread(), strip.y()));
         if (!Double.isNaN(strip.lo()) && !Double.isNaN(strip.hi())) {
             painter.interval(new Mark.Interval("", strip.lo(), strip.hi(), strip.y(), strip.tone()));
         }

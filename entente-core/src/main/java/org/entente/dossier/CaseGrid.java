@@ -233,7 +233,7 @@ final class CaseGrid {
         sheet.labels.add(Label.of(0, -centre, name, tone, Label.Side.START).strong());
         int[] sum = new int[SIGNS.length];
         row.texts().forEach(text -> sum[sign(text, state)]++);
-        double x = 5.2;
+        double x = 4.6;
         for (int sign = 0; sign < SIGNS.length; sign++) {
             if (sum[sign] > 0) {
                 String key = row.entry().id() + (row.apart() ? "-apart" : "");

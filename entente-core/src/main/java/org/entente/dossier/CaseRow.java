@@ -20,9 +20,9 @@ record CaseRow(Case entry, Group group, boolean apart, List<ResolvedText> texts)
     /** The headings of the drawing, in order. */
     enum Group {
         OWN("Own cases"),
-        PARTY("One of the two is the opposing party, or both are parties"),
+        PARTY("One of the two is a party"),
         OTHERS("Cases of third states"),
-        NORMS("Principles and groups of states, no territory of one state"),
+        NORMS("Principles, no territory of one state"),
         CONTEXT("Context, no side taken");
 
         private final String label;

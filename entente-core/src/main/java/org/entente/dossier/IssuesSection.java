@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.entente.chart.Mark;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.SliceMask;
@@ -14,7 +15,19 @@ import org.entente.vote.Issue;
 final class IssuesSection implements SectionWriter {
     private static final String ID = "issues";
 
-    private record Row(Issue issue, Estimate agreement, Estimate affinity, RowSet rows) {}
+    /**
+     * An issue with joint votes.
+     *
+     * @param agreementOfAll spread of agreement over all pairs
+     * @param affinityOfAll spread of relative affinity over all pairs
+     */
+    record Row(
+            Issue issue,
+            Estimate agreement,
+            Estimate affinity,
+            Mark.Spread agreementOfAll,
+            Mark.Spread affinityOfAll,
+            RowSet rows) {}
 
     @Override
     public Section write(Subject subject) {
@@ -44,38 +57,39 @@ final class IssuesSection implements SectionWriter {
                     "No joint vote of the pair in " + subject.span(subject.headline) + " carries an issue code.");
         }
         rows.sort(Comparator.comparingDouble(row -> row.agreement().value()));
-        Issue lowest = rows.get(0).issue();
-        Table table = new Table(
+        Exhibit exhibit = Exhibit.of(rail(), IssueChart.of(subject, rows, finding(rows)), table(subject, rows))
+                .placed(Exhibit.Placement.IN_TABLE);
+        String answer = rows.size() == 1
+                ? "one issue"
+                : lowestApart(rows) ? "lowest on " + rows.get(0).issue().inSentence() : "the lowest intervals overlap";
+        return Section.of(ID, "By issue", answer, Section.Part.TWO_HOURS, List.of(exhibit));
+    }
+
+    private static List<Prose> rail() {
+        return List.of(
+                Prose.of(
+                        "The issue codes are the record’s own keyword codes; one roll call can carry several. "
+                                + "Several issues also mean several chances of an odd result: compare the intervals before the values."));
+    }
+
+    private static Table table(Subject subject, List<Row> rows) {
+        IssueChart.Scale agreement = IssueChart.agreement(rows);
+        IssueChart.Scale affinity = IssueChart.affinity(rows);
+        return new Table(
                 "by-issue",
-                finding(rows),
-                "Value, 90 % interval, percentile among all pairs on the issue; " + subject.span(subject.headline)
-                        + ".",
+                Numbers.counted(rows.size(), "issue", "issues"),
+                "value, 90 % interval, percentile among all pairs on the issue",
                 List.of(
                         Table.Column.words("Issue"),
-                        Table.Column.number("n"),
-                        Table.Column.number("Agreement"),
+                        Table.Column.words("Agreement, " + agreement.words()),
+                        Table.Column.number(""),
+                        Table.Column.words("Relative affinity, " + affinity.words()),
+                        Table.Column.number(""),
                         Table.Column.number("Percentile"),
-                        Table.Column.number("Relative affinity"),
-                        Table.Column.number("Percentile")),
-                rows.stream().map(IssuesSection::cells).toList(),
+                        Table.Column.number("n")),
+                rows.stream().map(row -> cells(row, agreement, affinity)).toList(),
                 derivedNote(subject),
                 rows.stream().map(Row::rows).toList());
-        return new Section(
-                ID,
-                "By issue",
-                rows.size() == 1 ? "one issue" : "lowest on " + lowest.inSentence(),
-                Section.Part.TWO_HOURS,
-                Section.Status.FILLED,
-                "",
-                Exhibit.list(
-                        List.of(Prose.of(
-                                "The issue codes are the record’s own keyword codes; one roll call can carry several. "
-                                        + "Several issues also mean several chances of an odd result: compare the intervals before the "
-                                        + "values.")),
-                        List.of(),
-                        List.of(table),
-                        List.of()),
-                false);
     }
 
     private static void row(Subject subject, Issue issue, List<Row> rows) {
@@ -101,17 +115,28 @@ final class IssuesSection implements SectionWriter {
                 issue,
                 subject.pair(unit, Measure.AGREEMENT).withRows(command),
                 subject.pair(unit, Measure.RELATIVE_AFFINITY).withRows(command),
+                Strips.spread(subject.figures.point(unit).percentile(Measure.AGREEMENT)),
+                Strips.spread(subject.figures.point(unit).percentile(Measure.RELATIVE_AFFINITY)),
                 set));
     }
 
-    private static List<Cell> cells(Row row) {
+    private static List<Cell> cells(Row row, IssueChart.Scale agreement, IssueChart.Scale affinity) {
+        String id = "issue-strip-" + row.issue().word();
         return List.of(
                 new Cell.Words(row.issue().label()),
-                new Cell.Count(row.agreement().n(), row.rows().id()),
+                new Cell.Drawing(
+                        id + "-s",
+                        agreement.panel(row.issue(), row.agreement(), row.agreementOfAll()),
+                        "agreement " + Numbers.score(row.agreement().value())),
                 new Cell.Figure(row.agreement(), false, row.rows().id()),
-                new Cell.Percentile(row.agreement()),
+                new Cell.Drawing(
+                        id + "-r",
+                        affinity.panel(row.issue(), row.affinity(), row.affinityOfAll()),
+                        "relative affinity "
+                                + Numbers.signedScore(row.affinity().value())),
                 new Cell.Figure(row.affinity(), true, row.rows().id()),
-                new Cell.Percentile(row.affinity()));
+                new Cell.Percentile(row.affinity()),
+                new Cell.Count(row.agreement().n(), null));
     }
 
     /** Names the lowest issue only where its interval lies below the next one's. */
@@ -119,14 +144,15 @@ final class IssuesSection implements SectionWriter {
         if (rows.size() == 1) {
             return "Joint votes carry one issue code: " + rows.get(0).issue().label();
         }
-        Row lowest = rows.get(0);
-        Row next = rows.get(1);
-        boolean apart = lowest.agreement().hasInterval()
-                && next.agreement().hasInterval()
-                && lowest.agreement().hi() < next.agreement().lo();
-        return apart
-                ? "Agreement is lowest on " + lowest.issue().inSentence()
+        return lowestApart(rows)
+                ? "Agreement is lowest on " + rows.get(0).issue().inSentence()
                 : "Agreement by issue, lowest first; the lowest intervals overlap";
+    }
+
+    private static boolean lowestApart(List<Row> rows) {
+        Estimate lowest = rows.get(0).agreement();
+        Estimate next = rows.get(1).agreement();
+        return lowest.hasInterval() && next.hasInterval() && lowest.hi() < next.lo();
     }
 
     private static String derivedNote(Subject subject) {

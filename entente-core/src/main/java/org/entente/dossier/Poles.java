@@ -34,6 +34,11 @@ final class Poles {
         return poles;
     }
 
+    /** COW codes of the poles that are one state. */
+    static List<Integer> states(Subject subject) {
+        return List.of(UNITED_STATES, RUSSIA, china(subject.on).iterator().next(), TURKIYE);
+    }
+
     private static Collection<Integer> china(LocalDate on) {
         return List.of(on.isBefore(LocalDate.of(1971, 10, 25)) ? CHINA_SEAT_TO_1971 : CHINA);
     }

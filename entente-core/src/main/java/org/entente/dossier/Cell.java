@@ -9,12 +9,45 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell of a table. */
 public sealed interface Cell {
+    /** Calls the visitor's method for this kind of cell. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Something that sets every kind of cell, one method a kind: a renderer that forgets a kind does not compile.
+     *
+     * @param <R> what a cell becomes
+     */
+    interface Visitor<R> {
+        R words(Words cell);
+
+        R count(Count cell);
+
+        R figure(Figure cell);
+
+        R percentile(Percentile cell);
+
+        R plain(Plain cell);
+
+        R vote(Vote cell);
+
+        R support(Support cell);
+
+        R rollCallLink(RollCallLink cell);
+
+        R drawing(Drawing cell);
+    }
+
     /**
      * Words.
      *
      * @param text as written
      */
-    record Words(String text) implements Cell {}
+    record Words(String text) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.words(this);
+        }
+    }
 
     /**
      * A count or another whole number that opens its rows.
@@ -22,7 +55,12 @@ public sealed interface Cell {
      * @param value the number
      * @param rows id of the {@link RowSet}, or null
      */
-    record Count(long value, @Nullable String rows) implements Cell {}
+    record Count(long value, @Nullable String rows) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.count(this);
+        }
+    }
 
     /**
      * An estimate: value, and interval beside it where there is one.
@@ -32,14 +70,24 @@ public sealed interface Cell {
      * @param rows id of the {@link RowSet}, or null
      */
     record Figure(
-            Estimate estimate, boolean signed, @Nullable String rows) implements Cell {}
+            Estimate estimate, boolean signed, @Nullable String rows) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.figure(this);
+        }
+    }
 
     /**
      * The percentile of an estimate, with its interval; carries the command only.
      *
      * @param estimate the figure
      */
-    record Percentile(Estimate estimate) implements Cell {}
+    record Percentile(Estimate estimate) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.percentile(this);
+        }
+    }
 
     /**
      * A plain number without interval, such as a median.
@@ -47,14 +95,24 @@ public sealed interface Cell {
      * @param value the number, NaN when missing
      * @param signed whether a plus sign is written
      */
-    record Plain(double value, boolean signed) implements Cell {}
+    record Plain(double value, boolean signed) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.plain(this);
+        }
+    }
 
     /**
      * A vote, as mark and word.
      *
      * @param choice what was done
      */
-    record Vote(Choice choice) implements Cell {}
+    record Vote(Choice choice) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.vote(this);
+        }
+    }
 
     /**
      * What a state did on the texts of a case: counts of support, not of votes.
@@ -65,6 +123,11 @@ public sealed interface Cell {
      * @param absent texts on which it did not vote
      */
     record Support(int backed, int abstained, int opposed, int absent) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.support(this);
+        }
+
         /** "backed 6, opposed 10", what is none left out. */
         public String words() {
             List<String> parts = new ArrayList<>();
@@ -98,7 +161,12 @@ public sealed interface Cell {
      * @param rollCall index in the record
      * @param text as written
      */
-    record RollCallLink(int rollCall, String text) implements Cell {}
+    record RollCallLink(int rollCall, String text) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rollCallLink(this);
+        }
+    }
 
     /**
      * A panel of the exhibit's chart.
@@ -107,5 +175,10 @@ public sealed interface Cell {
      * @param panel the drawing
      * @param words what it says, for readers who cannot see it
      */
-    record Drawing(String id, Panel panel, String words) implements Cell {}
+    record Drawing(String id, Panel panel, String words) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.drawing(this);
+        }
+    }
 }

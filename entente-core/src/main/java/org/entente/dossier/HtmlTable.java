@@ -5,7 +5,6 @@ import org.entente.page.Element;
 import org.entente.page.Node;
 import org.entente.page.Text;
 import org.entente.vote.RollCall;
-import org.jspecify.annotations.Nullable;
 
 /** A table of a dossier as an HTML figure, with the rows behind its numbers closed under it. */
 final class HtmlTable {
@@ -58,7 +57,7 @@ final class HtmlTable {
             for (int c = 0; c < row.size(); c++) {
                 Table.Column column = table.columns().get(c);
                 Element cell = c == 0 ? Element.of("th").attribute("scope", "row") : Element.of("td");
-                line.add(cell.cssClass(cssClass(column)).add(content(row.get(c))));
+                line.add(cell.cssClass(cssClass(column)).add(row.get(c).accept(HtmlCells.INSTANCE)));
             }
             body.add(line);
         }
@@ -69,71 +68,6 @@ final class HtmlTable {
 
     private static String cssClass(Table.Column column) {
         return (column.numeric() ? "num" : "text") + (column.minor() ? " drop" : "");
-    }
-
-    static Node content(Cell cell) {
-        if (cell instanceof Cell.Words words) {
-            return words(words.text());
-        }
-        if (cell instanceof Cell.Count count) {
-            return linked(Numbers.count(count.value()), count.rows());
-        }
-        if (cell instanceof Cell.Figure figure) {
-            return figure(figure);
-        }
-        if (cell instanceof Cell.Percentile percentile) {
-            return percentile(percentile);
-        }
-        if (cell instanceof Cell.Plain number) {
-            return new Text(Numbers.decimals(number.value(), 3, number.signed()));
-        }
-        if (cell instanceof Cell.Vote vote) {
-            return HtmlRegister.vote(vote.choice());
-        }
-        if (cell instanceof Cell.Support support) {
-            return new Text(support.words());
-        }
-        if (cell instanceof Cell.Drawing drawing) {
-            return HtmlChart.strip(drawing);
-        }
-        Cell.RollCallLink link = (Cell.RollCallLink) cell;
-        return Element.of("a", link.text()).href("#r" + link.rollCall());
-    }
-
-    /** Words; a date is kept on one line. */
-    private static Node words(String text) {
-        boolean date = text.length() >= 8 && text.length() <= 10 && Character.isDigit(text.charAt(0));
-        return date ? Element.of("span", text).cssClass("date") : new Text(text);
-    }
-
-    private static Node linked(String text, @Nullable String rows) {
-        return rows == null ? new Text(text) : HtmlProse.rows(rows, text);
-    }
-
-    private static Node figure(Cell.Figure figure) {
-        var estimate = figure.estimate();
-        if (!estimate.defined()) {
-            return Element.of("span", String.valueOf(estimate.undefined())).cssClass("interval");
-        }
-        String value = Numbers.decimals(estimate.value(), 3, figure.signed());
-        Element both = Element.of("span").add(linked(value, figure.rows()));
-        if (estimate.hasInterval()) {
-            String interval = " [" + Numbers.interval(estimate.lo(), estimate.hi(), figure.signed()) + "]";
-            both.add(Element.of("span", interval).cssClass("interval"));
-        }
-        return both;
-    }
-
-    private static Node percentile(Cell.Percentile cell) {
-        var estimate = cell.estimate();
-        if (!estimate.hasPercentile()) {
-            return Element.of("span", Numbers.MISSING).cssClass("interval");
-        }
-        Element both = Element.of("span", Numbers.percentile(estimate.percentile()));
-        String interval = Numbers.percentileInterval(estimate.percentileLo(), estimate.percentileHi());
-        return interval.isEmpty()
-                ? both
-                : both.add(Element.of("span", " [" + interval + "]").cssClass("interval"));
     }
 
     private static Node details(RowSet rowSet, Dossier dossier) {

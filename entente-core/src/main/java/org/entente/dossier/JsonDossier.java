@@ -101,7 +101,7 @@ public final class JsonDossier {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
             List<@Nullable Object> line = new ArrayList<>();
-            row.forEach(cell -> line.add(cell(cell)));
+            row.forEach(cell -> line.add(cell.accept(JsonCells.INSTANCE)));
             rows.add(line);
         }
         fields.put("rows", rows);
@@ -118,30 +118,5 @@ public final class JsonDossier {
         fields.put("n", rowSet.rollCalls().size());
         fields.put("rows", rowSet.command());
         return fields;
-    }
-
-    private static @Nullable Object cell(Cell cell) {
-        if (cell instanceof Cell.Words words) {
-            return words.text();
-        }
-        if (cell instanceof Cell.Count count) {
-            return count.value();
-        }
-        if (cell instanceof Cell.Figure figure) {
-            return figure.estimate();
-        }
-        if (cell instanceof Cell.Percentile percentile) {
-            return percentile.estimate().percentile();
-        }
-        if (cell instanceof Cell.Plain plain) {
-            return plain.value();
-        }
-        if (cell instanceof Cell.Support support) {
-            return support;
-        }
-        if (cell instanceof Cell.Drawing drawing) {
-            return drawing.words();
-        }
-        return cell instanceof Cell.Vote vote ? vote.choice().word() : ((Cell.RollCallLink) cell).text();
     }
 }

@@ -73,8 +73,9 @@ public final class MarkdownDossier {
                 .map(column -> column.numeric() ? "--:" : "---")
                 .toList()));
         table.rows()
-                .forEach(row ->
-                        out.append(line(row.stream().map(MarkdownDossier::cell).toList())));
+                .forEach(row -> out.append(line(row.stream()
+                        .map(cell -> cell.accept(MarkdownCells.INSTANCE))
+                        .toList())));
         out.append('\n');
         if (!table.note().isEmpty()) {
             out.append(escape(table.note())).append("\n\n");
@@ -92,35 +93,7 @@ public final class MarkdownDossier {
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    static String cell(Cell cell) {
-        if (cell instanceof Cell.Words words) {
-            return escape(words.text());
-        }
-        if (cell instanceof Cell.Count count) {
-            return Numbers.count(count.value());
-        }
-        if (cell instanceof Cell.Figure figure) {
-            return value(figure.estimate(), figure.signed());
-        }
-        if (cell instanceof Cell.Percentile percentile) {
-            return percentile(percentile.estimate());
-        }
-        if (cell instanceof Cell.Plain number) {
-            return Numbers.decimals(number.value(), 3, number.signed());
-        }
-        if (cell instanceof Cell.Vote vote) {
-            return Marks.mark(vote.choice()) + " " + Marks.word(vote.choice());
-        }
-        if (cell instanceof Cell.Support support) {
-            return support.words();
-        }
-        if (cell instanceof Cell.Drawing drawing) {
-            return escape(drawing.words());
-        }
-        return escape(((Cell.RollCallLink) cell).text());
-    }
-
-    private static String value(Estimate estimate, boolean signed) {
+    static String value(Estimate estimate, boolean signed) {
         if (!estimate.defined()) {
             return String.valueOf(estimate.undefined());
         }
@@ -128,15 +101,6 @@ public final class MarkdownDossier {
         return estimate.hasInterval()
                 ? value + " [" + Numbers.interval(estimate.lo(), estimate.hi(), signed) + "]"
                 : value;
-    }
-
-    private static String percentile(Estimate estimate) {
-        if (!estimate.hasPercentile()) {
-            return Numbers.MISSING;
-        }
-        String interval = Numbers.percentileInterval(estimate.percentileLo(), estimate.percentileHi());
-        String value = Numbers.percentile(estimate.percentile());
-        return interval.isEmpty() ? value : value + " [" + interval + "]";
     }
 
     private static String prose(Prose prose) {

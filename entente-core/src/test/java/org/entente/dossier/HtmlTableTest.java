@@ -24,7 +24,7 @@ class HtmlTableTest {
     }
 
     private static String cell(Cell cell) {
-        return written(HtmlTable.content(cell));
+        return written(cell.accept(HtmlCells.INSTANCE));
     }
 
     @Test

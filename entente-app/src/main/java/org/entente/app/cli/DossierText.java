@@ -8,6 +8,7 @@ import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
 import org.entente.dossier.Cell;
+import org.entente.dossier.CellWords;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Numbers;
 import org.entente.dossier.Section;
@@ -160,7 +161,7 @@ final class DossierText {
         }
         for (List<Cell> row : table.rows()) {
             lines.row(shown.stream()
-                    .map(c -> Line.of(c == 0 ? caseName(row.get(c)) : DossierCells.text(row.get(c))))
+                    .map(c -> Line.of(c == 0 ? caseName(row.get(c)) : row.get(c).accept(CellWords.INSTANCE)))
                     .toList());
         }
         return lines;
@@ -168,7 +169,7 @@ final class DossierText {
 
     /** A case's name without the parties after it: the page and {@code entente case} have them. */
     private static String caseName(Cell cell) {
-        String name = DossierCells.text(cell);
+        String name = cell.accept(CellWords.INSTANCE);
         int parties = name.lastIndexOf(" (");
         return parties > 0 && name.endsWith(")") ? name.substring(0, parties) : name;
     }

@@ -52,9 +52,10 @@ public final class FamilyNames {
     }
 
     private @Nullable String label(RollCall rollCall) {
+        // The id first: two families of one session can share a label that is no resolution number.
+        String label = byKey.get(rollCall.id());
         String symbol = rollCall.symbol();
-        String label = symbol == null ? null : byKey.get(symbol);
-        return label == null ? byKey.get(rollCall.id()) : label;
+        return label != null || symbol == null ? label : byKey.get(symbol);
     }
 
     private static FamilyNames read() {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.record.BuiltInRecord;
-import org.entente.record.FamilyNames;
 import org.entente.vote.Choice;
 import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
@@ -142,21 +141,6 @@ class CasesOnRecordTest {
                 }
             }
         }
-    }
-
-    @Test
-    void everyNameBelongsToAFamilysFirstText() {
-        Set<String> first = new TreeSet<>();
-        boolean[] seen = new boolean[RECORD.familyCount()];
-        for (RollCall rollCall : RECORD.rollCalls()) {
-            if (!seen[rollCall.family()]) {
-                seen[rollCall.family()] = true;
-                first.add(String.valueOf(rollCall.symbol()));
-            }
-        }
-        assertThat(FamilyNames.builtIn().byKey().keySet())
-                .filteredOn(symbol -> !first.contains(symbol))
-                .isEmpty();
     }
 
     @Test

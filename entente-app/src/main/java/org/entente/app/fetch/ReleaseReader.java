@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the list of a version as Dataverse writes it, in the forms of its older and newer releases. */
 final class ReleaseReader {
     private static final int DAY = 10;
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{8,128}");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     private static final Pattern TAB = Pattern.compile("\\.tab$", Pattern.CASE_INSENSITIVE);
 
     private ReleaseReader() {}
@@ -48,16 +50,17 @@ final class ReleaseReader {
         String terms = version.path("termsOfUse").asText("");
         if (licence.isObject()) {
             return new Licence(
-                    licence.path("name").asText(""), licence.path("uri").asText(""));
+                    words(licence.path("name").asText("")),
+                    words(licence.path("uri").asText("")));
         }
         String word = licence.asText("");
         boolean stated = !word.isBlank() && !word.equalsIgnoreCase("NONE") && !word.equalsIgnoreCase("null");
-        return new Licence(stated ? word : terms, "");
+        return new Licence(words(stated ? word : terms), "");
     }
 
     private static ReleaseFile file(JsonNode entry) {
         JsonNode data = entry.path("dataFile");
-        String label = entry.path("label").asText(data.path("filename").asText(""));
+        String label = words(entry.path("label").asText(data.path("filename").asText("")));
         boolean ingested = ingested(data);
         JsonNode size = data.path(ingested ? "originalFileSize" : "filesize");
         return new ReleaseFile(
@@ -78,7 +81,7 @@ final class ReleaseReader {
 
     private static String originalName(String label, JsonNode data) {
         if (data.hasNonNull("originalFileName")) {
-            return data.path("originalFileName").asText();
+            return words(data.path("originalFileName").asText());
         }
         boolean csv = data.path("originalFileFormat").asText("text/csv").equals("text/csv");
         return csv ? TAB.matcher(label).replaceFirst(".csv") : label;
@@ -90,6 +93,12 @@ final class ReleaseReader {
                 ? new Checksum(
                         stated.path("type").asText("MD5"), stated.path("value").asText())
                 : new Checksum("MD5", data.path("md5").asText(""));
-        return checksum.value().isEmpty() || !checksum.known() ? null : checksum;
+        boolean usable = HEXADECIMAL.matcher(checksum.value()).matches() && checksum.known();
+        return usable ? checksum : null;
+    }
+
+    /** The text without what could move a terminal's cursor. */
+    private static String words(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 }

@@ -301,6 +301,17 @@ class FetchVerbTest {
     }
 
     @Test
+    void c11_aCacheThatCannotBeWrittenIsNamed() {
+        Map<String, String> environment = environment();
+        environment.put("XDG_CACHE_HOME", "/dev/null");
+        CommandRun run = CommandRun.in(environment, "fetch", "unga-voeten");
+        assertThat(run.code()).isEqualTo(6);
+        assertThat(run.complaint())
+                .contains("/dev/null/entente/downloads/unga-voeten/7.0/UNVotes.csv cannot be written");
+        assertThat(store()).doesNotExist();
+    }
+
+    @Test
     void d01_anInterruptKeepsThePartAndTheStore() throws Exception {
         dataverse.hangAfter(10_000);
         ProcessBuilder builder = new ProcessBuilder(

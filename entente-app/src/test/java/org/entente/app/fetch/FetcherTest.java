@@ -377,6 +377,18 @@ class FetcherTest {
     }
 
     @Test
+    void f06_whatAListSaysCannotWriteOnTheTerminal() {
+        String evil = "\\u001b[2J\\u0007\\r\\n";
+        dataverse.clear().publish(ListedVersion.of(8, "2025-01-01", ListedFile.plain(1, evil + "Code.pdf", VOTES)));
+        assertThat(failure().detail()).contains("[2J Code.pdf").doesNotContain("\u001b", "\r");
+        dataverse
+                .clear()
+                .publish(ListedVersion.of(8, "2025-01-01", ListedFile.plain(1, "UNVotes.csv", VOTES))
+                        .withLicence("\"license\":\"Ask" + evil + "\""));
+        assertThat(failure().detail()).contains("now: Ask [2J").doesNotContain("\u001b", "\r");
+    }
+
+    @Test
     void f05_aVersionThatWasWithdrawnIsNotTaken() {
         dataverse.publish(ListedVersion.of(8, "2025-01-01").withState("DEACCESSIONED"));
         assertThat(failure().code()).isEqualTo("withdrawn");

@@ -20,6 +20,8 @@ public sealed interface Cell {
     interface Visitor<R> {
         R words(Words cell);
 
+        R lines(Lines cell);
+
         R count(Count cell);
 
         R figure(Figure cell);
@@ -46,6 +48,19 @@ public sealed interface Cell {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.words(this);
+        }
+    }
+
+    /**
+     * Two lines of words, the second lighter.
+     *
+     * @param first such as an indicator
+     * @param second such as its years, or why there is no figure
+     */
+    record Lines(String first, String second) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lines(this);
         }
     }
 

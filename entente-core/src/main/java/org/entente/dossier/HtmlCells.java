@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import org.entente.page.Element;
+import org.entente.page.Fragment;
 import org.entente.page.Node;
 import org.entente.page.Text;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ enum HtmlCells implements Cell.Visitor<Node> {
         String text = cell.text();
         boolean date = text.length() >= 8 && text.length() <= 10 && Character.isDigit(text.charAt(0));
         return date ? Element.of("span", text).cssClass("date") : new Text(text);
+    }
+
+    @Override
+    public Node lines(Cell.Lines cell) {
+        return Fragment.of(
+                Element.of("span", cell.first()).cssClass("first"),
+                Element.of("span", cell.second()).cssClass("second"));
     }
 
     @Override

@@ -10,6 +10,11 @@ enum JsonCells implements Cell.Visitor<Object> {
     }
 
     @Override
+    public Object lines(Cell.Lines cell) {
+        return cell.first() + ": " + cell.second();
+    }
+
+    @Override
     public Object count(Cell.Count cell) {
         return cell.value();
     }

@@ -10,6 +10,11 @@ enum MarkdownCells implements Cell.Visitor<String> {
     }
 
     @Override
+    public String lines(Cell.Lines cell) {
+        return MarkdownDossier.escape(cell.first() + ": " + cell.second());
+    }
+
+    @Override
     public String count(Cell.Count cell) {
         return Numbers.count(cell.value());
     }

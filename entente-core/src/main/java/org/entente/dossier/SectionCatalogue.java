@@ -6,6 +6,7 @@ import java.util.List;
 final class SectionCatalogue {
     private static final List<SectionWriter> SECTIONS = List.of(
             new HowCloseSection(),
+            new ProfileSection(),
             new CasesSection(),
             new DatedSection(),
             new YearsSection(),

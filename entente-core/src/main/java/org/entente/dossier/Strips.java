@@ -26,6 +26,11 @@ final class Strips {
                         estimate.percentile())));
     }
 
+    /** No data: a dotted track, never a zero and never a blank. */
+    static Panel nothing() {
+        return Panel.strip(0, 100, List.of(new Mark.Track("", 0, 100, 0, Tone.WORLD, true)));
+    }
+
     /** A figure on its own scale, over the middle half of all pairs. */
     static Panel value(String key, Estimate estimate, Mark.Spread world, double from, double to) {
         List<Mark> strip = List.of(strip(key, from, to, world, estimate.lo(), estimate.hi(), estimate.value()));

@@ -1,0 +1,271 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.cases.CaseResolver;
+import org.entente.cases.ResolvedText;
+import org.entente.chart.Chart;
+import org.entente.chart.DataTable;
+import org.entente.chart.Panel;
+import org.entente.measure.Estimate;
+import org.entente.measure.Measure;
+import org.entente.measure.SliceMask;
+import org.entente.measure.Unit;
+import org.entente.stat.RollCallMasks;
+import org.jspecify.annotations.Nullable;
+
+/** One row for each construct, all on one scale: where the pair stands among all pairs with data. */
+final class ProfileSection implements SectionWriter {
+    private static final String ID = "profile";
+
+    /**
+     * A row with a figure.
+     *
+     * @param construct its name, empty where the row above has it
+     * @param indicator what is measured
+     * @param when over which years
+     * @param rows id of the rows behind it, or null
+     */
+    private record Row(
+            String construct,
+            String indicator,
+            String when,
+            Estimate estimate,
+            @Nullable String rows) {}
+
+    @Override
+    public Section write(Subject subject) {
+        List<Row> rows = rows(subject);
+        List<Exhibit> exhibits = new ArrayList<>();
+        exhibits.add(Exhibit.of(
+                        List.of(Prose.of(
+                                "One line for each construct of the framework that has a figure, on one scale: "
+                                        + "where this pair stands among all pairs with data. The lines are not added up: a pair "
+                                        + "can vote apart and share much else. Bars are intervals; where there is none the line "
+                                        + "says why.")),
+                        chart(subject, rows),
+                        table(subject, rows))
+                .placed(Exhibit.Placement.IN_TABLE));
+        exhibits.add(Exhibit.of(List.of(), missing()));
+        return Section.of(ID, "Profile", answer(rows), Section.Part.TWO_MINUTES, exhibits)
+                .asWide();
+    }
+
+    private static List<Row> rows(Subject subject) {
+        Unit unit = subject.headline;
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(
+                "Convergence",
+                "Relative affinity of votes",
+                subject.span(unit),
+                subject.pair(unit, Measure.RELATIVE_AFFINITY),
+                "joint"));
+        if (!subject.slice.contested()) {
+            long[] contested = RollCallMasks.contested(subject.record.planes().all(), unit.mask());
+            Unit narrower = Unit.of(subject.record, contested, "contested votes");
+            String command = subject.rowsCommand(unit, " --contested");
+            rows.add(new Row(
+                    "",
+                    "The same, contested votes alone",
+                    subject.span(unit),
+                    subject.pair(narrower, Measure.RELATIVE_AFFINITY).withRows(command),
+                    subject.rows("contested", counted(subject, narrower), command, subject.jointMask(narrower))
+                            .id()));
+        }
+        return rows;
+    }
+
+    private static String counted(Subject subject, Unit contested) {
+        int n = SliceMask.count(subject.jointMask(contested));
+        return Numbers.counted(n, "joint vote", "joint votes") + " on contested texts";
+    }
+
+    private static Chart chart(Subject subject, List<Row> rows) {
+        List<Panel> panels = new ArrayList<>();
+        List<List<@Nullable Object>> data = new ArrayList<>();
+        for (Row row : rows) {
+            panels.add(panel(row).titled(row.indicator() + ", " + row.when()));
+            data.add(line(row));
+        }
+        return new Chart(
+                ID,
+                finding(rows),
+                "Percentile among all pairs of the same years; 100 = closest. Shaded: the middle half of pairs. The date of "
+                        + "each record differs: read it before comparing lines.",
+                Chart.Width.FULL,
+                panels,
+                List.of(),
+                "Recorded votes on adopted texts and the registry of cases.",
+                "The percentile of " + subject.nameA + " and " + subject.nameB + " on each construct.",
+                new DataTable(
+                        List.of(
+                                "indicator",
+                                "when",
+                                "value",
+                                "lo",
+                                "hi",
+                                "percentile",
+                                "percentile_lo",
+                                "percentile_hi",
+                                "n"),
+                        data));
+    }
+
+    private static Panel panel(Row row) {
+        return Strips.percentile(row.indicator(), row.estimate());
+    }
+
+    private static List<@Nullable Object> line(Row row) {
+        Estimate estimate = row.estimate();
+        return List.of(
+                row.indicator(),
+                row.when(),
+                estimate.value(),
+                estimate.lo(),
+                estimate.hi(),
+                estimate.percentile(),
+                estimate.percentileLo(),
+                estimate.percentileHi(),
+                estimate.n());
+    }
+
+    /** What the intervals of the percentiles carry: below the middle half of pairs, above it, or neither. */
+    private static String finding(List<Row> rows) {
+        Estimate first = rows.get(0).estimate();
+        if (!first.hasPercentile()) {
+            return "Too few joint votes to place the pair among all pairs";
+        }
+        String place = "On votes, habits removed, the pair stands at the " + Numbers.ordinal(first.percentile())
+                + " percentile of all pairs";
+        return Double.isNaN(first.percentileLo()) ? place : place + "; " + side(first);
+    }
+
+    private static String side(Estimate estimate) {
+        if (estimate.percentileHi() < 50) {
+            return "its interval lies below the median pair";
+        }
+        return estimate.percentileLo() > 50
+                ? "its interval lies above the median pair"
+                : "its interval holds the median pair";
+    }
+
+    private static String answer(List<Row> rows) {
+        Estimate first = rows.get(0).estimate();
+        String votes =
+                first.hasPercentile() ? "votes at " + Numbers.percentile(first.percentile()) : "no figure on votes";
+        return votes + "; " + MissingConstruct.list().size() + " constructs without data";
+    }
+
+    private static Table table(Subject subject, List<Row> rows) {
+        List<List<Cell>> lines = new ArrayList<>();
+        int number = 0;
+        for (Row row : rows) {
+            lines.add(cells(row, number++));
+        }
+        lines.add(support(subject));
+        lines.add(contacts(subject));
+        return new Table(
+                "profile-table",
+                Numbers.counted(lines.size(), "line", "lines"),
+                "value, interval, percentile, n",
+                List.of(
+                        Table.Column.words("Construct"),
+                        Table.Column.words("Indicator"),
+                        Table.Column.words("0 to 100, median pair at 50"),
+                        Table.Column.number("Percentile"),
+                        Table.Column.words("Value"),
+                        Table.Column.number("Counted")),
+                lines,
+                "",
+                List.of());
+    }
+
+    private static List<Cell> cells(Row row, int number) {
+        Estimate estimate = row.estimate();
+        String n = Numbers.counted(estimate.n(), "vote", "votes");
+        return List.of(
+                new Cell.Words(row.construct()),
+                new Cell.Lines(row.indicator(), row.when()),
+                new Cell.Drawing(
+                        "profile-strip-" + number,
+                        panel(row),
+                        estimate.hasPercentile()
+                                ? Numbers.ordinal(estimate.percentile()) + " percentile"
+                                : "no percentile"),
+                new Cell.Percentile(estimate),
+                new Cell.Figure(estimate, true, row.rows()),
+                new Cell.Words(n));
+    }
+
+    private static List<Cell> support(Subject subject) {
+        CaseResolver resolver = new CaseResolver(subject.record);
+        List<ResolvedText> ofA = CaseWords.ownTexts(subject, resolver, subject.a.ccode(), subject.b.ccode());
+        List<ResolvedText> ofB = CaseWords.ownTexts(subject, resolver, subject.b.ccode(), subject.a.ccode());
+        int texts = ofA.size() + ofB.size();
+        Cell value = texts == 0
+                ? new Cell.Lines("No data", "no text on a case of either, with the other seated and no party")
+                : new Cell.Lines(votes(subject, ofA, ofB), "votes, no figure: see Territorial cases");
+        return List.of(
+                new Cell.Words("Mutual support"),
+                new Cell.Lines("Votes on each other’s own territorial texts", subject.span(subject.headline)),
+                new Cell.Drawing("profile-strip-support", none(), "no percentile"),
+                new Cell.Words(""),
+                value,
+                new Cell.Words(Numbers.counted(texts, "text", "texts")));
+    }
+
+    private static String votes(Subject subject, List<ResolvedText> ofA, List<ResolvedText> ofB) {
+        List<String> parts = new ArrayList<>();
+        if (!ofB.isEmpty()) {
+            parts.add(subject.nameA + " "
+                    + CaseWords.support(subject, ofB, subject.columnA).words());
+        }
+        if (!ofA.isEmpty()) {
+            parts.add(subject.nameB + " "
+                    + CaseWords.support(subject, ofA, subject.columnB).words());
+        }
+        return String.join("; ", parts);
+    }
+
+    private static List<Cell> contacts(Subject subject) {
+        Optional<Long> counted = subject.dated
+                .of(subject.a.ccode(), subject.b.ccode())
+                .map(record -> record.counted().stream()
+                        .filter(event -> DatedSection.inSlice(subject, event))
+                        .count());
+        return List.of(
+                new Cell.Words("Institutions"),
+                new Cell.Lines("Visits, agreements, bodies in the dated record", "as far as it was compiled"),
+                new Cell.Drawing("profile-strip-contacts", none(), "no percentile"),
+                new Cell.Words(""),
+                counted.<Cell>map(n -> new Cell.Lines(
+                                Numbers.counted(n, "entry", "entries"), "a count of one record: no interval"))
+                        .orElse(new Cell.Lines("No data", "no dated record has been compiled for this pair")),
+                new Cell.Words(
+                        counted.map(n -> Numbers.counted(n, "entry", "entries")).orElse("")));
+    }
+
+    private static Panel none() {
+        return Strips.nothing();
+    }
+
+    private static Table missing() {
+        return new Table(
+                "profile-missing",
+                "Missing here, and what would fill it",
+                "Constructs of the framework without a figure on this page. Missing is not zero: they enter nothing.",
+                List.of(
+                        Table.Column.words("Construct"),
+                        Table.Column.words("Indicator"),
+                        Table.Column.words("What would fill it")),
+                MissingConstruct.list().stream()
+                        .map(construct -> List.<Cell>of(
+                                new Cell.Words(construct.name()),
+                                new Cell.Words(construct.indicator()),
+                                new Cell.Words(construct.filler())))
+                        .toList(),
+                "",
+                List.of());
+    }
+}

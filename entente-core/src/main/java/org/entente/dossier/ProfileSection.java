@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.ResolvedText;
@@ -25,14 +26,14 @@ final class ProfileSection implements SectionWriter {
      * @param construct its name, empty where the row above has it
      * @param indicator what is measured
      * @param when over which years
-     * @param rows id of the rows behind it, or null
+     * @param rows the rows behind it, null where they are those of the section before
      */
     private record Row(
             String construct,
             String indicator,
             String when,
             Estimate estimate,
-            @Nullable String rows) {}
+            @Nullable RowSet rows) {}
 
     @Override
     public Section write(Subject subject) {
@@ -60,7 +61,7 @@ final class ProfileSection implements SectionWriter {
                 "Relative affinity of votes",
                 subject.span(unit),
                 subject.pair(unit, Measure.RELATIVE_AFFINITY),
-                "joint"));
+                null));
         if (!subject.slice.contested()) {
             long[] contested = RollCallMasks.contested(subject.record.planes().all(), unit.mask());
             Unit narrower = Unit.of(subject.record, contested, "contested votes");
@@ -70,8 +71,7 @@ final class ProfileSection implements SectionWriter {
                     "The same, contested votes alone",
                     subject.span(unit),
                     subject.pair(narrower, Measure.RELATIVE_AFFINITY).withRows(command),
-                    subject.rows("contested", counted(subject, narrower), command, subject.jointMask(narrower))
-                            .id()));
+                    subject.rows("contested", counted(subject, narrower), command, subject.jointMask(narrower))));
         }
         return rows;
     }
@@ -178,7 +178,7 @@ final class ProfileSection implements SectionWriter {
                         Table.Column.number("Counted")),
                 lines,
                 "",
-                List.of());
+                rows.stream().map(Row::rows).filter(Objects::nonNull).toList());
     }
 
     private static List<Cell> cells(Row row, int number) {
@@ -194,7 +194,10 @@ final class ProfileSection implements SectionWriter {
                                 ? Numbers.ordinal(estimate.percentile()) + " percentile"
                                 : "no percentile"),
                 new Cell.Percentile(estimate),
-                new Cell.Figure(estimate, true, row.rows()),
+                new Cell.Figure(
+                        estimate,
+                        true,
+                        row.rows() == null ? "joint" : row.rows().id()),
                 new Cell.Words(n));
     }
 

@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.chart.Panel;
 import org.entente.measure.Estimate;
 import org.entente.vote.Choice;
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Cell {
     /** Calls the visitor's method for this kind of cell. */
     <R> R accept(Visitor<R> visitor);
+
+    /** The estimate in it, where there is one. */
+    default Optional<Estimate> inside() {
+        return Optional.empty();
+    }
+
+    /** Whether it is a drawing. */
+    default boolean drawn() {
+        return false;
+    }
 
     /**
      * Something that sets every kind of cell, one method a kind: a renderer that forgets a kind does not compile.
@@ -90,6 +101,11 @@ public sealed interface Cell {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.figure(this);
         }
+
+        @Override
+        public Optional<Estimate> inside() {
+            return Optional.of(estimate);
+        }
     }
 
     /**
@@ -101,6 +117,11 @@ public sealed interface Cell {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.percentile(this);
+        }
+
+        @Override
+        public Optional<Estimate> inside() {
+            return Optional.of(estimate);
         }
     }
 
@@ -194,6 +215,11 @@ public sealed interface Cell {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.drawing(this);
+        }
+
+        @Override
+        public boolean drawn() {
+            return true;
         }
     }
 }

@@ -26,6 +26,7 @@ import org.entente.vote.VoteRecord;
  * @param columnB column of the second state, −1 when the record has none
  * @param notices what the reader must know
  * @param origins the snapshots the dossier rests on
+ * @param version the product's version, may be empty
  */
 public record Dossier(
         State a,
@@ -43,7 +44,8 @@ public record Dossier(
         int columnA,
         int columnB,
         List<Notice> notices,
-        List<Origin> origins) {
+        List<Origin> origins,
+        String version) {
     public Dossier {
         sliceWords = List.copyOf(sliceWords);
         summary = List.copyOf(summary);

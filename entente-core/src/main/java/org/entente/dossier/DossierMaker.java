@@ -58,7 +58,8 @@ public final class DossierMaker {
                 subject.columnA,
                 subject.columnB,
                 notices(subject, layers),
-                layers.origins());
+                layers.origins(),
+                question.version());
     }
 
     /** The roll calls of the slice on which both were members. */
@@ -80,7 +81,7 @@ public final class DossierMaker {
     }
 
     private static List<Notice> notices(Subject subject, DossierLayers layers) {
-        List<Notice> notices = new ArrayList<>(layers.notices());
+        List<Notice> notices = new ArrayList<>();
         if (subject.headlineIsPeriod) {
             notices.add(Notice.info(
                     "headline_period",
@@ -91,6 +92,7 @@ public final class DossierMaker {
                 .ifPresent(note -> notices.add(Notice.info("lineage", note)));
         Lineages.note(subject.states, subject.b, subject.record)
                 .ifPresent(note -> notices.add(Notice.info("lineage", note)));
+        notices.addAll(layers.notices());
         return notices;
     }
 }

@@ -15,9 +15,16 @@ import org.entente.state.State;
  *     page
  * @param periods periods asked for, empty for the default blocks of seven years
  * @param command the command line that makes the dossier again
+ * @param version the product's version, may be empty
  */
-public record DossierQuestion(State a, State b, Slice slice, boolean sliceGiven, List<Period> periods, String command) {
+public record DossierQuestion(
+        State a, State b, Slice slice, boolean sliceGiven, List<Period> periods, String command, String version) {
     public DossierQuestion {
         periods = List.copyOf(periods);
+    }
+
+    /** A question of a product whose version does not matter. */
+    public DossierQuestion(State a, State b, Slice slice, boolean sliceGiven, List<Period> periods, String command) {
+        this(a, b, slice, sliceGiven, periods, command, "");
     }
 }

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.chart.Chart;
+import org.entente.measure.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param table its rows, or null
  * @param placement how chart and table stand to each other
  * @param prose paragraphs after them
+ * @param methods definitions it rests on besides those its figures name themselves
  */
 public record Exhibit(
         List<Prose> rail,
@@ -22,7 +24,8 @@ public record Exhibit(
         @Nullable Chart chart,
         @Nullable Table table,
         Placement placement,
-        List<Prose> prose) {
+        List<Prose> prose,
+        List<Method> methods) {
 
     /** How chart and table stand to each other. */
     public enum Placement {
@@ -40,6 +43,18 @@ public record Exhibit(
         rail = List.copyOf(rail);
         figures = List.copyOf(figures);
         prose = List.copyOf(prose);
+        methods = List.copyOf(methods);
+    }
+
+    /** An exhibit whose figures name all that it rests on. */
+    public Exhibit(
+            List<Prose> rail,
+            List<Section.NamedFigure> figures,
+            @Nullable Chart chart,
+            @Nullable Table table,
+            Placement placement,
+            List<Prose> prose) {
+        this(rail, figures, chart, table, placement, prose, List.of());
     }
 
     /** A table alone. */
@@ -59,12 +74,17 @@ public record Exhibit(
 
     /** The same with chart and table placed otherwise. */
     public Exhibit placed(Placement other) {
-        return new Exhibit(rail, figures, chart, table, other, prose);
+        return new Exhibit(rail, figures, chart, table, other, prose, methods);
     }
 
     /** The same with headline figures above. */
     public Exhibit headed(List<Section.NamedFigure> headline) {
-        return new Exhibit(rail, headline, chart, table, placement, prose);
+        return new Exhibit(rail, headline, chart, table, placement, prose, methods);
+    }
+
+    /** The same, resting on these definitions too: the first is where its link to the method leads. */
+    public Exhibit by(Method... definitions) {
+        return new Exhibit(rail, figures, chart, table, placement, prose, List.of(definitions));
     }
 
     /** Whether it has something to show besides the words of its rail. */

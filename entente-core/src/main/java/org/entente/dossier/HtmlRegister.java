@@ -1,5 +1,10 @@
 package org.entente.dossier;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.measure.SliceMask;
 import org.entente.page.Element;
 import org.entente.page.Node;
 import org.entente.page.Text;
@@ -7,38 +12,50 @@ import org.entente.vote.Choice;
 import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
 
-/** The master table: one row and one anchor per roll call, grouped by year. */
+/** The master table: one row and one anchor per roll call, closed by year. */
 final class HtmlRegister {
+    static final String TITLE = "Register";
+
     private static final int LONGEST = 90;
 
     private HtmlRegister() {}
 
     static Node of(Dossier dossier, int number) {
-        Element table = Element.of("table").cssClass("register").add(head(dossier));
-        Element body = null;
-        int year = 0;
-        for (int r : dossier.register()) {
-            RollCall rollCall = dossier.record().rollCalls().get(r);
-            if (body == null || rollCall.year() != year) {
-                year = rollCall.year();
-                body = yearBody(year);
-                table.add(body);
-            }
-            body.add(row(dossier, r, rollCall));
-        }
-        String title = "Every roll call of the slice in which both were members";
-        Element figure = Element.of("div")
+        VoteRecord record = dossier.record();
+        Map<Integer, List<Integer>> years = dossier.register().stream()
+                .collect(Collectors.groupingBy(
+                        r -> record.rollCalls().get(r).year(), TreeMap::new, Collectors.toList()));
+        Element body = Element.of("div")
                 .cssClass("body")
-                .add(Element.of("p", title + "; n is yes–no–abstentions of all members.")
-                        .cssClass("subtitle"))
-                .add(Element.of("div").cssClass("scroll").add(table));
-        return HtmlSection.frame("register", "Register", number)
-                .add(Element.of("div")
-                        .cssClass("rail")
-                        .add(Element.of(
-                                "p",
-                                "The rows behind every number. Marks: " + "● yes, ◐ abstained, ✕ no, ◌ did not vote.")))
-                .add(figure);
+                .add(Element.of("p", "Every roll call of the slice in which both were members, by year.")
+                        .cssClass("subtitle"));
+        years.forEach((year, rollCalls) -> body.add(year(dossier, year, rollCalls)));
+        return HtmlSection.frame(
+                "register",
+                TITLE,
+                number,
+                List.of(Prose.of(
+                        "The rows behind every number; a link to one opens its year. Marks: ● yes, ◐ abstained, "
+                                + "✕ no, ◌ did not vote; at the end yes–no–abstentions of all members.")),
+                body);
+    }
+
+    private static Node year(Dossier dossier, int year, List<Integer> rollCalls) {
+        Element body = Element.of("tbody");
+        rollCalls.forEach(
+                r -> body.add(row(dossier, r, dossier.record().rollCalls().get(r))));
+        String counted = Numbers.counted(rollCalls.size(), "roll call", "roll calls");
+        return Element.of("details")
+                .cssClass("year")
+                .add(Element.of("summary")
+                        .add(Element.of("b", Integer.toString(year)))
+                        .add(" ")
+                        .add(Element.of("span", counted)))
+                .add(Element.of("table")
+                        .id("y" + year)
+                        .cssClass("register")
+                        .add(head(dossier))
+                        .add(body));
     }
 
     private static Node head(Dossier dossier) {
@@ -48,21 +65,12 @@ final class HtmlRegister {
                         .add(Element.of("th", "Text"))
                         .add(Element.of("th", dossier.nameA()).cssClass("a"))
                         .add(Element.of("th", dossier.nameB()).cssClass("b"))
-                        .add(Element.of("th", "n").cssClass("num drop")));
-    }
-
-    private static Element yearBody(int year) {
-        return Element.of("tbody")
-                .id("y" + year)
-                .add(Element.of("tr")
-                        .add(Element.of("th", Integer.toString(year))
-                                .attribute("colspan", "5")
-                                .attribute("scope", "rowgroup")));
+                        .add(Element.of("th", "Yes–no–abst.")));
     }
 
     private static Node row(Dossier dossier, int r, RollCall rollCall) {
         VoteRecord record = dossier.record();
-        int[] tally = org.entente.measure.SliceMask.tally(record.planes(), r);
+        int[] tally = SliceMask.tally(record.planes(), r);
         return Element.of("tr")
                 .id("r" + r)
                 .add(Element.of("td", (rollCall.dateApproximate() ? "c. " : "") + rollCall.date()))

@@ -1,38 +1,38 @@
 package org.entente.dossier;
 
 import java.util.List;
+import org.entente.chart.Chart;
 import org.entente.page.Element;
 import org.entente.page.Node;
 import org.entente.page.Text;
 import org.entente.vote.RollCall;
 
-/** A table of a dossier as an HTML figure, with the rows behind its numbers closed under it. */
+/** A table of a dossier as HTML, open or closed, and the rows behind its numbers. */
 final class HtmlTable {
     private HtmlTable() {}
 
-    static Node of(Table table, Dossier dossier) {
-        Element figure = Element.of("figure")
-                .id("table-" + table.id())
-                .add(HtmlExhibit.caption(table.finding(), table.subtitle()))
-                .add(grid(table));
+    /** The table as the closed data of a chart. */
+    static Node closed(Table table, String anchor, Dossier dossier) {
+        Element inside = Element.of("div").add(grid(table));
         if (!table.note().isEmpty()) {
-            figure.add(Element.of("p", table.note()).cssClass("source"));
+            inside.add(Element.of("p", table.note()).cssClass("note"));
         }
-        return figure.add(rowSets(table, dossier));
+        return HtmlDisclosure.of(anchor, table.finding(), table.subtitle(), command(table.rowSets(), dossier), inside);
     }
 
-    /** The table as the closed data of a chart. */
-    static Node closed(Table table) {
-        Element details = Element.of("details")
-                .cssClass("data")
-                .add(Element.of("summary")
-                        .add(Element.of("b", table.finding()))
-                        .add(" ")
-                        .add(Element.of("span", table.subtitle())))
-                .add(grid(table));
-        return table.note().isEmpty()
-                ? details
-                : details.add(Element.of("p", table.note()).cssClass("source"));
+    /** What a chart shows in full precision, closed. */
+    static Node data(Chart chart, String anchor, Dossier dossier) {
+        int rows = chart.data().rows().size();
+        return HtmlDisclosure.of(
+                anchor,
+                Numbers.counted(rows, "row", "rows"),
+                "in full precision",
+                dossier.command() + " --json",
+                HtmlData.of(chart.data()));
+    }
+
+    private static String command(List<RowSet> sets, Dossier dossier) {
+        return sets.size() == 1 ? sets.get(0).command() : dossier.command() + " --json";
     }
 
     /** The roll calls behind the numbers of a table, closed. */
@@ -52,18 +52,22 @@ final class HtmlTable {
                         .attribute("scope", "col")
                         .cssClass(cssClass(column))));
         Element body = Element.of("tbody");
-        for (List<Cell> row : table.rows()) {
-            Element line = Element.of("tr");
-            for (int c = 0; c < row.size(); c++) {
-                Table.Column column = table.columns().get(c);
-                Element cell = c == 0 ? Element.of("th").attribute("scope", "row") : Element.of("td");
-                line.add(cell.cssClass(cssClass(column)).add(row.get(c).accept(HtmlCells.INSTANCE)));
-            }
-            body.add(line);
+        table.rows().forEach(row -> body.add(line(table, row)));
+        Element grid = Element.of("table").add(Element.of("thead").add(head)).add(body);
+        return TableWidth.fitsPhone(table) ? grid : grid.cssClass("stack");
+    }
+
+    /** A cell carries the head of its column, for the narrow page that sets the row as a block. */
+    private static Node line(Table table, List<Cell> row) {
+        Element line = Element.of("tr");
+        for (int c = 0; c < row.size(); c++) {
+            Table.Column column = table.columns().get(c);
+            Element cell = c == 0
+                    ? Element.of("th").attribute("scope", "row")
+                    : Element.of("td").attribute("data-label", column.label());
+            line.add(cell.cssClass(cssClass(column)).add(row.get(c).accept(HtmlCells.INSTANCE)));
         }
-        return Element.of("div")
-                .cssClass("scroll")
-                .add(Element.of("table").add(Element.of("thead").add(head)).add(body));
+        return line;
     }
 
     private static String cssClass(Table.Column column) {
@@ -76,11 +80,7 @@ final class HtmlTable {
             RollCall rollCall = dossier.record().rollCalls().get(r);
             list.add(Element.of("li").add(Element.of("a", reference(rollCall)).href("#r" + r)));
         }
-        // The anchor lies inside: a browser that goes there opens the details, which an anchor on them would not.
-        return Element.of("details")
-                .add(Element.of("summary").add(Element.of("b", rowSet.title())))
-                .add(Element.of("p").id(rowSet.id()).add(Element.of("code", rowSet.command())))
-                .add(list);
+        return HtmlDisclosure.of(rowSet.id(), rowSet.title(), "", rowSet.command(), list);
     }
 
     private static String reference(RollCall rollCall) {

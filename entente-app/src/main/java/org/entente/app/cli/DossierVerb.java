@@ -86,7 +86,6 @@ final class DossierVerb implements Verb {
         FigureMaker maker = new FigureMaker(invocation);
         Dossier dossier = make(invocation, sliced, maker, a, b, asked);
         List<Notice> notices = new ArrayList<>(dossier.notices());
-        notices.addAll(RecordNotices.end(sliced, invocation));
         notices.addAll(maker.notices());
         return write(invocation, sliced, dossier, notices, a, b);
     }
@@ -109,12 +108,12 @@ final class DossierVerb implements Verb {
         Slice settled = sliced.slice();
         String command = "entente dossier " + a.code() + " " + b.code() + SliceWords.options(settled.asTyped())
                 + (periods == null ? "" : " --periods " + periods.replace(" ", "")) + settings.typed();
-        DossierQuestion question =
-                new DossierQuestion(a.state(), b.state(), settled, !settled.allTime(), asked, command);
+        DossierQuestion question = new DossierQuestion(
+                a.state(), b.state(), settled, !settled.allTime(), asked, command, Version.number());
         DossierLayers layers = new DossierLayers(
                 sliced.record(),
                 sliced.origins(),
-                List.of(),
+                RecordNotices.end(sliced, invocation),
                 StateRegistry.builtIn(),
                 CaseRegistry.builtIn(),
                 DatedRecord.builtIn());

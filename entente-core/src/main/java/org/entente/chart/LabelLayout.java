@@ -14,6 +14,10 @@ final class LabelLayout {
     static final double LINE = 15;
 
     private static final double GAP = 7;
+
+    /** How far above or below its place a label is tried, so that neighbours stand in two lines. */
+    private static final double[] CLEARANCES = {GAP, 13, 13 + LINE};
+
     private static final int STEPS = 60;
 
     private final Plot plot;
@@ -46,10 +50,8 @@ final class LabelLayout {
     }
 
     private void place(Label label) {
-        for (Label.Side side : label.sides()) {
-            Box box = box(label, side);
-            if (free(box) && (side != Label.Side.START || box.right() < plot.left() || plot.left() == 0)) {
-                take(label, box, false);
+        for (double clearance : CLEARANCES) {
+            if (place(label, clearance)) {
                 return;
             }
         }
@@ -58,9 +60,20 @@ final class LabelLayout {
         }
     }
 
+    private boolean place(Label label, double clearance) {
+        for (Label.Side side : label.sides()) {
+            Box box = box(label, side, clearance);
+            if (free(box) && (side != Label.Side.START || box.right() < plot.left() || plot.left() == 0)) {
+                take(label, box, false);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Moves a label that must stand up and down in growing steps; the last resort is its own place. */
     private void move(Label label) {
-        Box first = box(label, label.sides().get(0));
+        Box first = box(label, label.sides().get(0), GAP);
         for (int step = 1; step <= STEPS; step++) {
             for (int sign = -1; sign <= 1; sign += 2) {
                 Box box = held(first.moved(sign * step * 2.0));
@@ -81,13 +94,13 @@ final class LabelLayout {
         return box.within(bounds) && taken.stream().noneMatch(box::meets);
     }
 
-    private Box box(Label label, Label.Side side) {
+    private Box box(Label label, Label.Side side, double clearance) {
         double x = plot.x(label.x());
         double y = plot.y(label.y());
         double width = TextWidth.of(label.text(), label.bold());
         return switch (side) {
-            case ABOVE -> held(line(x - width / 2, y - GAP - LINE, width));
-            case BELOW -> held(line(x - width / 2, y + GAP, width));
+            case ABOVE -> held(line(x - width / 2, y - clearance - LINE, width));
+            case BELOW -> held(line(x - width / 2, y + clearance, width));
             case LEFT -> line(x - GAP - width, y - LINE / 2, width);
             case RIGHT -> line(x + GAP, y - LINE / 2, width);
             case START -> line(0, y - LINE / 2, width);

@@ -156,6 +156,7 @@ final class MarkPainter implements Mark.Painter {
         double half = tick.strong() ? 11 : 8;
         double y = plot.y(tick.y());
         double x = plot.x(tick.x());
+        obstacles.add(new Box(x - 1, y - half, x + 1, y + half));
         into.add(segment(x, y - half, x, y + half)
                 .cssClass((tick.strong() ? "m-tick strong " : "m-tick ")
                         + tick.tone().cssClass())

@@ -14,6 +14,7 @@ import org.entente.chart.Tone;
 import org.entente.measure.Measure;
 import org.entente.measure.StateList;
 import org.entente.measure.UnitFigures;
+import org.entente.state.Articles;
 import org.entente.state.State;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,10 @@ final class CompanyChart {
     private String finding() {
         StateList.Entry b = other(ofA, subject.b).orElseThrow();
         StateList.Entry a = other(ofB, subject.a).orElseThrow();
-        String first = subject.nameB + " is " + rank(b, ofA.size()) + " in " + possessive(subject.nameA) + " list";
-        return first + ", " + subject.nameA + " " + rank(a, ofB.size()) + " in " + possessive(subject.nameB);
+        String first = subject.nameB + " is " + rank(b, ofA.size()) + " in " + possessive(Articles.with(subject.nameA))
+                + " list";
+        return first + ", " + Articles.with(subject.nameA) + " " + rank(a, ofB.size()) + " in "
+                + possessive(Articles.with(subject.nameB));
     }
 
     /** "139th of 192 (130–146)". */
@@ -110,7 +113,7 @@ final class CompanyChart {
         StateList.Entry one = other(list, other).orElseThrow();
         labels.add(Label.of(
                         one.estimate().value(),
-                        0.35,
+                        0,
                         otherName + ": " + Numbers.ordinal((long) one.rank()) + " of " + list.size(),
                         Tone.PAIR,
                         Label.Side.ABOVE)
@@ -140,7 +143,7 @@ final class CompanyChart {
                     .forEach(entry -> {
                         double at = entry.estimate().value();
                         marks.add(new Mark.Tick(Integer.toString(ccode), at, 0, Tone.PAIR, true));
-                        labels.add(Label.of(at, -0.15, name(ccode), Tone.WORLD, Label.Side.BELOW, Label.Side.ABOVE));
+                        labels.add(Label.of(at, 0, name(ccode), Tone.WORLD, Label.Side.BELOW, Label.Side.ABOVE));
                     });
         }
     }

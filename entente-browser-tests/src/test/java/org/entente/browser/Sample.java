@@ -1,0 +1,75 @@
+package org.entente.browser;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.app.cli.Cli;
+
+/** The pages that are looked at, each made by the command a reader would type. */
+enum Sample {
+    DOSSIER("dossier AZE SRB", 6),
+    DEGENERATE_DOSSIER("dossier VAT ITA", 6),
+    ROLL_CALL("rollcall A/RES/62/243", 6),
+    CASE("case AZE_NK", 6),
+    STATE("state AZE", 6),
+    SIMILAR("similar AZE --year 2024", 6);
+
+    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "pages");
+
+    private final String command;
+    private final int sheets;
+
+    Sample(String command, int sheets) {
+        this.command = command;
+        this.sheets = sheets;
+    }
+
+    /** How many sheets of paper it may take. */
+    int sheets() {
+        return sheets;
+    }
+
+    /** A name for files about it. */
+    String fileName() {
+        return command.replaceAll("[^A-Za-z0-9_]+", "-");
+    }
+
+    /** The page, made anew. */
+    Path make() {
+        Path file = FOLDER.resolve(fileName() + ".html");
+        ByteArrayOutputStream complaint = new ByteArrayOutputStream();
+        String[] arguments = Stream.concat(Stream.of(command.split(" ", -1)), Stream.of("--out", file.toString()))
+                .toArray(String[]::new);
+        try {
+            Files.createDirectories(FOLDER);
+            int code = Cli.run(arguments, environment(), new ByteArrayOutputStream(), complaint);
+            if (code != 0 || !Files.isRegularFile(file)) {
+                throw new IllegalStateException("entente " + command + " ends with " + code + ": "
+                        + complaint.toString(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static Map<String, String> environment() {
+        return Map.of("HOME", FOLDER.resolveSibling("home").toString(), "COLUMNS", "100");
+    }
+
+    /** All of them. */
+    static List<Sample> list() {
+        return List.of(values());
+    }
+
+    @Override
+    public String toString() {
+        return command;
+    }
+}

@@ -11,6 +11,7 @@ final class NotYet {
             "theme switch", Sample.list(),
             "sheets of paper", List.of(Sample.DOSSIER),
             "no sideways scroll", Sample.list(),
+            "no overlapping text", List.of(Sample.DOSSIER),
             "no small text", DOSSIERS,
             "axe", Sample.list());
 

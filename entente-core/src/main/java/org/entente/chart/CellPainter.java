@@ -21,9 +21,10 @@ final class CellPainter {
                 .cssClass(cell.tinted() ? "m-ground tinted" : "m-ground"));
         double most = Math.min(width, height) - gap - 8;
         double side = cell.count() == 0 ? 0 : Math.max(2, most * Math.sqrt((double) cell.count() / cell.most()));
-        boolean inside = side >= SMALLEST_WITH_NUMBER;
         String number = String.format(java.util.Locale.ROOT, "%,d", cell.count());
         double words = TextWidth.of(number, false);
+        // Inside it is bold and larger.
+        boolean inside = side >= Math.max(SMALLEST_WITH_NUMBER, 1.4 * words + 4);
         double centre = left + width / 2;
         double middle = top + height / 2;
         double start = inside || side == 0 ? centre - side / 2 : centre - (side + 5 + words) / 2;
@@ -46,7 +47,7 @@ final class CellPainter {
         if (cell.count() == 0) {
             return "count none";
         }
-        return inside && cell.tone() == Tone.OPPOSITE ? "count on-dark" : "count";
+        return inside ? "count inside on-" + cell.tone().word() : "count";
     }
 
     private static SvgElement square(double x, double y, double width, double height) {

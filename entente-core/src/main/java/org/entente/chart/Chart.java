@@ -29,6 +29,8 @@ public record Chart(
     public enum Width {
         /** Half of a figure: two panels side by side. */
         HALF(376),
+        /** Part of a figure: a table stands beside it. */
+        PART(440),
         /** Beside a rail. */
         FIGURE(800),
         /** The whole page. */

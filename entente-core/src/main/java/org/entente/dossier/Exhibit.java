@@ -35,6 +35,8 @@ public record Exhibit(
         BESIDE,
         /** The table is open below the chart. */
         OPEN,
+        /** There is no chart, and the table is closed. */
+        CLOSED,
         /** The chart's panels stand in the cells of the table, {@link Cell.Drawing}: it is not drawn a second time. */
         IN_TABLE
     }

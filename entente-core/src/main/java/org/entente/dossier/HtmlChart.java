@@ -15,18 +15,25 @@ public final class HtmlChart {
 
     /** The drawings of a chart, in the order of its panels. */
     public static Node of(Chart chart) {
+        return of(chart, 0, Math.max(chart.panels().size(), chart.narrowPanels().size()));
+    }
+
+    /** The drawings of some panels of a chart. */
+    static Node of(Chart chart, int from, int to) {
         Element drawings =
                 Element.of("div").cssClass("drawings " + chart.width().name().toLowerCase(java.util.Locale.ROOT));
-        drawings.add(panels(chart, chart.panels(), chart.width().pixels(), "wide"));
-        drawings.add(panels(chart, chart.narrowPanels(), Chart.NARROW, "narrow"));
+        drawings.add(panels(chart, chart.panels(), chart.width().pixels(), "wide", from, to));
+        drawings.add(panels(chart, chart.narrowPanels(), Chart.NARROW, "narrow", from, to));
         return drawings;
     }
 
-    private static List<Node> panels(Chart chart, List<Panel> panels, int width, String kind) {
+    private static List<Node> panels(Chart chart, List<Panel> panels, int width, String kind, int from, int to) {
         List<Node> nodes = new ArrayList<>();
-        for (int p = 0; p < panels.size(); p++) {
+        for (int p = from; p < Math.min(to, panels.size()); p++) {
             Panel panel = panels.get(p);
-            boolean same = panel.fluid() && chart.narrow().isEmpty();
+            boolean same = panel.fluid()
+                    && (chart.narrow().isEmpty()
+                            || chart.narrow().get(p).equals(chart.panels().get(p)));
             if (same && kind.equals("narrow")) {
                 continue;
             }

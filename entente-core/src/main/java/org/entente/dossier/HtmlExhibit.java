@@ -32,6 +32,9 @@ final class HtmlExhibit {
     }
 
     private static Node table(Exhibit exhibit, Table table, Dossier dossier) {
+        if (exhibit.placement() == Exhibit.Placement.CLOSED) {
+            return HtmlTable.closedWithRows(table, "table-" + table.id(), dossier);
+        }
         List<RowSet> sets = table.rowSets();
         return Element.of("figure")
                 .id("table-" + table.id())
@@ -44,11 +47,15 @@ final class HtmlExhibit {
 
     private static Node chart(Exhibit exhibit, Chart chart, Dossier dossier) {
         Element figure = Element.of("figure").id("chart-" + chart.id()).add(caption(chart.finding(), chart.subtitle()));
-        if (!exhibit.figures().isEmpty()) {
-            figure.add(HtmlFigures.of(exhibit.figures()));
-        }
         Table table = exhibit.table();
-        figure.add(drawn(exhibit, chart, table));
+        if (chart.width() == Chart.Width.HALF && !exhibit.figures().isEmpty()) {
+            figure.add(halves(exhibit, chart));
+        } else {
+            if (!exhibit.figures().isEmpty()) {
+                figure.add(HtmlFigures.of(exhibit.figures()));
+            }
+            figure.add(drawn(exhibit, chart, table));
+        }
         if (table != null && !table.note().isEmpty() && exhibit.placement() != Exhibit.Placement.BELOW) {
             figure.add(Element.of("p", table.note()).cssClass("note"));
         }
@@ -61,15 +68,39 @@ final class HtmlExhibit {
         return table == null ? figure : figure.add(HtmlTable.rowSets(table, dossier));
     }
 
+    /** Each figure over its own drawing; a figure without one stands in the table alone. */
+    private static Node halves(Exhibit exhibit, Chart chart) {
+        Element halves = Element.of("div").cssClass("halves");
+        for (int p = 0; p < chart.panels().size(); p++) {
+            Element half = Element.of("div");
+            if (p < exhibit.figures().size()) {
+                half.add(HtmlFigures.of(exhibit.figures().subList(p, p + 1)));
+            }
+            halves.add(half.add(HtmlChart.of(chart, p, p + 1)));
+        }
+        return halves;
+    }
+
+    /** The first panel, and beside it the others over the table. */
+    private static Node beside(Chart chart, Table table) {
+        Element right = Element.of("div");
+        if (chart.panels().size() > 1) {
+            right.add(HtmlChart.of(chart, 1, chart.panels().size()));
+        }
+        return Element.of("div")
+                .cssClass("beside")
+                .add(HtmlChart.of(chart, 0, 1))
+                .add(right.add(HtmlTable.grid(table)));
+    }
+
     private static Node drawn(Exhibit exhibit, Chart chart, @Nullable Table table) {
         if (table == null) {
             return HtmlChart.of(chart);
         }
         return switch (exhibit.placement()) {
-            case BELOW -> HtmlChart.of(chart);
+            case BELOW, CLOSED -> HtmlChart.of(chart);
             case OPEN -> Fragment.of(HtmlChart.of(chart), HtmlTable.grid(table));
-            case BESIDE ->
-                Element.of("div").cssClass("beside").add(HtmlChart.of(chart)).add(HtmlTable.grid(table));
+            case BESIDE -> beside(chart, table);
             case IN_TABLE -> HtmlTable.grid(table);
         };
     }

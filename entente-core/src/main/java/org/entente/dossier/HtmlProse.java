@@ -22,6 +22,9 @@ final class HtmlProse {
         if (span instanceof Span.Interval interval) {
             return Element.of("span", interval.text()).cssClass("interval");
         }
+        if (span instanceof Span.Flag flag) {
+            return Element.of("span", flag.label()).cssClass("flag");
+        }
         if (span instanceof Span.Command command) {
             return Element.of("code", command.text());
         }

@@ -21,7 +21,7 @@ final class HtmlSection {
             }
             first = false;
             frame.add(Element.of("div")
-                    .cssClass("exhibit")
+                    .cssClass(exhibit.placement() == Exhibit.Placement.CLOSED ? "exhibit closed" : "exhibit")
                     .add(rail.add(words(exhibit.rail())))
                     .add(HtmlExhibit.body(exhibit, dossier)));
         }

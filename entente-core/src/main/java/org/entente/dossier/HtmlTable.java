@@ -12,12 +12,17 @@ final class HtmlTable {
     private HtmlTable() {}
 
     /** The table as the closed data of a chart. */
-    static Node closed(Table table, String anchor, Dossier dossier) {
+    static Element closed(Table table, String anchor, Dossier dossier) {
         Element inside = Element.of("div").add(grid(table));
         if (!table.note().isEmpty()) {
             inside.add(Element.of("p", table.note()).cssClass("note"));
         }
         return HtmlDisclosure.of(anchor, table.finding(), table.subtitle(), command(table.rowSets(), dossier), inside);
+    }
+
+    /** A table closed, with the roll calls behind its numbers inside. */
+    static Node closedWithRows(Table table, String anchor, Dossier dossier) {
+        return closed(table, anchor, dossier).add(rowSets(table, dossier));
     }
 
     /** What a chart shows in full precision, closed. */

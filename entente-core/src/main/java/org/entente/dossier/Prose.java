@@ -47,6 +47,11 @@ public record Prose(List<Span> spans) {
             return this;
         }
 
+        public Builder flag(String label) {
+            spans.add(new Span.Flag(label));
+            return this;
+        }
+
         public Builder command(String text) {
             spans.add(new Span.Command(text));
             return this;

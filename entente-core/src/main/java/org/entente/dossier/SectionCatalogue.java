@@ -11,7 +11,6 @@ final class SectionCatalogue {
             new DatedSection(),
             new YearsSection(),
             new IssuesSection(),
-            new JointVotesSection(),
             new DividesSection(),
             new PolesSection(),
             new LimitsSection());

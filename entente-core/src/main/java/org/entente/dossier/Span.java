@@ -35,4 +35,17 @@ public sealed interface Span {
      * @param text the command line
      */
     record Command(String text) implements Span {}
+
+    /**
+     * A short warning that stands out.
+     *
+     * @param label as written
+     */
+    record Flag(String label) implements Span {
+        /** The words where nothing sets them apart from the next sentence. */
+        @Override
+        public String text() {
+            return label + ". ";
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
+import org.entente.source.Origin;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
@@ -35,6 +36,7 @@ final class Subject {
     final StateRegistry states;
     final CaseRegistry cases;
     final DatedRecord dated;
+    final List<Origin> origins;
     final Figures figures;
     final int columnA;
     final int columnB;
@@ -55,6 +57,7 @@ final class Subject {
         this.states = layers.states();
         this.cases = layers.cases();
         this.dated = layers.dated();
+        this.origins = List.copyOf(layers.origins());
         this.figures = figures;
         this.on = periods.on();
         this.nameA = a.name(on);
@@ -156,6 +159,12 @@ final class Subject {
     /** The command that lists the pair's roll calls of a unit. */
     String rowsCommand(Unit unit, String more) {
         return "entente rollcalls --pair " + code(a) + " " + code(b) + SliceWords.options(sliceOf(unit)) + more;
+    }
+
+    /** The command that lists cells of the table of choices, in which an absence is an absence whatever the policy. */
+    String cellsCommand(Unit unit, String cells) {
+        Slice plain = sliceOf(unit).withAbsence(AbsencePolicy.EXCLUDE);
+        return "entente rollcalls --pair " + code(a) + " " + code(b) + SliceWords.options(plain) + " --cell " + cells;
     }
 
     private Slice sliceOf(Unit unit) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** Which joint votes of a pair are listed. */
 final class PairOptions {
-    private static final Pattern CELL = Pattern.compile("[yanx]{2}");
+    private static final Pattern CELL = Pattern.compile("[yanx]{2}(,[yanx]{2})*");
 
     @Option(
             names = "--pair",
@@ -36,9 +36,10 @@ final class PairOptions {
 
     @Option(
             names = "--cell",
-            paramLabel = "CELL",
+            paramLabel = "CELLS",
             description =
-                    "One cell, first state first: y yes, a abstained, n no, x did not vote; ya is yes and abstained.")
+                    "Cells, first state first: y yes, a abstained, n no, x did not vote; ya,ay is yes and abstained, "
+                            + "either way.")
     private @Nullable String cell;
 
     /** Two names, or none. */
@@ -75,7 +76,9 @@ final class PairOptions {
     PairFilter filter(VoteRecord record, NamedState first, NamedState second, AbsencePolicy policy) {
         String letters = cell == null ? null : cell.toLowerCase(Locale.ROOT);
         if (letters != null && !CELL.matcher(letters).matches()) {
-            throw SliceValues.usage("--cell takes two letters of y, a, n, x such as ya, not “" + cell + "”")
+            throw SliceValues.usage(
+                            "--cell takes two letters of y, a, n, x such as ya, or several such cells with commas, not “"
+                                    + cell + "”")
                     .thrown();
         }
         return new PairFilter(record.column(first.ccode()), record.column(second.ccode()), policy, which(), letters);

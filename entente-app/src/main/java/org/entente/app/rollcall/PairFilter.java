@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param second column of the other
  * @param policy what not voting counts as
  * @param which which of the joint votes
- * @param cell two letters of {@code y a n x} in the order typed, for {@link Which#CELL}
+ * @param cell two letters of {@code y a n x} in the order typed, or several such cells with commas, for
+ *     {@link Which#CELL}
  */
 public record PairFilter(
         int first,
@@ -32,7 +33,7 @@ public record PairFilter(
         DIFFER,
         /** The same choice, held by under half of those voting. */
         MINORITY,
-        /** One cell of the table. */
+        /** Cells of the table. */
         CELL
     }
 
@@ -41,7 +42,7 @@ public record PairFilter(
         Choice one = choice(record, rollCall, first);
         Choice other = choice(record, rollCall, second);
         if (which == Which.CELL) {
-            return cell != null && one.letter() == cell.charAt(0) && other.letter() == cell.charAt(1);
+            return cell != null && ("," + cell + ",").contains("," + one.letter() + other.letter() + ",");
         }
         if (!counts(one) || !counts(other)) {
             return false;

@@ -69,6 +69,8 @@ class RollCallFinderTest {
                 .isEqualTo(count(aze, srb, PairFilter.Which.JOINT, null));
         assertThat(count(aze, srb, PairFilter.Which.CELL, "yn") + count(aze, srb, PairFilter.Which.CELL, "ny"))
                 .isEqualTo(count(aze, srb, PairFilter.Which.OPPOSED, null));
+        assertThat(count(aze, srb, PairFilter.Which.CELL, "yn,ny"))
+                .isEqualTo(count(aze, srb, PairFilter.Which.OPPOSED, null));
         assertThat(count(aze, srb, PairFilter.Which.CELL, "ya"))
                 .isEqualTo(count(srb, aze, PairFilter.Which.CELL, "ay"));
         assertThat(count(aze, srb, PairFilter.Which.MINORITY, null))

@@ -38,6 +38,9 @@ public final class MarkdownDossier {
 
     private static void exhibit(Exhibit exhibit, StringBuilder out) {
         exhibit.rail().forEach(paragraph -> out.append(prose(paragraph)).append("\n\n"));
+        if (exhibit.chart() != null) {
+            heading("### ", exhibit.chart().finding(), exhibit.chart().subtitle(), out);
+        }
         for (Section.NamedFigure figure : exhibit.figures()) {
             out.append("- **").append(figure.name()).append("** ");
             out.append(value(figure.estimate(), figure.signed()));
@@ -52,7 +55,7 @@ public final class MarkdownDossier {
         }
         out.append(exhibit.figures().isEmpty() ? "" : "\n");
         if (exhibit.table() != null) {
-            table(exhibit.table(), out);
+            table(exhibit.table(), exhibit.chart() == null ? "### " : "#### ", out);
         }
         exhibit.prose().forEach(paragraph -> out.append(prose(paragraph)).append("\n\n"));
     }
@@ -63,11 +66,15 @@ public final class MarkdownDossier {
         }
     }
 
-    private static void table(Table table, StringBuilder out) {
-        out.append("### ").append(escape(table.finding())).append("\n\n");
-        if (!table.subtitle().isEmpty()) {
-            out.append(escape(table.subtitle())).append("\n\n");
+    private static void heading(String marks, String finding, String subtitle, StringBuilder out) {
+        out.append(marks).append(escape(finding)).append("\n\n");
+        if (!subtitle.isEmpty()) {
+            out.append(escape(subtitle)).append("\n\n");
         }
+    }
+
+    private static void table(Table table, String marks, StringBuilder out) {
+        heading(marks, table.finding(), table.subtitle(), out);
         out.append(line(table.columns().stream().map(Table.Column::label).toList()));
         out.append(line(table.columns().stream()
                 .map(column -> column.numeric() ? "--:" : "---")
@@ -110,6 +117,9 @@ public final class MarkdownDossier {
     private static String span(Span span) {
         if (span instanceof Span.Command command) {
             return "`" + command.text() + "`";
+        }
+        if (span instanceof Span.Flag flag) {
+            return "**" + escape(flag.label()) + ".** ";
         }
         return span instanceof Span.Figure figure ? "**" + escape(figure.text()) + "**" : escape(span.text());
     }

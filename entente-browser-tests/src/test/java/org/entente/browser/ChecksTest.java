@@ -55,6 +55,10 @@ class ChecksTest {
                         SettingCheck.NO_CUT_TEXT,
                         "<svg width='60' height='30'><text x='40' y='20'>Serbia</text></svg>",
                         "beyond its drawing: “Serbia”"),
+                arguments(
+                        SettingCheck.NO_CUT_TEXT,
+                        "<p style='width:40px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap'>Azerbaijan</p>",
+                        "cuts off"),
                 arguments(SettingCheck.NO_SMALL_TEXT, "<p style='font-size:11.9px'>fine print</p>", "11.9 px"),
                 arguments(
                         SettingCheck.NO_SMALL_TEXT,

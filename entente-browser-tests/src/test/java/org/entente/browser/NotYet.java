@@ -12,6 +12,7 @@ final class NotYet {
             "sheets of paper", List.of(Sample.DOSSIER),
             "no sideways scroll", Sample.list(),
             "no overlapping text", List.of(Sample.DOSSIER),
+            "no cut text", List.of(Sample.DOSSIER),
             "no small text", DOSSIERS,
             "axe", Sample.list());
 

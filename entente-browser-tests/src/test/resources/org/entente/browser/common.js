@@ -41,6 +41,26 @@ function scale(element) {
 
 const textSize = element => parseFloat(getComputedStyle(element).fontSize) * scale(element);
 
+// What of the page an element's content can be seen in: the boxes that cut it off, intersected.
+const windows = new Map();
+function windowOf(element) {
+  if (!element || element === document.body) return { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+  if (!windows.has(element)) {
+    const outer = windowOf(element.parentElement);
+    const style = getComputedStyle(element);
+    const cuts = element instanceof HTMLElement && style.display !== 'inline' && style.overflowX !== 'visible';
+    windows.set(element, cuts ? within(element.getBoundingClientRect(), outer) : outer);
+  }
+  return windows.get(element);
+}
+function within(rect, frame) {
+  const left = Math.max(rect.left, frame.left), right = Math.min(rect.right, frame.right);
+  const top = Math.max(rect.top, frame.top), bottom = Math.min(rect.bottom, frame.bottom);
+  return { left, right, top, bottom, width: right - left, height: bottom - top };
+}
+// A line that ends in an ellipsis is reported twice, whole and shortened.
+const lines = (rects, element) => (getComputedStyle(element).textOverflow === 'ellipsis' ? rects.slice(0, 1) : rects);
+
 // Every visible text node with the rectangles of its lines and its size as it appears.
 function pieces() {
   const found = [];
@@ -50,7 +70,7 @@ function pieces() {
     const element = node.parentElement;
     if (!node.data.trim() || /^(style|script|title|desc|metadata)$/i.test(element.tagName) || !visible(element)) continue;
     range.selectNodeContents(node);
-    const rects = [...range.getClientRects()].filter(rect => rect.width > 1 && rect.height > 1);
+    const rects = lines([...range.getClientRects()], element).map(rect => within(rect, windowOf(element))).filter(rect => rect.width > 1 && rect.height > 1);
     if (rects.length) found.push({ element, text: node.data, rects, size: textSize(element) });
   }
   return found;

@@ -11,7 +11,7 @@ if (root.scrollWidth > root.clientWidth) {
 for (const element of elements) {
   const over = element.scrollWidth - element.clientWidth;
   if (element instanceof HTMLElement && element.clientWidth > 1 && over > 1
-      && getComputedStyle(element).overflowX !== 'visible') {
+      && /auto|scroll/.test(getComputedStyle(element).overflowX)) {
     found.push(`${describe(element)} is ${element.clientWidth} px wide, its content ${over} px wider: ${quote(element.textContent)}`);
   }
 }

@@ -37,6 +37,11 @@ public final class Svg {
         return svg;
     }
 
+    /** A sign of a vote alone, about the origin: six pixels to each side. */
+    public static SvgElement sign(Sign sign) {
+        return VoteSigns.of(sign, 0, 0);
+    }
+
     private static SvgElement frame(String id, String title, String description) {
         SvgElement svg = SvgElement.of("svg")
                 .set("xmlns", "http://www.w3.org/2000/svg")

@@ -48,6 +48,8 @@ public sealed interface Cell {
         R rollCallLink(RollCallLink cell);
 
         R drawing(Drawing cell);
+
+        R members(Members cell);
     }
 
     /**
@@ -222,4 +224,40 @@ public sealed interface Cell {
             return true;
         }
     }
+
+    /**
+     * Members with the same choice, each as mark and code.
+     *
+     * @param choice what they did
+     * @param list in order
+     */
+    record Members(Choice choice, List<Member> list) implements Cell {
+        public Members {
+            list = List.copyOf(list);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.members(this);
+        }
+
+        /** Their codes, apart by spaces; those ringed with a sign. */
+        public String codes() {
+            return String.join(
+                    " ",
+                    list.stream()
+                            .map(member -> member.code() + (member.ringed() ? "≠" : ""))
+                            .toList());
+        }
+    }
+
+    /**
+     * A member of {@link Members}.
+     *
+     * @param code ISO code
+     * @param name its name then
+     * @param shaded whether it belongs to the bloc that is shaded
+     * @param ringed whether records disagree on it
+     */
+    record Member(String code, String name, boolean shaded, boolean ringed) {}
 }

@@ -53,4 +53,9 @@ public enum CellWords implements Cell.Visitor<String> {
     public String drawing(Cell.Drawing cell) {
         return cell.words();
     }
+
+    @Override
+    public String members(Cell.Members cell) {
+        return cell.codes();
+    }
 }

@@ -83,6 +83,11 @@ enum HtmlCells implements Cell.Visitor<Node> {
         return HtmlChart.strip(cell);
     }
 
+    @Override
+    public Node members(Cell.Members cell) {
+        return HtmlMembers.of(cell);
+    }
+
     private static Node linked(String text, @Nullable String rows) {
         return rows == null ? new Text(text) : HtmlProse.rows(rows, text);
     }

@@ -56,7 +56,7 @@ public final class HtmlChart {
         return node(svg, "strip");
     }
 
-    private static Element node(SvgElement svg, String cssClass) {
+    static Element node(SvgElement svg, String cssClass) {
         Element element = Element.of(svg.name());
         svg.attributes((key, value) -> {
             if (!key.equals("xmlns")) {

@@ -44,7 +44,7 @@ final class HtmlEnd {
                 Element.of("div").cssClass("body").add(list).add(citation(dossier)));
     }
 
-    private static String terms(Origin origin) {
+    static String terms(Origin origin) {
         List<String> words = new ArrayList<>();
         words.add("Version " + origin.version());
         if (origin.doi() != null) {

@@ -109,7 +109,7 @@ final class HtmlExhibit {
         return "data-" + chart.id();
     }
 
-    private static Node caption(String finding, String subtitle) {
+    static Node caption(String finding, String subtitle) {
         Element caption = Element.of("figcaption").add(Element.of("h3", finding));
         return subtitle.isEmpty() ? caption : caption.add(Element.of("p", subtitle));
     }

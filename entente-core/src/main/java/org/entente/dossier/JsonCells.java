@@ -53,4 +53,9 @@ enum JsonCells implements Cell.Visitor<Object> {
     public Object drawing(Cell.Drawing cell) {
         return cell.words();
     }
+
+    @Override
+    public Object members(Cell.Members cell) {
+        return cell.list().stream().map(Cell.Member::code).toList();
+    }
 }

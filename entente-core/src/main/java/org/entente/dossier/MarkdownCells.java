@@ -59,4 +59,9 @@ enum MarkdownCells implements Cell.Visitor<String> {
     public String drawing(Cell.Drawing cell) {
         return MarkdownDossier.escape(cell.words());
     }
+
+    @Override
+    public String members(Cell.Members cell) {
+        return cell.codes();
+    }
 }

@@ -36,7 +36,7 @@ public final class MarkdownDossier {
         section.exhibits().forEach(exhibit -> exhibit(exhibit, out));
     }
 
-    private static void exhibit(Exhibit exhibit, StringBuilder out) {
+    static void exhibit(Exhibit exhibit, StringBuilder out) {
         exhibit.rail().forEach(paragraph -> out.append(prose(paragraph)).append("\n\n"));
         if (exhibit.chart() != null) {
             heading("### ", exhibit.chart().finding(), exhibit.chart().subtitle(), out);
@@ -67,7 +67,7 @@ public final class MarkdownDossier {
     }
 
     private static void heading(String marks, String finding, String subtitle, StringBuilder out) {
-        out.append(marks).append(escape(finding)).append("\n\n");
+        out.append(finding.isEmpty() ? "" : marks + escape(finding) + "\n\n");
         if (!subtitle.isEmpty()) {
             out.append(escape(subtitle)).append("\n\n");
         }
@@ -110,7 +110,7 @@ public final class MarkdownDossier {
                 : value;
     }
 
-    private static String prose(Prose prose) {
+    static String prose(Prose prose) {
         return prose.spans().stream().map(MarkdownDossier::span).collect(Collectors.joining());
     }
 

@@ -74,8 +74,13 @@ public record Section(
         return new Section(id, title, answer, part, Status.FILLED, "", exhibits, false);
     }
 
+    /** A section of a {@link Sheet}, which has no contents. */
+    public static Section of(String id, String title, List<Exhibit> exhibits) {
+        return of(id, title, "", Part.TWO_MINUTES, exhibits);
+    }
+
     /** The same over the page's whole width. */
-    Section asWide() {
+    public Section asWide() {
         return new Section(id, title, answer, part, status, needs, exhibits, true);
     }
 

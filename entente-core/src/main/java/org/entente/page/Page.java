@@ -78,7 +78,12 @@ public final class Page {
 
     /** The stylesheet of every page: colours, page, drawings. */
     public static String stylesheet() {
-        return read("tokens.css") + read("page.css") + read("dossier.css") + read("chart.css") + read("print.css");
+        return read("tokens.css")
+                + read("page.css")
+                + read("dossier.css")
+                + read("chart.css")
+                + read("sheet.css")
+                + read("print.css");
     }
 
     /** The part of it that a drawing needs when it stands alone. */

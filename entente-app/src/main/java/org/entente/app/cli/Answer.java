@@ -3,8 +3,10 @@ package org.entente.app.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entente.app.file.Column;
 import org.entente.app.terminal.Terminal;
+import org.entente.dossier.Sheet;
 import org.entente.notice.Notice;
 import org.entente.source.Origin;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins what it rests on
  * @param text sets the answer on a terminal
  * @param table the answer as columns for CSV, or null when it is no table
+ * @param sheet makes the answer as a page of its own, or null when its page is the words of the terminal
  */
 public record Answer(
         String verb,
@@ -27,7 +30,8 @@ public record Answer(
         List<Notice> notices,
         List<Origin> origins,
         Consumer<Terminal> text,
-        @Nullable List<Column> table) {
+        @Nullable List<Column> table,
+        @Nullable Supplier<Sheet> sheet) {
     public Answer {
         notices = List.copyOf(notices);
         origins = List.copyOf(origins);
@@ -41,11 +45,16 @@ public record Answer(
             List<Notice> notices,
             List<Origin> origins,
             Consumer<Terminal> text) {
-        this(verb, query, data, notices, origins, text, null);
+        this(verb, query, data, notices, origins, text, null, null);
     }
 
     /** The same answer as columns too. */
     public Answer withTable(List<Column> columns) {
-        return new Answer(verb, query, data, notices, origins, text, columns);
+        return new Answer(verb, query, data, notices, origins, text, columns, sheet);
+    }
+
+    /** The same answer as a page of its own too, made when it is asked for. */
+    public Answer withSheet(Supplier<Sheet> page) {
+        return new Answer(verb, query, data, notices, origins, text, table, page);
     }
 }

@@ -4,12 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.entente.app.terminal.Terminal;
+import org.entente.dossier.HtmlSheet;
+import org.entente.dossier.MarkdownSheet;
 import org.entente.notice.Notice;
 import org.entente.page.Element;
 import org.entente.page.Page;
 import org.entente.source.Origin;
 
-/** An answer as a document of its own: the words of the terminal, the notices, the sources. */
+/** An answer as a document of its own: its sheet, else the words of the terminal, the notices, the sources. */
 final class AnswerDocument {
     private AnswerDocument() {}
 
@@ -22,8 +24,11 @@ final class AnswerDocument {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /** Markdown: the text in a fence, then notices and sources as lists. */
+    /** Markdown: the answer's sheet, else the text in a fence, then notices and sources as lists. */
     static String markdown(Answer answer, String command) {
+        if (answer.sheet() != null) {
+            return MarkdownSheet.write(answer.sheet().get());
+        }
         StringBuilder out = new StringBuilder("# " + command + "\n\n```text\n");
         out.append(text(answer)).append("```\n");
         if (!answer.notices().isEmpty()) {
@@ -39,8 +44,11 @@ final class AnswerDocument {
         return out.toString();
     }
 
-    /** A self-contained page. */
+    /** A self-contained page: the answer's sheet, else the words of the terminal. */
     static String html(Answer answer, String command) {
+        if (answer.sheet() != null) {
+            return HtmlSheet.write(answer.sheet().get());
+        }
         Element main = Element.of("main");
         main.add(Element.of("h1", command).cssClass("command"));
         main.add(Element.of("pre").cssClass("terminal").add(text(answer)));

@@ -58,6 +58,20 @@ public final class Invocation {
         return ShellWords.join(words);
     }
 
+    /** This command without where its answer goes, as a page names it. */
+    public String question() {
+        List<String> words = new ArrayList<>(List.of("entente"));
+        for (int i = 0; i < arguments.size(); i++) {
+            String word = arguments.get(i);
+            if (word.equals("--out") || word.equals("--format")) {
+                i++;
+            } else if (!word.startsWith("--out=") && !word.startsWith("--format=")) {
+                words.add(word);
+            }
+        }
+        return ShellWords.join(words);
+    }
+
     /** stdout as a terminal, for answers to people. */
     public Terminal terminal() {
         return out;

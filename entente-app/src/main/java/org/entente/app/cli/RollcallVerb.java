@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.app.rollcall.DisagreementLines;
 import org.entente.app.rollcall.NearestSymbols;
+import org.entente.app.rollcall.RollCallAnswer;
 import org.entente.app.rollcall.RollCallFinder;
 import org.entente.app.rollcall.RollCallJson;
 import org.entente.app.rollcall.RollCallPage;
+import org.entente.app.rollcall.RollCallSheet;
 import org.entente.app.rollcall.RollCallWords;
 import org.entente.app.rollcall.Tallies;
 import org.entente.app.terminal.Line;
@@ -55,7 +57,10 @@ final class RollcallVerb implements Verb {
         }
         List<Integer> all = new ArrayList<>(found);
         finder.sameText(found.get(0)).stream().filter(r -> !all.contains(r)).forEach(all::add);
-        return invocation.answer(answer(sliced, all), out);
+        RollCallAnswer page = new RollCallAnswer(sliced, all.get(0), all.subList(1, all.size()));
+        return invocation.answer(
+                answer(sliced, all).withSheet(() -> new RollCallSheet(page).sheet(invocation.question())),
+                out);
     }
 
     private Failure unknown(RollCallFinder finder) {

@@ -9,6 +9,8 @@ import org.entente.app.rollcall.PairFilter;
 import org.entente.app.rollcall.RollCallJson;
 import org.entente.app.rollcall.RollCallList;
 import org.entente.app.rollcall.RollCallTable;
+import org.entente.app.rollcall.RollCallsAnswer;
+import org.entente.app.rollcall.RollCallsSheet;
 import org.entente.app.rollcall.WordFilter;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
@@ -58,7 +60,7 @@ final class RollcallsVerb implements Verb {
         StateArguments states = new StateArguments(invocation, sliced.end());
         List<NamedState> two = pair.names().stream().map(states::get).toList();
         int[] found = found(sliced, two);
-        return invocation.answer(answer(sliced, two, found), out);
+        return invocation.answer(answer(invocation, sliced, two, found), out);
     }
 
     private int[] found(SlicedRecord sliced, List<NamedState> two) {
@@ -69,12 +71,16 @@ final class RollcallsVerb implements Verb {
         if (two.isEmpty()) {
             return found;
         }
-        PairFilter filter = pair.filter(
-                sliced.record(), two.get(0), two.get(1), sliced.slice().absence());
+        PairFilter filter = filter(sliced, two);
         return RollCallTable.kept(found, r -> filter.holds(sliced.record(), r));
     }
 
-    private Answer answer(SlicedRecord sliced, List<NamedState> two, int[] found) {
+    private PairFilter filter(SlicedRecord sliced, List<NamedState> two) {
+        return pair.filter(
+                sliced.record(), two.get(0), two.get(1), sliced.slice().absence());
+    }
+
+    private Answer answer(Invocation invocation, SlicedRecord sliced, List<NamedState> two, int[] found) {
         int[] newest = new int[found.length];
         for (int i = 0; i < found.length; i++) {
             newest[i] = found[found.length - 1 - i];
@@ -85,6 +91,13 @@ final class RollcallsVerb implements Verb {
                 newest,
                 two.stream().map(s -> sliced.record().column(s.ccode())).toList(),
                 two.stream().map(NamedState::code).toList());
+        RollCallsAnswer page = new RollCallsAnswer(
+                sliced,
+                words,
+                two,
+                two.isEmpty() ? null : filter(sliced, two),
+                newest,
+                limit == null ? 0 : limit <= 0 ? Math.max(1, found.length) : limit);
         return new Answer(
                         "rollcalls",
                         query(sliced, two),
@@ -92,7 +105,9 @@ final class RollcallsVerb implements Verb {
                         List.of(),
                         sliced.origins(),
                         terminal -> list.print(terminal, String.join(" · ", SliceWords.labels(sliced.slice())), shown))
-                .withTable(table(sliced, two, found));
+                .withTable(table(sliced, two, found))
+                .withSheet(() -> new RollCallsSheet(page)
+                        .sheet(RecordNotices.end(sliced, invocation), invocation.question()));
     }
 
     private Map<String, @Nullable Object> query(SlicedRecord sliced, List<NamedState> two) {

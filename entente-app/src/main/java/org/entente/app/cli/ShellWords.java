@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes a command as a reader can type it. */
-final class ShellWords {
+public final class ShellWords {
     private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}@%+=:,./_\\[\\]()’-]+");
 
     private ShellWords() {}
 
     /** The words joined by blanks, those with other signs in quotation marks. */
-    static String join(List<String> words) {
+    public static String join(List<String> words) {
         List<String> quoted = new ArrayList<>();
         for (String word : words) {
             quoted.add(quote(word));

@@ -62,13 +62,13 @@ public final class DisagreementLines {
         }
     }
 
-    private static String same(Tallies held, List<Disagreement> its) {
+    static String same(Tallies held, List<Disagreement> its) {
         long differ =
                 its.stream().filter(disagreement -> disagreement.held().cast()).count();
         return Numbers.count(held.cast() - differ) + " of " + Numbers.count(held.cast()) + " votes cast are the same.";
     }
 
-    private static String sentence(Disagreement disagreement) {
+    static String sentence(Disagreement disagreement) {
         String held = Marks.word(disagreement.held());
         String stated = Marks.word(disagreement.stated());
         String why = switch (disagreement.reason()) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
@@ -133,15 +132,6 @@ public final class RollCallPage {
     }
 
     private void groups(Terminal terminal) {
-        Map<String, int[]> counts = new TreeMap<>();
-        for (int column = 0; column < record.stateCount(); column++) {
-            int at = List.of(Choice.YES, Choice.ABSTAIN, Choice.NO, Choice.ABSENT)
-                    .indexOf(record.choice(index, column));
-            if (at >= 0) {
-                String group = registry.regionalGroup(record.ccode(column), rollCall.date());
-                counts.computeIfAbsent(group.isEmpty() ? "In no group" : group, g -> new int[4])[at]++;
-            }
-        }
         boolean wide = !terminal.narrow();
         Table table = new Table(0, wide ? 5 : 2)
                 .left(wide ? "by regional group" : "group")
@@ -153,16 +143,8 @@ public final class RollCallPage {
         if (wide) {
             table.left("share of members");
         }
-        counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, int[]> e) -> -share(e.getValue()))
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(entry -> table.row(groupCells(entry.getKey(), entry.getValue(), wide)));
+        GroupVotes.list(record, index).forEach(group -> table.row(groupCells(group.name(), group.counts(), wide)));
         terminal.print(table.lines(terminal.width()));
-    }
-
-    /** Share of members that voted yes, by which groups are listed. */
-    private static double share(int[] counts) {
-        return (double) counts[0] / (counts[0] + counts[1] + counts[2] + counts[3]);
     }
 
     private static List<Line> groupCells(String group, int[] counts, boolean wide) {

@@ -1,0 +1,97 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.chart.Svg;
+import org.entente.page.Element;
+import org.entente.page.Fragment;
+import org.entente.page.Node;
+import org.entente.page.Page;
+import org.entente.source.Origin;
+
+/** Writes a sheet as one self-contained page. */
+public final class HtmlSheet {
+    private HtmlSheet() {}
+
+    /** The page. */
+    public static String write(Sheet sheet) {
+        Element page = Element.of("div").cssClass("sheet");
+        page.add(HtmlSigns.definitions());
+        page.add(head(sheet));
+        sheet.sections().forEach(section -> page.add(HtmlSheetSection.of(section, sheet.command())));
+        page.add(end(sheet));
+        page.add(HtmlEnd.footer());
+        String title = sheet.title() + " · Entente";
+        String description =
+                sheet.finding().isEmpty() ? sheet.kind() : sheet.finding().text();
+        return Page.html(title, description, new Fragment(List.of(page)));
+    }
+
+    private static Node head(Sheet sheet) {
+        Element head = Element.of("div").cssClass("sheet-head").add(kind(sheet)).add(Element.of("h1", sheet.title()));
+        if (!sheet.byline().isEmpty()) {
+            head.add(Element.of("p", sheet.byline()).cssClass("byline"));
+        }
+        if (!sheet.facts().isEmpty()) {
+            head.add(Element.of("ul")
+                    .cssClass("facts")
+                    .add(sheet.facts().stream()
+                            .map(fact -> HtmlProse.of(Element.of("li"), fact))
+                            .toList()));
+        }
+        if (!sheet.notices().isEmpty()) {
+            head.add(HtmlNotice.of(sheet.notices()));
+        }
+        if (!sheet.finding().text().isEmpty()) {
+            head.add(HtmlProse.of(Element.of("p").cssClass("finding"), sheet.finding()));
+        }
+        sheet.summary()
+                .forEach(paragraph -> head.add(HtmlProse.of(Element.of("p").cssClass("summary"), paragraph)));
+        return sheet.tally() == null ? head : head.add(tally(sheet.tally()));
+    }
+
+    /** The word "Entente" stands here on paper, where the header is left out. */
+    private static Node kind(Sheet sheet) {
+        return Element.of("p")
+                .cssClass("kind")
+                .add(Element.of("span")
+                        .cssClass("on-paper")
+                        .add(Element.of("b", "Entente"))
+                        .add(" · "))
+                .add(sheet.kind());
+    }
+
+    private static Node tally(Tally tally) {
+        Element counts = Element.of("ul").cssClass("counts");
+        for (Tally.Part part : tally.parts()) {
+            Element item = Element.of("li")
+                    .cssClass("count-" + part.sign().word())
+                    .add(HtmlSigns.of(part.sign()))
+                    .add(Element.of("b", Numbers.count(part.count())))
+                    .add(" " + part.word());
+            counts.add(part.note().isEmpty() ? item : item.add(Element.of("small", part.note())));
+        }
+        return Element.of("div")
+                .cssClass("tally")
+                .add(counts)
+                .add(HtmlChart.node(Svg.fluid(Bars.big(tally), "tally", tally.words()), "bar"));
+    }
+
+    /** What may be asked next, and what all this rests on. */
+    private static Node end(Sheet sheet) {
+        Element list = Element.of("ol").cssClass("sources");
+        int source = 1;
+        for (Origin origin : sheet.origins()) {
+            list.add(Element.of("li", origin.citation() + " " + HtmlEnd.terms(origin))
+                    .id(HtmlSource.anchor(source++)));
+        }
+        Element sources = Element.of("div").add(Element.of("h2", "Sources")).add(list);
+        Element section = Element.of("section").id("sources").cssClass("ends").add(sources);
+        List<Node> lines = new ArrayList<>();
+        lines.add(Element.of("code", sheet.command()));
+        sheet.commands().forEach(command -> lines.add(Element.of("code", command)));
+        return section.add(Element.of("div")
+                .add(Element.of("h2", "From a terminal"))
+                .add(Element.of("div").cssClass("commands").add(lines)));
+    }
+}

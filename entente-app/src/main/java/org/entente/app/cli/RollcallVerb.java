@@ -59,8 +59,7 @@ final class RollcallVerb implements Verb {
         finder.sameText(found.get(0)).stream().filter(r -> !all.contains(r)).forEach(all::add);
         RollCallAnswer page = new RollCallAnswer(sliced, all.get(0), all.subList(1, all.size()));
         return invocation.answer(
-                answer(sliced, all).withSheet(() -> new RollCallSheet(page).sheet(invocation.question())),
-                out);
+                answer(sliced, all).withSheet(() -> new RollCallSheet(page).sheet(invocation.question())), out);
     }
 
     private Failure unknown(RollCallFinder finder) {

@@ -106,8 +106,8 @@ final class RollcallsVerb implements Verb {
                         sliced.origins(),
                         terminal -> list.print(terminal, String.join(" · ", SliceWords.labels(sliced.slice())), shown))
                 .withTable(table(sliced, two, found))
-                .withSheet(() -> new RollCallsSheet(page)
-                        .sheet(RecordNotices.end(sliced, invocation), invocation.question()));
+                .withSheet(() ->
+                        new RollCallsSheet(page).sheet(RecordNotices.end(sliced, invocation), invocation.question()));
     }
 
     private Map<String, @Nullable Object> query(SlicedRecord sliced, List<NamedState> two) {

@@ -7,11 +7,13 @@ import java.util.Locale;
  *
  * @param date when, as precisely as the source says
  * @param type one word such as {@code visit_president}, {@code agreement}, {@code vote}
+ * @param facts who acted, a name for the drawing, an amount
  * @param wording one sentence, ours
  * @param source where it is reported
  * @param confidence how sure it is
  */
-public record DatedEvent(EventDate date, String type, String wording, String source, Confidence confidence) {
+public record DatedEvent(
+        EventDate date, String type, EventFacts facts, String wording, String source, Confidence confidence) {
     /** How sure an entry is. */
     public enum Confidence {
         HIGH,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * The dated records that ship with the product: visits, agreements, positions, votes between two states. A pair without
@@ -63,9 +65,20 @@ public final class DatedRecord {
                         Csv.value(row, "date"),
                         EventDate.Precision.valueOf(Csv.value(row, "precision").toUpperCase(Locale.ROOT))),
                 Csv.value(row, "type"),
+                facts(row),
                 Csv.value(row, "wording"),
                 Csv.value(row, "source"),
                 DatedEvent.Confidence.valueOf(Csv.value(row, "confidence").toUpperCase(Locale.ROOT)));
+    }
+
+    private static EventFacts facts(Map<String, String> row) {
+        String actor = Csv.value(row, "actor");
+        String amount = Csv.value(row, "amount");
+        return new EventFacts(
+                actor.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(actor)),
+                Csv.value(row, "short_name"),
+                amount.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(amount)),
+                Csv.value(row, "unit"));
     }
 
     private static final class Holder {

@@ -13,8 +13,10 @@ import java.util.List;
  * @param bold whether bold
  * @param sides the sides tried, in order
  * @param required whether it must stand: then it is moved until it fits, with a thin line to its place
+ * @param rows anchor of the rows that it opens on a page, empty for none
  */
-public record Label(double x, double y, String text, Tone tone, boolean bold, List<Side> sides, boolean required) {
+public record Label(
+        double x, double y, String text, Tone tone, boolean bold, List<Side> sides, boolean required, String rows) {
     /** On which side of its place a label stands. */
     public enum Side {
         ABOVE,
@@ -38,11 +40,21 @@ public record Label(double x, double y, String text, Tone tone, boolean bold, Li
 
     /** A label that may be left out. */
     public static Label of(double x, double y, String text, Tone tone, Side... sides) {
-        return new Label(x, y, text, tone, false, List.of(sides), false);
+        return new Label(x, y, text, tone, false, List.of(sides), false, "");
     }
 
     /** The same in bold, and it must stand. */
     public Label strong() {
-        return new Label(x, y, text, tone, true, sides, true);
+        return new Label(x, y, text, tone, true, sides, true, rows);
+    }
+
+    /** The same, and it must stand. */
+    public Label standing() {
+        return new Label(x, y, text, tone, bold, sides, true, rows);
+    }
+
+    /** The same as a link to the rows it counts. */
+    public Label opening(String anchor) {
+        return new Label(x, y, text, tone, bold, sides, required, anchor);
     }
 }

@@ -13,7 +13,7 @@ final class LabelLayout {
     /** Height of a line of words, in pixels. */
     static final double LINE = 15;
 
-    private static final double GAP = 7;
+    private static final double GAP = 8;
 
     /** How far above or below its place a label is tried, so that neighbours stand in two lines. */
     private static final double[] CLEARANCES = {GAP, 13, 13 + LINE};

@@ -82,12 +82,19 @@ public final class Svg {
                     .set("x2", right ? box.left() - 2 : Math.min(x, box.right() + 2))
                     .set("y2", (box.top() + box.bottom()) / 2));
         }
-        svg.add(SvgElement.of("text")
+        SvgElement words = SvgElement.of("text")
                 .cssClass("l " + label.tone().cssClass() + (label.bold() ? " bold" : ""))
                 .set("x", anchor(placed))
                 .set("y", box.top() + 11.5)
                 .set("text-anchor", anchorWord(label))
-                .text(label.text()));
+                .text(label.text());
+        svg.add(
+                label.rows().isEmpty()
+                        ? words
+                        : SvgElement.of("a")
+                                .cssClass("rows")
+                                .set("href", "#" + label.rows())
+                                .add(words));
     }
 
     private static double anchor(LabelLayout.Placed placed) {

@@ -16,11 +16,7 @@ final class DatedSection implements SectionWriter {
     public Section write(Subject subject) {
         Optional<PairRecord> found = subject.dated.of(subject.a.ccode(), subject.b.ccode());
         if (found.isEmpty()) {
-            return Section.empty(
-                    ID,
-                    TITLE,
-                    Section.Part.TWO_MINUTES,
-                    Section.Status.NO_DATA,
+            return nothing(
                     "no data for this pair",
                     "No dated record has been compiled for this pair. That is no sign that nothing happened.");
         }
@@ -29,43 +25,62 @@ final class DatedSection implements SectionWriter {
                 .filter(event -> inSlice(subject, event))
                 .sorted(Comparator.comparing(event -> event.date().from()))
                 .toList();
-        List<List<Cell>> rows = new ArrayList<>();
-        events.forEach(event -> rows.add(row(event)));
-        Table table = new Table(
-                "dated",
-                finding(events),
-                "Compiled by the project; each entry with its source and how sure it is. Last checked "
-                        + record.lastChecked() + ".",
-                List.of(
-                        Table.Column.words("Date"),
-                        Table.Column.words("Kind"),
-                        Table.Column.words("What is reported"),
-                        Table.Column.words("Source").asMinor(),
-                        Table.Column.words("Confidence").asMinor()),
-                rows,
-                record.note() + " Entries of low confidence are shown and enter no figure.",
-                List.of());
-        return new Section(
-                ID,
-                TITLE,
-                answer(events),
-                Section.Part.TWO_MINUTES,
-                events.isEmpty() ? Section.Status.NO_DATA : Section.Status.FILLED,
-                events.isEmpty() ? "The record has no entry in this slice." : "",
-                Exhibit.list(
-                        List.of(Prose.of(
-                                "What the two did, with dates, as far as the project has compiled it. The list is not "
-                                        + "complete: a missing entry is no evidence that nothing happened.")),
-                        List.of(),
-                        List.of(table),
-                        List.of()),
-                true);
+        if (events.isEmpty()) {
+            return nothing("no entry in this slice", "The pair’s dated record has no entry in this slice.");
+        }
+        List<Prose> rail = List.of(Prose.of(rail(events)));
+        boolean drawn = events.stream().anyMatch(Lane::drawn);
+        Exhibit exhibit = drawn
+                ? Exhibit.of(rail, DatedChart.of(subject, record, events), table(record, events))
+                : Exhibit.of(rail, table(record, events));
+        return Section.of(
+                        ID,
+                        TITLE,
+                        DatedWords.answer(events),
+                        Section.Part.TWO_MINUTES,
+                        List.of(exhibit.saying(DatedWords.main(events))))
+                .asWide();
+    }
+
+    private static Section nothing(String answer, String needs) {
+        return Section.empty(ID, TITLE, Section.Part.TWO_MINUTES, Section.Status.NO_DATA, answer, needs);
+    }
+
+    private static String rail(List<DatedEvent> events) {
+        int first = events.get(0).date().from().getYear();
+        int last = events.stream()
+                .mapToInt(event -> event.date().to().getYear())
+                .max()
+                .orElse(first);
+        return Numbers.counted(events.size(), "dated entry", "dated entries") + ", "
+                + org.entente.measure.Unit.years(first, last)
+                + ", each with its source and a grade of confidence. The list was gathered by hand and is not complete: "
+                + "what it lacks may have happened too. It has no percentile, and entries of low confidence enter no "
+                + "count.";
     }
 
     static boolean inSlice(Subject subject, DatedEvent event) {
         var slice = subject.slice;
         return (slice.from() == null || !event.date().to().isBefore(slice.from()))
                 && (slice.to() == null || !event.date().from().isAfter(slice.to()));
+    }
+
+    private static Table table(PairRecord record, List<DatedEvent> events) {
+        List<List<Cell>> rows = new ArrayList<>();
+        events.forEach(event -> rows.add(row(event)));
+        return new Table(
+                "dated",
+                Numbers.counted(events.size(), "entry", "entries"),
+                "with source and confidence, last checked " + record.lastChecked(),
+                List.of(
+                        Table.Column.words("Date"),
+                        Table.Column.words("Kind").asMinor(),
+                        Table.Column.words("What is reported"),
+                        Table.Column.words("Source").asMinor(),
+                        Table.Column.words("Confidence")),
+                rows,
+                "",
+                List.of());
     }
 
     private static List<Cell> row(DatedEvent event) {
@@ -75,28 +90,5 @@ final class DatedSection implements SectionWriter {
                 new Cell.Words(event.wording()),
                 new Cell.Words(event.source()),
                 new Cell.Words(event.confidence().word()));
-    }
-
-    private static long visits(List<DatedEvent> events) {
-        return events.stream()
-                .filter(DatedEvent::counts)
-                .filter(event -> event.type().equals("visit_president"))
-                .count();
-    }
-
-    private static String finding(List<DatedEvent> events) {
-        long visits = visits(events);
-        return visits == 0
-                ? Numbers.counted(events.size(), "entry", "entries")
-                : Numbers.counted(visits, "visit", "visits") + " of presidents among "
-                        + Numbers.counted(events.size(), "entry", "entries");
-    }
-
-    private static String answer(List<DatedEvent> events) {
-        long visits = visits(events);
-        return visits == 0
-                ? Numbers.counted(events.size(), "entry", "entries")
-                : Numbers.counted(visits, "visit", "visits") + " of presidents, "
-                        + Numbers.counted(events.size(), "entry", "entries");
     }
 }

@@ -89,6 +89,11 @@ public record Exhibit(
         return new Exhibit(rail, figures, chart, table, placement, prose, List.of(definitions));
     }
 
+    /** The same with paragraphs after them. */
+    public Exhibit saying(List<Prose> paragraphs) {
+        return new Exhibit(rail, figures, chart, table, placement, paragraphs, methods);
+    }
+
     /** Whether it has something to show besides the words of its rail. */
     public boolean shows() {
         return !figures.isEmpty() || chart != null || table != null || !prose.isEmpty();

@@ -59,7 +59,9 @@ public final class HtmlChart {
     static Element node(SvgElement svg, String cssClass) {
         Element element = Element.of(svg.name());
         svg.attributes((key, value) -> {
-            if (!key.equals("xmlns")) {
+            if (key.equals("href")) {
+                element.href(value);
+            } else if (!key.equals("xmlns")) {
                 element.attribute(key, key.equals("class") && !cssClass.isEmpty() ? value + " " + cssClass : value);
             }
         });

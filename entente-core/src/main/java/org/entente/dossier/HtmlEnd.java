@@ -28,13 +28,15 @@ final class HtmlEnd {
                     .add(" " + terms(origin)));
         }
         list.add(Element.of(
-                "li",
-                "Entente, Registry of territorial cases and codebook: which texts belong to a case, who its parties are "
-                        + "and what a vote on each text means for them."));
+                        "li",
+                        "Entente, Registry of territorial cases and codebook: which texts belong to a case, who its "
+                                + "parties are and what a vote on each text means for them.")
+                .id(HtmlSource.anchor(source++)));
         list.add(Element.of(
-                "li",
-                "Entente, Dated record of pairs: visits, agreements, bodies and disputes, each entry with its public source "
-                        + "and how sure it is."));
+                        "li",
+                        "Entente, Dated record of pairs: visits, agreements, bodies and disputes, each entry with its "
+                                + "public source and how sure it is.")
+                .id(HtmlSource.anchor(source)));
         return HtmlSection.frame(
                 "sources",
                 SOURCES,

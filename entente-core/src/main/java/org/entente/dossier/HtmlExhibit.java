@@ -15,7 +15,8 @@ final class HtmlExhibit {
     static Node body(Exhibit exhibit, Dossier dossier) {
         boolean wordsAlone = exhibit.chart() == null
                 && exhibit.table() == null
-                && exhibit.figures().isEmpty();
+                && exhibit.figures().isEmpty()
+                && !HtmlProse.led(exhibit.prose());
         Element body = Element.of("div").cssClass(wordsAlone ? "body prose" : "body");
         if (exhibit.chart() != null) {
             body.add(chart(exhibit, exhibit.chart(), dossier));
@@ -27,7 +28,9 @@ final class HtmlExhibit {
                 body.add(table(exhibit, exhibit.table(), dossier));
             }
         }
-        exhibit.prose().forEach(paragraph -> body.add(HtmlProse.of(Element.of("p"), paragraph)));
+        if (exhibit.chart() == null) {
+            body.add(HtmlProse.paragraphs(exhibit.prose()));
+        }
         return body;
     }
 
@@ -61,6 +64,7 @@ final class HtmlExhibit {
         }
         List<Method> methods = MethodsUsed.of(exhibit);
         figure.add(HtmlSource.line(chart.source(), dataAnchor(chart), methods, dossier));
+        figure.add(HtmlProse.paragraphs(exhibit.prose()));
         figure.add(
                 table != null && exhibit.placement() == Exhibit.Placement.BELOW
                         ? HtmlTable.closed(table, dataAnchor(chart), dossier)

@@ -1,6 +1,9 @@
 package org.entente.dossier;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.page.Element;
+import org.entente.page.Fragment;
 import org.entente.page.Node;
 import org.entente.page.Text;
 
@@ -13,6 +16,18 @@ final class HtmlProse {
             into.add(node(span));
         }
         return into;
+    }
+
+    /** Paragraphs; where each opens with what it is about they stand in two columns. */
+    static Node paragraphs(List<Prose> paragraphs) {
+        List<Node> nodes = new ArrayList<>();
+        paragraphs.forEach(paragraph -> nodes.add(of(Element.of("p"), paragraph)));
+        return led(paragraphs) ? Element.of("div").cssClass("points").add(nodes) : new Fragment(nodes);
+    }
+
+    /** Whether each opens with what it is about. */
+    static boolean led(List<Prose> paragraphs) {
+        return !paragraphs.isEmpty() && paragraphs.stream().allMatch(Prose::isLed);
     }
 
     private static Node node(Span span) {
@@ -28,7 +43,7 @@ final class HtmlProse {
         if (span instanceof Span.Command command) {
             return Element.of("code", command.text());
         }
-        return new Text(span.text());
+        return span instanceof Span.Lead ? Element.of("b", span.text()) : new Text(span.text());
     }
 
     /** A figure that opens its rows. */

@@ -9,6 +9,8 @@ import org.entente.vote.RollCall;
 
 /** A table of a dossier as HTML, open or closed, and the rows behind its numbers. */
 final class HtmlTable {
+    private static final int FEW = 4;
+
     private HtmlTable() {}
 
     /** The table as the closed data of a chart. */
@@ -47,7 +49,14 @@ final class HtmlTable {
         }
         Element rows = Element.of("div").cssClass("rowsets");
         table.rowSets().forEach(rowSet -> rows.add(details(rowSet, dossier)));
-        return rows;
+        return table.rowSets().size() <= FEW
+                ? rows
+                : HtmlDisclosure.of(
+                        "rows-" + table.id(),
+                        "Roll calls behind each number",
+                        "",
+                        dossier.command() + " --json",
+                        rows);
     }
 
     static Node grid(Table table) {

@@ -121,7 +121,8 @@ public final class MarkdownDossier {
         if (span instanceof Span.Flag flag) {
             return "**" + escape(flag.label()) + ".** ";
         }
-        return span instanceof Span.Figure figure ? "**" + escape(figure.text()) + "**" : escape(span.text());
+        boolean strong = span instanceof Span.Figure || span instanceof Span.Lead;
+        return strong ? "**" + escape(span.text()) + "**" : escape(span.text());
     }
 
     private static void sources(Dossier dossier, int number, StringBuilder out) {

@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -113,5 +114,17 @@ public final class Numbers {
     /** A count with its noun: {@code 1 joint vote}, {@code 600 joint votes}. */
     public static String counted(long count, String one, String many) {
         return count(count) + " " + (count == 1 ? one : many);
+    }
+
+    /** A number in a sentence: in letters to ten, else in figures. */
+    public static String word(long number) {
+        List<String> words =
+                List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+        return number >= 0 && number < words.size() ? words.get((int) number) : count(number);
+    }
+
+    /** The words with a capital, as a sentence begins. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

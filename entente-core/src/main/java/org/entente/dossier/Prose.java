@@ -24,8 +24,18 @@ public record Prose(List<Span> spans) {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
+    /** A paragraph that opens with what it is about. */
+    public static Prose led(String lead, String text) {
+        return new Builder().lead(lead).say(text).build();
+    }
+
     public boolean isEmpty() {
         return spans.isEmpty();
+    }
+
+    /** Whether it opens with what it is about. */
+    public boolean isLed() {
+        return !spans.isEmpty() && spans.get(0) instanceof Span.Lead;
     }
 
     /** Collects spans step by step. */
@@ -35,6 +45,12 @@ public record Prose(List<Span> spans) {
         public Builder say(String text) {
             spans.add(new Span.Plain(text));
             return this;
+        }
+
+        /** The words that open the paragraph; a space follows. */
+        public Builder lead(String text) {
+            spans.add(new Span.Lead(text));
+            return say(" ");
         }
 
         public Builder figure(String text, @org.jspecify.annotations.Nullable String rows) {

@@ -48,4 +48,11 @@ public sealed interface Span {
             return label + ". ";
         }
     }
+
+    /**
+     * The words that open a paragraph and say what it is about: a date, a limit.
+     *
+     * @param text as written
+     */
+    record Lead(String text) implements Span {}
 }

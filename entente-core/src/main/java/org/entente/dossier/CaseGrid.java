@@ -83,7 +83,8 @@ final class CaseGrid {
         int[] lines = {votes[0].lines(), votes[1].lines()};
         int height = (lines[0] + lines[1]) * LINE + PADDING;
         if (row.group() == CaseRow.Group.OWN) {
-            sheet.marks.add(new Mark.Bar("", -0.7, columns.count() - 0.3, -(top + height - 4), -top, Tone.PANEL, false));
+            sheet.marks.add(
+                    new Mark.Bar("", -0.7, columns.count() - 0.3, -(top + height - 4), -top, Tone.PANEL, false));
         }
         int middle = top + PADDING / 2 - 2;
         for (int state = 0; state < 2; state++) {

@@ -30,8 +30,8 @@ final class DatedChart {
     private DatedChart(Subject subject, List<DatedEvent> events) {
         this.subject = subject;
         this.events = events;
-        this.first = Math.floor(
-                events.stream().mapToDouble(DatedChart::start).min().orElseThrow());
+        this.first =
+                Math.floor(events.stream().mapToDouble(DatedChart::start).min().orElseThrow());
         double latest = events.stream().mapToDouble(DatedChart::end).max().orElseThrow();
         this.last = latest + Math.max(SMALLEST_PAD, (latest - first) / 30);
     }
@@ -47,7 +47,8 @@ final class DatedChart {
                 Chart.Width.FULL,
                 List.of(chart.panel(false)),
                 List.of(chart.panel(true)),
-                "Dated record compiled by the project, last checked " + record.lastChecked() + ". " + record.note(),
+                "Dated record [" + subject.datedSource + "], last checked " + record.lastChecked() + ". "
+                        + record.note(),
                 "A line of time with a lane for each of: " + chart.laneNames()
                         + ". The list below has the main entries in words, the table all of them.",
                 data(drawn));

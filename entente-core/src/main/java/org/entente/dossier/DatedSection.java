@@ -31,8 +31,9 @@ final class DatedSection implements SectionWriter {
         List<Prose> rail = List.of(Prose.of(rail(events)));
         boolean drawn = events.stream().anyMatch(Lane::drawn);
         Exhibit exhibit = drawn
-                ? Exhibit.of(rail, DatedChart.of(subject, record, events), table(record, events))
-                : Exhibit.of(rail, table(record, events));
+                ? Exhibit.of(rail, DatedChart.of(subject, record, events), table(record, "", events))
+                : Exhibit.of(
+                        rail, table(record, "Dated record [" + subject.datedSource + "]. " + record.note(), events));
         return Section.of(
                         ID,
                         TITLE,
@@ -65,7 +66,7 @@ final class DatedSection implements SectionWriter {
                 && (slice.to() == null || !event.date().from().isAfter(slice.to()));
     }
 
-    private static Table table(PairRecord record, List<DatedEvent> events) {
+    private static Table table(PairRecord record, String note, List<DatedEvent> events) {
         List<List<Cell>> rows = new ArrayList<>();
         events.forEach(event -> rows.add(row(event)));
         return new Table(
@@ -79,7 +80,7 @@ final class DatedSection implements SectionWriter {
                         Table.Column.words("Source").asMinor(),
                         Table.Column.words("Confidence")),
                 rows,
-                "",
+                note,
                 List.of());
     }
 

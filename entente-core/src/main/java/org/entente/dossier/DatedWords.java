@@ -34,9 +34,7 @@ final class DatedWords {
 
     private static Prose sentence(DatedEvent event) {
         Prose.Builder say = new Prose.Builder().lead(event.date().text()).say(event.wording());
-        return event.counts()
-                ? say.build()
-                : say.interval(" Low confidence.").build();
+        return event.counts() ? say.build() : say.interval(" Low confidence.").build();
     }
 
     /** The visits of presidents that count, by date. */
@@ -130,8 +128,7 @@ final class DatedWords {
                         ? ", figures of " + Articles.with(subject.nameB)
                         : "";
         boolean part = amounts.stream().anyMatch(event -> event.date().precision() != EventDate.Precision.YEAR);
-        return "Turnover in " + last.facts().unit() + whose
-                + (part ? "; an outlined bar counts part of a year" : "");
+        return "Turnover in " + last.facts().unit() + whose + (part ? "; an outlined bar counts part of a year" : "");
     }
 
     /** An amount with at most three significant figures: {@code 9.0}, {@code 30.9}, {@code 135}. */

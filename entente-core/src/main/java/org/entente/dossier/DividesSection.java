@@ -42,7 +42,9 @@ final class DividesSection implements SectionWriter {
                     List.of(),
                     List.of(Prose.of("No roll call of " + subject.span(subject.headline)
                             + " divides the two: they chose the same on "
-                            + (joint == 1 ? "their one joint vote." : "all " + Numbers.count(joint) + " joint votes."))));
+                            + (joint == 1
+                                    ? "their one joint vote."
+                                    : "all " + Numbers.count(joint) + " joint votes."))));
         }
         DivisionWords words = new DivisionWords(subject, divisions, any);
         return Exhibit.of(
@@ -66,7 +68,7 @@ final class DividesSection implements SectionWriter {
                 Chart.Width.FIGURE,
                 List.of(grid.wide()),
                 List.of(grid.narrow()),
-                "Roll calls of the record; short names are the project’s own. Tallies: yes–no–abstentions of all members.",
+                "Short names of texts are Entente’s own. UN roll calls",
                 "A row for each text, a column for each year, with the votes of " + subject.nameA + " above those of "
                         + subject.nameB + "; the table below has the counts.",
                 words.data(shown));

@@ -38,9 +38,10 @@ record Division(String label, List<Integer> rollCalls, List<Integer> parted, int
                 divisions.add(of(subject, rollCalls, parted));
             }
         });
-        divisions.sort(Comparator.comparing((Division division) -> -division.parted().size())
-                .thenComparing(division -> -division.joint())
-                .thenComparing(division -> -division.latest()));
+        divisions.sort(
+                Comparator.comparing((Division division) -> -division.parted().size())
+                        .thenComparing(division -> -division.joint())
+                        .thenComparing(division -> -division.latest()));
         return divisions;
     }
 
@@ -69,7 +70,10 @@ record Division(String label, List<Integer> rollCalls, List<Integer> parted, int
                 return label;
             }
         }
-        return subject.record.rollCalls().get(rollCalls.get(rollCalls.size() - 1)).display();
+        return subject.record
+                .rollCalls()
+                .get(rollCalls.get(rollCalls.size() - 1))
+                .display();
     }
 
     /** The latest text. */

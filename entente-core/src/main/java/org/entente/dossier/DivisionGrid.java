@@ -139,8 +139,7 @@ final class DivisionGrid {
     private void head(Sheet sheet, boolean shortened) {
         for (int column = 0; column < columns.count(); column++) {
             String head = shortened || columns.perColumn() == 1 ? columns.shortHead(column) : columns.head(column);
-            sheet.labels.add(
-                    Label.of(sheet.x(column), -HEAD + 3, head, Tone.MIDDLE, Label.Side.ABOVE));
+            sheet.labels.add(Label.of(sheet.x(column), -HEAD + 3, head, Tone.MIDDLE, Label.Side.ABOVE));
         }
     }
 
@@ -202,8 +201,7 @@ final class DivisionGrid {
             sheet.marks.add(new Mark.Bar("", left, right, -(middle - 4), -(middle - 12), tones[choice], false));
             left = right;
         }
-        sheet.labels.add(
-                Label.of(BAR - GAP, -(middle + 7), DividesSection.tally(tally), Tone.MIDDLE, Label.Side.RIGHT)
-                        .standing());
+        sheet.labels.add(Label.of(BAR - GAP, -(middle + 7), DividesSection.tally(tally), Tone.MIDDLE, Label.Side.RIGHT)
+                .standing());
     }
 }

@@ -31,7 +31,8 @@ record DivisionWords(Subject subject, List<Division> divisions, boolean opposite
                     + shown.get(0).label();
         }
         String account = shown.size() == 1 ? " accounts for " : " account for ";
-        String share = some == all ? "all " + Numbers.count(all) : Numbers.count(some) + " of the " + Numbers.count(all);
+        String share =
+                some == all ? "all " + Numbers.count(all) : Numbers.count(some) + " of the " + Numbers.count(all);
         String sentence = noun(shown) + account + share + " " + kind(kind);
         return opposite ? sentence : "No opposite vote; " + lower(sentence);
     }
@@ -45,9 +46,7 @@ record DivisionWords(Subject subject, List<Division> divisions, boolean opposite
     }
 
     private static int sum(List<Division> divisions) {
-        return divisions.stream()
-                .mapToInt(division -> division.parted().size())
-                .sum();
+        return divisions.stream().mapToInt(division -> division.parted().size()).sum();
     }
 
     private String noun(List<Division> shown) {
@@ -75,8 +74,9 @@ record DivisionWords(Subject subject, List<Division> divisions, boolean opposite
         int yesNo = SliceMask.count(subject.cellMask(subject.headline, 0, 2));
         int noYes = SliceMask.count(subject.cellMask(subject.headline, 2, 0));
         if (yesNo == 0 || noYes == 0) {
-            return yesNo + noYes == 1 ? "" : ", each time " + Articles.with(noYes == 0 ? subject.nameA : subject.nameB)
-                    + " voted yes";
+            return yesNo + noYes == 1
+                    ? ""
+                    : ", each time " + Articles.with(noYes == 0 ? subject.nameA : subject.nameB) + " voted yes";
         }
         return ": " + Articles.with(subject.nameA) + " voted yes on " + Numbers.count(yesNo) + ", "
                 + Articles.with(subject.nameB) + " on " + Numbers.count(noYes);

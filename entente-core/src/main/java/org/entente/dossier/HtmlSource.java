@@ -33,13 +33,14 @@ final class HtmlSource {
      */
     static Node line(String words, String data, List<Method> methods, Dossier dossier) {
         int sources = dossier.origins().size();
-        Element line = Element.of("div").cssClass("source").add(words(numbered(words, sources), sources));
+        int all = sources + HtmlEnd.OWN_SOURCES;
+        Element line = Element.of("div").cssClass("source").add(words(numbered(words, sources), all));
         Element links = Element.of("span").cssClass("links");
         if (!data.isEmpty()) {
             links.add(Element.of("a", "Data").href("#" + data));
         }
         links.add(Element.of("a", "Method").href("#" + (methods.isEmpty() ? "methods" : anchor(methods.get(0)))));
-        links.add(Element.of("a", "Cite").href("#" + cited(words, sources)));
+        links.add(Element.of("a", "Cite").href("#" + cited(words, all)));
         return line.add(links);
     }
 

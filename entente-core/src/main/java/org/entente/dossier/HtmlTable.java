@@ -52,11 +52,7 @@ final class HtmlTable {
         return table.rowSets().size() <= FEW
                 ? rows
                 : HtmlDisclosure.of(
-                        "rows-" + table.id(),
-                        "Roll calls behind each number",
-                        "",
-                        dossier.command() + " --json",
-                        rows);
+                        "rows-" + table.id(), "Roll calls behind each number", "", dossier.command() + " --json", rows);
     }
 
     static Node grid(Table table) {

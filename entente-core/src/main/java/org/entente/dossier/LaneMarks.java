@@ -116,9 +116,7 @@ final class LaneMarks {
                     ? new Label.Side[] {Label.Side.LEFT, Label.Side.ABOVE, Label.Side.BELOW}
                     : event.type().equals("repair")
                             ? new Label.Side[] {Label.Side.RIGHT, Label.Side.BELOW, Label.Side.ABOVE}
-                            : new Label.Side[] {
-                                Label.Side.ABOVE, Label.Side.BELOW, Label.Side.RIGHT, Label.Side.LEFT
-                            };
+                            : new Label.Side[] {Label.Side.ABOVE, Label.Side.BELOW, Label.Side.RIGHT, Label.Side.LEFT};
             labels.add(Label.of(x, y, event.facts().shortName(), Tone.WORLD, sides));
         }
     }
@@ -126,8 +124,9 @@ final class LaneMarks {
     /** Bars over the time they count, of the unit last used: amounts in two units do not compare. */
     private void turnover(List<DatedEvent> events) {
         String unit = events.get(events.size() - 1).facts().unit();
-        List<DatedEvent> same =
-                events.stream().filter(event -> event.facts().unit().equals(unit)).toList();
+        List<DatedEvent> same = events.stream()
+                .filter(event -> event.facts().unit().equals(unit))
+                .toList();
         double most = same.stream().mapToDouble(LaneMarks::amount).max().orElse(0);
         double bottom = -(top + lane.height() - BASE);
         for (DatedEvent event : same) {

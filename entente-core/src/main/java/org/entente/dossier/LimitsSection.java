@@ -48,8 +48,8 @@ final class LimitsSection implements SectionWriter {
         String without = "On most of what the Assembly adopts no state’s position is recorded. ";
         long[] joint = subject.jointMask(subject.headline);
         int all = SliceMask.count(joint);
-        int contested = SliceMask.count(
-                RollCallMasks.contested(subject.record.planes().all(), joint));
+        int contested =
+                SliceMask.count(RollCallMasks.contested(subject.record.planes().all(), joint));
         return all == 0
                 ? Prose.led(lead, without.strip())
                 : Prose.led(
@@ -132,8 +132,9 @@ final class LimitsSection implements SectionWriter {
         return whole
                 ? new Prose.Builder()
                         .lead("Whole texts alone.")
-                        .say("Amendments, paragraphs and rejected drafts are left out: they are on record in some sessions "
-                                + "only. ")
+                        .say(
+                                "Amendments, paragraphs and rejected drafts are left out: they are on record in some sessions "
+                                        + "only. ")
                         .command("--all-votes")
                         .say(" takes them in.")
                         .build()

@@ -49,7 +49,8 @@ final class SharedMinority {
         }
         List<Group> groups = groups(subject, mask);
         return Exhibit.of(
-                List.of(Prose.of("The reverse: texts on which the two stood together and most states that voted did not.")),
+                List.of(Prose.of(
+                        "The reverse: texts on which the two stood together and most states that voted did not.")),
                 table(subject, groups, mask));
     }
 
@@ -98,7 +99,8 @@ final class SharedMinority {
                         Table.Column.number("Share of those voting")),
                 rows,
                 rows.size() < groups.size()
-                        ? "The " + SHOWN + " with most texts of " + groups.size() + "; the list below has every roll call."
+                        ? "The " + SHOWN + " with most texts of " + groups.size()
+                                + "; the list below has every roll call."
                         : "",
                 DividesSection.rowSets(subject, "apart", " --minority", mask, each));
     }

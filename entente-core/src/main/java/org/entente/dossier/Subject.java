@@ -41,6 +41,10 @@ final class Subject {
     final int columnA;
     final int columnB;
     final LocalDate on;
+
+    /** Number by which the dated record is cited: after the record's sources and the registry of cases. */
+    final int datedSource;
+
     final long[] mask;
     final List<Unit> periods;
     final Unit headline;
@@ -60,6 +64,7 @@ final class Subject {
         this.origins = List.copyOf(layers.origins());
         this.figures = figures;
         this.on = periods.on();
+        this.datedSource = layers.origins().size() + HtmlEnd.OWN_SOURCES;
         this.nameA = a.name(on);
         this.nameB = b.name(on);
         this.columnA = record.column(a.ccode());

@@ -26,8 +26,7 @@ record VoteLines(int[][] counts) {
 
     /** The most signs of any column, at least one: so many lines are needed. */
     int lines() {
-        return Math.max(
-                1, Arrays.stream(counts).mapToInt(VoteLines::used).max().orElse(1));
+        return Math.max(1, Arrays.stream(counts).mapToInt(VoteLines::used).max().orElse(1));
     }
 
     private static int used(int[] column) {
@@ -49,8 +48,7 @@ record VoteLines(int[][] counts) {
             for (int sign = 0; sign < SIGNS.length; sign++) {
                 int count = counts[column][sign];
                 if (count > 0) {
-                    marks.add(new Mark.Vote(
-                            key.apply(column), x.applyAsDouble(column), -y, SIGNS[sign], count, false));
+                    marks.add(new Mark.Vote(key.apply(column), x.applyAsDouble(column), -y, SIGNS[sign], count, false));
                     y += line;
                 }
             }

@@ -73,8 +73,7 @@ class DatedRecordTest {
 
     @Test
     void aNameThatIsTooLongOrAnAmountWithoutUnitIsRefused() {
-        assertThatThrownBy(
-                        () -> new EventFacts(OptionalInt.empty(), "x".repeat(31), OptionalDouble.empty(), ""))
+        assertThatThrownBy(() -> new EventFacts(OptionalInt.empty(), "x".repeat(31), OptionalDouble.empty(), ""))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new EventFacts(OptionalInt.empty(), "", OptionalDouble.of(3), ""))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -38,9 +38,14 @@ public record Label(
         }
     }
 
+    /** A label that opens no rows. */
+    public Label(double x, double y, String text, Tone tone, boolean bold, List<Side> sides, boolean required) {
+        this(x, y, text, tone, bold, sides, required, "");
+    }
+
     /** A label that may be left out. */
     public static Label of(double x, double y, String text, Tone tone, Side... sides) {
-        return new Label(x, y, text, tone, false, List.of(sides), false, "");
+        return new Label(x, y, text, tone, false, List.of(sides), false);
     }
 
     /** The same in bold, and it must stand. */

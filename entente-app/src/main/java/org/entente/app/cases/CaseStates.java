@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.entente.cases.Backing;
 import org.entente.cases.Stance;
 import org.entente.cases.Support;
+import org.entente.dossier.Cell;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
 
@@ -65,5 +66,32 @@ final class CaseStates {
             all += count;
         }
         return (double) counts[0] / all;
+    }
+
+    /** How many states take each stance, in the order of {@link #STANCES}. */
+    static int[] counts(List<Support> supports) {
+        int[] counts = new int[STANCES.size()];
+        for (Support support : supports) {
+            int at = STANCES.indexOf(support.stance());
+            if (at >= 0) {
+                counts[at]++;
+            }
+        }
+        return counts;
+    }
+
+    /** The counts in words. */
+    static String words(int[] counts) {
+        return counts[0] + " back, " + counts[1] + " withhold, " + counts[2] + " oppose, " + counts[3]
+                + " cast no vote";
+    }
+
+    /** A state in a list of those with its stance; members of the European Union are shaded. */
+    Cell.Member member(Support support) {
+        String name = registry.find(support.ccode())
+                .map((State state) -> state.shortName(on))
+                .orElse(Integer.toString(support.ccode()));
+        boolean union = registry.members("EU", on).contains(support.ccode());
+        return new Cell.Member(code(support), name, union, false);
     }
 }

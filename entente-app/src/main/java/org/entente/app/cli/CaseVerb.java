@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.cases.CaseJson;
 import org.entente.app.cases.CaseListPage;
+import org.entente.app.cases.CaseListSheet;
 import org.entente.app.cases.CasePage;
+import org.entente.app.cases.CaseSheet;
 import org.entente.cases.Case;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.CaseReport;
@@ -43,7 +45,9 @@ final class CaseVerb implements Verb {
         SlicedRecord sliced =
                 SlicedRecord.open(invocation, slice.slice().settled(false)).orNothing();
         List<Notice> notices = RecordNotices.end(sliced, invocation);
-        return invocation.answer(one == null ? list(registry, sliced, notices) : page(one, sliced, notices), out);
+        String command = invocation.question();
+        return invocation.answer(
+                one == null ? list(registry, sliced, notices, command) : page(one, sliced, notices, command), out);
     }
 
     private static Case known(CaseRegistry registry, String id) {
@@ -55,28 +59,30 @@ final class CaseVerb implements Verb {
         return CaseReport.of(entry, sliced.record(), r -> (mask[r >>> 6] >>> r & 1) != 0);
     }
 
-    private Answer list(CaseRegistry registry, SlicedRecord sliced, List<Notice> notices) {
+    private Answer list(CaseRegistry registry, SlicedRecord sliced, List<Notice> notices, String command) {
         List<CaseReport> reports =
                 registry.list().stream().map(entry -> report(entry, sliced)).toList();
         CaseJson json = new CaseJson(sliced.record());
         return new Answer(
-                "case",
-                query(sliced),
-                Map.of("cases", reports.stream().map(json::summary).toList()),
-                notices,
-                sliced.origins(),
-                terminal -> new CaseListPage(reports, sliced.record()).print(terminal));
+                        "case",
+                        query(sliced),
+                        Map.of("cases", reports.stream().map(json::summary).toList()),
+                        notices,
+                        sliced.origins(),
+                        terminal -> new CaseListPage(reports, sliced.record()).print(terminal))
+                .withSheet(() -> new CaseListSheet(reports, sliced.record()).sheet(notices, sliced.origins(), command));
     }
 
-    private Answer page(Case entry, SlicedRecord sliced, List<Notice> notices) {
+    private Answer page(Case entry, SlicedRecord sliced, List<Notice> notices, String command) {
         CaseReport report = report(entry, sliced);
         return new Answer(
-                "case",
-                query(sliced),
-                Map.of("cases", List.of(new CaseJson(sliced.record()).full(report))),
-                notices,
-                sliced.origins(),
-                terminal -> new CasePage(report, sliced.record()).print(terminal));
+                        "case",
+                        query(sliced),
+                        Map.of("cases", List.of(new CaseJson(sliced.record()).full(report))),
+                        notices,
+                        sliced.origins(),
+                        terminal -> new CasePage(report, sliced.record()).print(terminal))
+                .withSheet(() -> new CaseSheet(report, sliced.record()).sheet(notices, sliced.origins(), command));
     }
 
     private Map<String, @Nullable Object> query(SlicedRecord sliced) {

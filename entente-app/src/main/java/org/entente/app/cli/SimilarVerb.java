@@ -8,6 +8,7 @@ import java.util.Map;
 import org.entente.app.similar.SimilarAnswer;
 import org.entente.app.similar.SimilarNotices;
 import org.entente.app.similar.SimilarPage;
+import org.entente.app.similar.SimilarSheet;
 import org.entente.app.terminal.Terminal;
 import org.entente.measure.Figures;
 import org.entente.measure.Measure;
@@ -80,7 +81,8 @@ final class SimilarVerb implements Verb {
                                 notices,
                                 sliced.origins(),
                                 terminal -> print(terminal, answer))
-                        .withTable(answer.table()),
+                        .withTable(answer.table())
+                        .withSheet(() -> new SimilarSheet(answer, all).sheet(notices, invocation.question())),
                 out);
     }
 

@@ -8,12 +8,14 @@ import org.entente.app.state.StateAnswer;
 import org.entente.app.state.StateJson;
 import org.entente.app.state.StatePage;
 import org.entente.app.state.StatePoles;
+import org.entente.app.state.StateSheet;
 import org.entente.app.state.YearVotes;
 import org.entente.app.terminal.Terminal;
 import org.entente.cases.Case;
 import org.entente.cases.CaseRegistry;
 import org.entente.measure.BlocFigures;
 import org.entente.measure.Figures;
+import org.entente.measure.Measure;
 import org.entente.measure.SliceWords;
 import org.entente.notice.Notice;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +69,15 @@ final class StateVerb implements Verb {
         notices.addAll(maker.notices());
         return invocation.answer(
                 new Answer(
-                        "state",
-                        query(sliced, named),
-                        StateJson.of(answer),
-                        notices,
-                        sliced.origins(),
-                        terminal -> print(terminal, answer)),
+                                "state",
+                                query(sliced, named),
+                                StateJson.of(answer),
+                                notices,
+                                sliced.origins(),
+                                terminal -> print(terminal, answer))
+                        .withSheet(() -> new StateSheet(
+                                        answer, () -> figures.list(period.unit(), Measure.RELATIVE_AFFINITY, column))
+                                .sheet(notices, invocation.question())),
                 out);
     }
 

@@ -15,7 +15,6 @@ import org.entente.dossier.Table;
 import org.entente.dossier.YearBars;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
-import org.entente.measure.SliceWords;
 import org.entente.vote.VoteRecord;
 
 /** When nothing was found: the questions nearest to the one asked that have an answer, and where in time it lies. */
@@ -91,7 +90,7 @@ final class NearestQuestions {
 
     private void pairs(List<Found> found, PairFilter filter) {
         String codes = " --pair " + RollCallsWords.codes(answer);
-        String options = SliceWords.options(answer.sliced().slice().asTyped());
+        String options = RollCallsWords.options(answer);
         for (PairFilter.Which which :
                 List.of(PairFilter.Which.DIFFER, PairFilter.Which.ALIKE, PairFilter.Which.JOINT)) {
             PairFilter other = new PairFilter(filter.first(), filter.second(), filter.policy(), which, null);

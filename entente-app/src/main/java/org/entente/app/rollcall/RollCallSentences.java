@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.dossier.Marks;
 import org.entente.dossier.Numbers;
+import org.entente.source.Origin;
 import org.entente.vote.Choice;
 import org.entente.vote.Kind;
 import org.entente.vote.RollCall;
@@ -136,5 +138,15 @@ public final class RollCallSentences {
         return last < 1
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** The line under a drawing: "UN roll calls: builtin to 2025-10-29." */
+    public static String source(List<Origin> origins) {
+        return "UN roll calls: "
+                + origins.stream()
+                        .map(origin ->
+                                origin.source() + (origin.recordEnd() == null ? "" : " to " + origin.recordEnd()))
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.entente.app.cli.NamedState;
 import org.entente.app.cli.ShellWords;
 import org.entente.dossier.Marks;
+import org.entente.measure.Slice;
 import org.entente.measure.SliceWords;
-import org.entente.source.Origin;
 import org.entente.vote.Choice;
 
 /** A question for roll calls in words and as a command. */
@@ -61,9 +61,14 @@ final class RollCallsWords {
     static String command(RollCallsAnswer answer, List<String> words) {
         List<String> parts = new ArrayList<>(List.of("entente", "rollcalls"));
         parts.addAll(words);
-        return ShellWords.join(parts)
-                + pair(answer)
-                + SliceWords.options(answer.sliced().slice().asTyped());
+        return ShellWords.join(parts) + pair(answer) + options(answer);
+    }
+
+    /** The slice as options after a space; all votes go without saying. */
+    static String options(RollCallsAnswer answer) {
+        Slice slice = answer.sliced().slice();
+        boolean usual = slice.texts() == Slice.Texts.ALL_VOTES;
+        return SliceWords.options(usual ? slice.withTexts(Slice.Texts.USUAL) : slice);
     }
 
     /** The pair and which of its votes, as options after a space. */
@@ -88,16 +93,6 @@ final class RollCallsWords {
 
     /** The line under a drawing. */
     static String source(RollCallsAnswer answer) {
-        return source(answer.sliced().origins());
-    }
-
-    /** "UN roll calls: builtin, to 2025-10-29". */
-    static String source(List<Origin> origins) {
-        return "UN roll calls: "
-                + origins.stream()
-                        .map(origin ->
-                                origin.source() + (origin.recordEnd() == null ? "" : " to " + origin.recordEnd()))
-                        .collect(Collectors.joining("; "))
-                + ".";
+        return RollCallSentences.source(answer.sliced().origins());
     }
 }

@@ -54,10 +54,11 @@ public final class SimilarPage {
             terminal.paragraph(line.text());
             terminal.print(Line.of(what, Style.DIM));
         }
-        terminal.paragraph(basis());
+        terminal.paragraph(basis(answer));
     }
 
-    private String basis() {
+    /** How many votes there were, and how the state cast its own. */
+    static String basis(SimilarAnswer answer) {
         int[] counts = VoteCounts.of(
                 answer.sliced().record(), answer.unit().mask(), answer.state().ccode());
         int cast = counts[Choice.YES.ordinal()] + counts[Choice.ABSTAIN.ordinal()] + counts[Choice.NO.ordinal()];

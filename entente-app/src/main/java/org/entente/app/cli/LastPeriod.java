@@ -20,6 +20,16 @@ final class LastPeriod {
      * the slice itself when there is none.
      */
     static SlicedRecord of(SlicedRecord sliced, List<Integer> ccodes) {
+        return of(sliced, ccodes, Integer.MAX_VALUE);
+    }
+
+    /** The same of the time of a day named after a state: the last such period that had begun then, if there is one. */
+    static SlicedRecord of(SlicedRecord sliced, NamedState state) {
+        SlicedRecord then = of(sliced, List.of(state.ccode()), state.on().getYear());
+        return then.equals(sliced) ? of(sliced, List.of(state.ccode())) : then;
+    }
+
+    private static SlicedRecord of(SlicedRecord sliced, List<Integer> ccodes, int year) {
         Slice slice = sliced.slice();
         if (!slice.allTime()) {
             return sliced;
@@ -33,7 +43,8 @@ final class LastPeriod {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Slice block = slice.withYears(blocks.get(i).from(), blocks.get(i).to());
             long[] mask = SliceMask.of(record, block);
-            if (ccodes.stream().allMatch(ccode -> cast(record, mask, ccode) >= ENOUGH)) {
+            if (blocks.get(i).from() <= year
+                    && ccodes.stream().allMatch(ccode -> cast(record, mask, ccode) >= ENOUGH)) {
                 return new SlicedRecord(record, sliced.origins(), sliced.allDisagreements(), block, mask);
             }
         }

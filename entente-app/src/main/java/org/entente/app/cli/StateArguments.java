@@ -2,11 +2,15 @@ package org.entente.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.state.Resolution;
 import org.entente.state.StateRegistry;
 
 /** Turns what was typed for a state into the state, or says why it cannot. */
 public final class StateArguments {
+    private static final Pattern GROUP =
+            Pattern.compile("EU|European Union|European Communities", Pattern.CASE_INSENSITIVE);
+
     private final Invocation invocation;
     private final LocalDate on;
 
@@ -42,12 +46,22 @@ public final class StateArguments {
             String title = "“" + typed + "” was no state on " + outside.on();
             return Failure.of(ExitCode.NO_ANSWER, "not_a_state_then", title).withDetail(outside.why());
         }
+        if (GROUP.matcher(typed.strip()).matches()) {
+            return group(typed);
+        }
         List<org.entente.state.Candidate> nearest = ((Resolution.Unknown) resolution).nearest();
         Failure unknown = Failure.of(ExitCode.NO_ANSWER, "unknown_state", "no state is known as “" + typed + "”");
         return nearest.isEmpty()
                 ? unknown.withRemedy("Name it by ISO or COW code, or by its name: AZE, 373, Azerbaijan, DEU@1985.")
                 : unknown.withCandidates(candidates(nearest))
                         .withRemedy("Perhaps:\n" + commands(typed, nearest.subList(0, 1)));
+    }
+
+    private Failure group(String typed) {
+        return Failure.of(ExitCode.NO_ANSWER, "unknown_state", "“" + typed + "” is a group of states, not a state")
+                .withDetail("It has no vote of its own in the General Assembly; its members have.")
+                .withRemedy("Every state’s page has its closeness to the Union’s common vote: entente state SRB\n"
+                        + "A member by itself: " + invocation.commandWith(typed, "DEU"));
     }
 
     private String commands(String typed, List<org.entente.state.Candidate> candidates) {

@@ -50,7 +50,7 @@ final class StateVerb implements Verb {
         SlicedRecord sliced =
                 SlicedRecord.open(invocation, slice.slice().settled(true)).orNothing();
         NamedState named = new StateArguments(invocation, sliced.end()).get(state);
-        SlicedRecord period = LastPeriod.of(sliced, List.of(named.ccode()));
+        SlicedRecord period = LastPeriod.of(sliced, named);
         FigureMaker maker = new FigureMaker(invocation);
         Figures figures = maker.figures(
                 period, org.entente.measure.FigureOptions.of(sliced.slice().absence()));

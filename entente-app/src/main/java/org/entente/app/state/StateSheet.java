@@ -56,7 +56,8 @@ public final class StateSheet {
 
     /** The page, made by this command. */
     public Sheet sheet(List<Notice> notices, String command) {
-        Sheet.Builder sheet = Sheet.of("State · " + place(), answer.state().name())
+        Sheet.Builder sheet = Sheet.of(
+                        "State · " + state.subregion(), answer.state().name())
                 .byline(otherName())
                 .fact(codes())
                 .fact(group())
@@ -72,22 +73,28 @@ public final class StateSheet {
             closeness(sheet);
         }
         cases(sheet);
-        String code = answer.state().code();
-        return sheet.commands(List.of("entente similar " + code, "entente export votes --help"))
+        return sheet.commands(List.of("entente similar " + state.code(end())))
                 .build(notices, answer.sliced().origins(), command);
     }
 
-    private String place() {
-        return state.subregion();
+    /** The last day of what closeness speaks of: others are named by it. */
+    private LocalDate end() {
+        return answer.unit().toYear() == 0 ? on : LocalDate.of(answer.unit().toYear(), 12, 31);
     }
 
     /** A name of another day than the last: the page says which day it speaks of and what followed. */
     private String otherName() {
-        String last = state.names().get(state.names().size() - 1).name();
-        return last.equals(answer.state().name())
-                ? ""
-                : "Named as on " + RollCallSentences.day(on) + "; the lineage’s last name is " + last
-                        + ". Votes are those of the lineage under all its names.";
+        StateName last = state.names().get(state.names().size() - 1);
+        StateName then = state.naming(on);
+        if (then.equals(last)) {
+            return "";
+        }
+        String names = state.names().stream()
+                .filter(name -> name.span().from().isAfter(then.span().from()))
+                .map(StateName::name)
+                .collect(Collectors.joining(", then "));
+        return "Named as on " + RollCallSentences.day(on) + "; later " + names
+                + ". The votes are those of the lineage under all its names.";
     }
 
     private String codes() {
@@ -223,7 +230,7 @@ public final class StateSheet {
             exhibits.add(Exhibit.of(
                     List.of(new Prose.Builder()
                             .say("By relative affinity. All of them: ")
-                            .command("entente similar " + answer.state().code())
+                            .command("entente similar " + state.code(end()))
                             .build()),
                     ends(list)));
         }
@@ -285,7 +292,7 @@ public final class StateSheet {
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (StateList.Entry entry : shown) {
-            NamedState other = new NamedState(StateRegistry.builtIn().get(entry.ccode()), on);
+            NamedState other = new NamedState(StateRegistry.builtIn().get(entry.ccode()), end());
             String ranks = entry.rankLo() == 0 ? "" : " (" + entry.rankLo() + "–" + entry.rankHi() + ")";
             rows.add(List.of(
                     new Cell.Words(other.shortName()),

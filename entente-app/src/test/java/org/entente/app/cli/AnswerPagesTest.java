@@ -1,0 +1,127 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The answers as pages of their own: structure, links inside, what stands where nothing was found. */
+class AnswerPagesTest {
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile(" href=\"#([^\"]*)\"");
+
+    @TempDir
+    private Path home;
+
+    private String page(String command, String ending) throws IOException {
+        Path file = home.resolve("page." + ending);
+        String[] words = (command + " --out " + file).split(" ", -1);
+        CommandRun run = CommandRun.home(home, words);
+        assertThat(run.code()).as(run.err()).isZero();
+        return Files.readString(file);
+    }
+
+    private String html(String command) throws IOException {
+        return page(command, "html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rollcall A/RES/62/243",
+                "rollcall A/RES/217(III)A",
+                "rollcalls nuclear --year 2008",
+                "rollcalls --pair AZE SRB --from 2013 --to 2019",
+                "rollcalls zebra unicorn",
+                "case",
+                "case CUB_EMBARGO",
+                "state VAT",
+                "state SRB@1910 --year 1947",
+                "similar AZE --year 2024"
+            })
+    void everyLinkLeadsToOneAnchorAndNoAnchorStandsTwice(String command) throws IOException {
+        String page = html(command);
+        assertThat(page).contains("<h1>").doesNotContain("<script", "onclick", "class=\"terminal\"");
+        Set<String> ids = new TreeSet<>();
+        Matcher id = ID.matcher(page);
+        while (id.find()) {
+            assertThat(ids.add(id.group(1))).as(id.group(1)).isTrue();
+        }
+        Matcher link = LINK.matcher(page);
+        while (link.find()) {
+            assertThat(ids).contains(link.group(1));
+        }
+    }
+
+    @Test
+    void aRollCallSaysItsOutcomeOnceWithEveryMemberInTheField() throws IOException {
+        String page = html("rollcall A/RES/62/243");
+        assertThat(page)
+                .contains("Adopted by 39 votes to 7, with 100 abstentions; 46 of the 192 members did not vote.")
+                .contains("26 of the 27 members of the European Union then abstained, 1 voted no.")
+                .contains("The records differ on Pakistan")
+                .contains("The outcome does not change.")
+                .contains("no recorded vote")
+                .doesNotContain("adopted without a vote");
+        assertThat(page.split("class=\"member", -1)).hasSize(1 + 192 + 20);
+    }
+
+    @Test
+    void whereNothingMatchesThePageSaysWhatToAskNext() throws IOException {
+        assertThat(html("rollcalls zebra unicorn"))
+                .contains("No roll call on record is like this", "What to ask next", "entente rollcalls");
+        assertThat(html("rollcalls nuclear --pair USA RUS --opposed --year 1947"))
+                .contains("The same in all years", "entente rollcalls nuclear --pair USA SUN --opposed", "asked")
+                .doesNotContain("--all-votes");
+    }
+
+    @Test
+    void whatWasTypedIsEscaped() throws IOException {
+        assertThat(html("rollcalls <b>&amp;")).contains("&lt;b&gt;&amp;amp;").doesNotContain("<b>&amp;amp;");
+    }
+
+    @Test
+    void aStateWithoutASeatSaysSoAndHasNoBars() throws IOException {
+        assertThat(html("state VAT"))
+                .contains("No vote in the General Assembly", "no seat and no vote")
+                .doesNotContain("chart-votes");
+    }
+
+    @Test
+    void anEarlierNameSaysWhatTheLineageWasCalledLater() throws IOException {
+        assertThat(html("state SRB@1910")).contains("; later Yugoslavia, then Serbia and");
+    }
+
+    @Test
+    void markdownHasTablesInsteadOfTheTerminalsWords() throws IOException {
+        assertThat(page("rollcall A/RES/62/243", "md"))
+                .startsWith("# Azerbaijan: occupied territories\n")
+                .contains("| Asia-Pacific | 54 |", "## From a terminal")
+                .doesNotContain("```text");
+    }
+
+    @Test
+    void aGroupIsNoState() {
+        CommandRun run = CommandRun.home(home, "state", "EU");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.complaint()).contains("“EU” is a group of states", "entente state DEU");
+    }
+
+    @Test
+    void withoutAnAnswerNoFileIsWritten() {
+        Path file = home.resolve("none.html");
+        assertThat(CommandRun.home(home, "rollcall", "A/RES/1/9999", "--out", file.toString())
+                        .code())
+                .isEqualTo(3);
+        assertThat(file).doesNotExist();
+    }
+}

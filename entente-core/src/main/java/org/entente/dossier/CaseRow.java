@@ -2,6 +2,8 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.cases.Case;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.Party;
@@ -96,9 +98,10 @@ record CaseRow(Case entry, Group group, boolean apart, List<ResolvedText> texts)
 
     /** "(Georgia; Russian Federation)", as the registry names them; empty where it stands in the row above. */
     String parties() {
-        return apart
-                ? ""
-                : "(" + entry.supported().name() + "; " + entry.opposing().name() + ")";
+        String names = Stream.of(entry.supported().name(), entry.opposing().name())
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining("; ", "(", ")"));
+        return apart || names.length() == 2 ? "" : names;
     }
 
     /** Whether a yes to one of the texts opposes the party named first. */

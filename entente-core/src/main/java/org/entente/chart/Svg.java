@@ -42,6 +42,16 @@ public final class Svg {
         return VoteSigns.of(sign, 0, 0);
     }
 
+    /**
+     * A whole chart as a file of its own, words and stylesheet inside.
+     *
+     * @param chart what is drawn
+     * @param stylesheet the colours and sizes of its classes
+     */
+    public static String file(Chart chart, String stylesheet) {
+        return SvgFile.of(chart, stylesheet);
+    }
+
     private static SvgElement frame(String id, String title, String description) {
         SvgElement svg = SvgElement.of("svg")
                 .set("xmlns", "http://www.w3.org/2000/svg")

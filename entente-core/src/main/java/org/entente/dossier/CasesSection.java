@@ -11,6 +11,7 @@ import org.entente.cases.ResolvedCase;
 import org.entente.cases.ResolvedText;
 import org.entente.chart.Chart;
 import org.entente.chart.Panel;
+import org.entente.measure.MethodCatalogue;
 import org.entente.vote.Choice;
 
 /** Votes on territorial cases: each on the other's own, both on those of others; absences shown as absences. */
@@ -32,7 +33,8 @@ final class CasesSection implements SectionWriter {
                     "Both were members on no text of the registry of cases in this slice. entente case lists the cases.");
         }
         List<Exhibit> exhibits = new ArrayList<>();
-        exhibits.add(Exhibit.of(rail(), chart(subject, resolver, rows), counted(subject, rows)));
+        exhibits.add(Exhibit.of(rail(), chart(subject, resolver, rows), counted(subject, rows))
+                .by(MethodCatalogue.SUPPORT));
         Table own = own(subject, resolver);
         if (!own.rows().isEmpty()) {
             exhibits.add(Exhibit.of(List.of(), own));

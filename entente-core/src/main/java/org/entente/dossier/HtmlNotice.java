@@ -38,7 +38,7 @@ final class HtmlNotice {
         boolean command = COMMAND.matcher(lead.message()).find();
         Element fact = Element.of("span").cssClass("fact").add(Element.of("b", fact(lead.message())));
         if (notices.size() > 1) {
-            fact.add(" " + Numbers.counted(notices.size() - 1, "more note", "more notes") + " on this page.");
+            fact.add(" " + Numbers.counted(notices.size() - 1, "more note", "more notes") + ".");
         }
         return Element.of("summary")
                 .add(fact)

@@ -15,6 +15,9 @@ final class HtmlSection {
         }
         boolean first = true;
         for (Exhibit exhibit : section.exhibits()) {
+            if (exhibit.rail().isEmpty() && !exhibit.shows()) {
+                continue;
+            }
             Element rail = Element.of("div").cssClass("rail");
             if (first) {
                 rail.add(heading(section.title(), number));

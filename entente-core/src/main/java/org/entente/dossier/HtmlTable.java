@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.List;
 import org.entente.chart.Chart;
 import org.entente.page.Element;
+import org.entente.page.Fragment;
 import org.entente.page.Node;
 import org.entente.page.Text;
 import org.entente.vote.RollCall;
@@ -10,6 +11,9 @@ import org.entente.vote.RollCall;
 /** A table of a dossier as HTML, open or closed, and the rows behind its numbers. */
 final class HtmlTable {
     private static final int FEW = 4;
+
+    /** Rows that are printed of a long table; the stylesheet counts to the same. */
+    private static final int ON_PAPER = 14;
 
     private HtmlTable() {}
 
@@ -64,7 +68,18 @@ final class HtmlTable {
         Element body = Element.of("tbody");
         table.rows().forEach(row -> body.add(line(table, row)));
         Element grid = Element.of("table").add(Element.of("thead").add(head)).add(body);
-        return TableWidth.fitsPhone(table) ? grid : grid.cssClass("stack");
+        boolean cut = table.rows().size() > ON_PAPER + 2;
+        String cssClass = (TableWidth.fitsPhone(table) ? "" : " stack") + (cut ? " long" : "");
+        Node whole = cssClass.isEmpty() ? grid : grid.cssClass(cssClass.strip());
+        return cut ? Fragment.of(whole, onPaper(table)) : whole;
+    }
+
+    /** Paper has no room for long lists: it shows where they begin, and says so. */
+    private static Node onPaper(Table table) {
+        return Element.of(
+                        "p",
+                        "On paper the first " + ON_PAPER + " of " + table.rows().size() + " rows.")
+                .cssClass("note on-paper");
     }
 
     /** A cell carries the head of its column, for the narrow page that sets the row as a block. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.chart.Mark;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
+import org.entente.measure.MethodCatalogue;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.stat.AbsencePolicy;
@@ -58,7 +59,8 @@ final class IssuesSection implements SectionWriter {
         }
         rows.sort(Comparator.comparingDouble(row -> row.agreement().value()));
         Exhibit exhibit = Exhibit.of(rail(), IssueChart.of(subject, rows, finding(rows)), table(subject, rows))
-                .placed(Exhibit.Placement.IN_TABLE);
+                .placed(Exhibit.Placement.IN_TABLE)
+                .by(MethodCatalogue.ISSUES);
         String answer = rows.size() == 1
                 ? "one issue"
                 : lowestApart(rows) ? "lowest on " + rows.get(0).issue().inSentence() : "the lowest intervals overlap";

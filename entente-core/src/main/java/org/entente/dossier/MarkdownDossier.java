@@ -2,7 +2,9 @@ package org.entente.dossier;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.chart.Chart;
 import org.entente.measure.Estimate;
+import org.entente.measure.Method;
 import org.entente.notice.Notice;
 import org.entente.source.Origin;
 
@@ -10,8 +12,18 @@ import org.entente.source.Origin;
 public final class MarkdownDossier {
     private MarkdownDossier() {}
 
-    /** The dossier as a Markdown document. */
+    /** The dossier as a Markdown document without pictures. */
     public static String write(Dossier dossier) {
+        return write(dossier, "");
+    }
+
+    /**
+     * The dossier as a Markdown document.
+     *
+     * @param pictures relative path of the directory that holds a file {@code ID.svg} of every chart, empty for a document
+     *     without pictures
+     */
+    public static String write(Dossier dossier, String pictures) {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(escape(dossier.nameA())).append(" – ").append(escape(dossier.nameB()));
         out.append("\n\n")
@@ -24,23 +36,35 @@ public final class MarkdownDossier {
         dossier.summary().forEach(paragraph -> out.append(prose(paragraph)).append("\n\n"));
         int number = 1;
         for (Section section : dossier.sections()) {
-            section(section, number++, out);
+            section(section, number++, pictures, out);
         }
-        sources(dossier, number, out);
+        sources(dossier, number++, out);
+        methods(dossier, number, out);
         out.append("Made by `").append(dossier.command()).append("`.\n");
         return out.toString();
     }
 
-    private static void section(Section section, int number, StringBuilder out) {
+    private static void section(Section section, int number, String pictures, StringBuilder out) {
         out.append("## ").append(number).append(". ").append(section.title()).append("\n\n");
-        section.exhibits().forEach(exhibit -> exhibit(exhibit, out));
+        section.exhibits().forEach(exhibit -> exhibit(exhibit, pictures, out));
     }
 
-    static void exhibit(Exhibit exhibit, StringBuilder out) {
+    static void exhibit(Exhibit exhibit, String pictures, StringBuilder out) {
         exhibit.rail().forEach(paragraph -> out.append(prose(paragraph)).append("\n\n"));
         if (exhibit.chart() != null) {
             heading("### ", exhibit.chart().finding(), exhibit.chart().subtitle(), out);
         }
+        figures(exhibit, out);
+        if (exhibit.chart() != null) {
+            picture(exhibit.chart(), pictures, out);
+        }
+        if (exhibit.table() != null) {
+            table(exhibit.table(), exhibit.chart() == null ? "### " : "#### ", out);
+        }
+        exhibit.prose().forEach(paragraph -> out.append(prose(paragraph)).append("\n\n"));
+    }
+
+    private static void figures(Exhibit exhibit, StringBuilder out) {
         for (Section.NamedFigure figure : exhibit.figures()) {
             out.append("- **").append(figure.name()).append("** ");
             out.append(value(figure.estimate(), figure.signed()));
@@ -54,22 +78,24 @@ public final class MarkdownDossier {
             out.append('\n');
         }
         out.append(exhibit.figures().isEmpty() ? "" : "\n");
-        if (exhibit.table() != null) {
-            table(exhibit.table(), exhibit.chart() == null ? "### " : "#### ", out);
+    }
+
+    private static void heading(String marks, String finding, String subtitle, StringBuilder out) {
+        out.append(finding.isEmpty() ? "" : marks + escape(finding) + "\n\n");
+        out.append(subtitle.isEmpty() ? "" : escape(subtitle) + "\n\n");
+    }
+
+    private static void picture(Chart chart, String pictures, StringBuilder out) {
+        if (!pictures.isEmpty()) {
+            out.append("![").append(escape(chart.description())).append("](<");
+            out.append(pictures).append('/').append(chart.id()).append(".svg>)\n\n");
         }
-        exhibit.prose().forEach(paragraph -> out.append(prose(paragraph)).append("\n\n"));
+        out.append(chart.source().isEmpty() ? "" : escape(chart.source()) + "\n\n");
     }
 
     private static void rows(Estimate estimate, StringBuilder out) {
         if (estimate.rows() != null) {
             out.append(" (`").append(estimate.rows()).append("`)");
-        }
-    }
-
-    private static void heading(String marks, String finding, String subtitle, StringBuilder out) {
-        out.append(finding.isEmpty() ? "" : marks + escape(finding) + "\n\n");
-        if (!subtitle.isEmpty()) {
-            out.append(escape(subtitle)).append("\n\n");
         }
     }
 
@@ -135,6 +161,16 @@ public final class MarkdownDossier {
                     .append(".\n");
         }
         out.append('\n');
+    }
+
+    private static void methods(Dossier dossier, int number, StringBuilder out) {
+        out.append("## ").append(number).append(". ").append(HtmlEnd.METHODS).append("\n\n");
+        for (Method method : MethodsUsed.of(dossier)) {
+            out.append("- **").append(escape(method.name())).append("**: ").append(escape(method.definition()));
+            out.append(method.reference().isEmpty() ? "" : " " + escape(method.reference()) + ".")
+                    .append('\n');
+        }
+        out.append("\nTo cite: ").append(escape(Citation.of(dossier))).append("\n\n");
     }
 
     /** Escapes what Markdown would read as markup or HTML. */

@@ -29,7 +29,7 @@ public final class MarkdownSheet {
         }
         for (Section section : sheet.sections()) {
             out.append("## ").append(MarkdownDossier.escape(section.title())).append("\n\n");
-            section.exhibits().forEach(exhibit -> MarkdownDossier.exhibit(exhibit, out));
+            section.exhibits().forEach(exhibit -> MarkdownDossier.exhibit(exhibit, "", out));
         }
         end(sheet, out);
         return out.toString();

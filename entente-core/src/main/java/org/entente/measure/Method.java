@@ -11,13 +11,17 @@ package org.entente.measure;
 public record Method(String id, String name, String definition, String reference) {
     /** The definition of a measure. */
     public static Method of(Measure measure) {
-        String name = measure.label().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + measure.label().substring(1);
         return new Method(
                 measure.word().replace('_', '-'),
-                name,
-                measure.definition() + ". Range: " + measure.range() + ".",
+                capitalised(measure.label()),
+                capitalised(measure.definition()) + ". Range: " + measure.range() + ".",
                 reference(measure));
+    }
+
+    /** With a capital letter, unless it begins with a symbol such as κ. */
+    private static String capitalised(String words) {
+        char first = words.charAt(0);
+        return first < 128 ? Character.toUpperCase(first) + words.substring(1) : words;
     }
 
     private static String reference(Measure measure) {

@@ -88,7 +88,7 @@ public final class MethodCatalogue {
     public static final Method ISSUES = new Method(
             "issues",
             "Issues",
-            "The six keyword codes of the record: Middle East, nuclear matters, arms control, human rights, colonialism, "
+            "The six keyword codes of the record: Middle East, nuclear weapons, disarmament, human rights, colonialism, "
                     + "development. A roll call can carry several; where the record has none, a rule on titles and "
                     + "subjects gives one.",
             "Voeten 2013, in Routledge Handbook of International Organization");

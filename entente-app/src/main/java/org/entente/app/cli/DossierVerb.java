@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.entente.app.file.Format;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
@@ -177,20 +178,36 @@ final class DossierVerb implements Verb {
     private ExitCode writeAs(Invocation invocation, Answer answer, Dossier dossier) {
         return switch (out.format(Format.HTML, Format.MD, Format.JSON)) {
             case HTML -> file(invocation, answer, HtmlDossier.write(dossier));
-            case MD -> file(invocation, answer, MarkdownDossier.write(dossier));
+            case MD -> markdown(invocation, answer, dossier);
             case JSON, TXT, CSV, PARQUET, BIB -> invocation.answer(answer, out);
         };
     }
 
+    /** A file has its charts beside it; what goes to stdout can have none. */
+    private ExitCode markdown(Invocation invocation, Answer answer, Dossier dossier) {
+        return out.file().isEmpty()
+                ? file(invocation, answer, MarkdownDossier.write(dossier))
+                : written(invocation, answer, out.file().get(), file -> MarkdownFiles.write(file, dossier));
+    }
+
     private ExitCode file(Invocation invocation, Answer answer, String text) {
-        if (out.file().isEmpty()) {
-            invocation.stdout().print(text);
-        } else {
-            AnswerFile.toFile(out.file().get(), stream -> write(stream, text));
-            invocation.messages().say("Written  " + out.file().get());
-            if (open) {
-                Browser.open(out.file().get(), invocation);
-            }
+        if (out.file().isPresent()) {
+            return written(
+                    invocation,
+                    answer,
+                    out.file().get(),
+                    file -> AnswerFile.toFile(file, stream -> write(stream, text)));
+        }
+        invocation.stdout().print(text);
+        invocation.notices(answer.notices());
+        return ExitCode.ANSWERED;
+    }
+
+    private ExitCode written(Invocation invocation, Answer answer, Path file, Consumer<Path> writer) {
+        writer.accept(file);
+        invocation.messages().say("Written  " + file);
+        if (open) {
+            Browser.open(file, invocation);
         }
         invocation.notices(answer.notices());
         return ExitCode.ANSWERED;

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Writes a file all or nothing: under a temporary name beside it, then renamed. What was there stays until then. */
 public final class OutputFile {
@@ -26,19 +28,45 @@ public final class OutputFile {
      * @throws IOException if it cannot be written; nothing is left behind
      */
     public static void write(Path file, Content content) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path temporary = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        Thread interrupted = new Thread(() -> delete(temporary));
+        write(Map.of(file, content));
+    }
+
+    /**
+     * Writes several files, none unless all can be written: each under a temporary name first, then all renamed in order.
+     * The one that names the others comes last.
+     *
+     * @throws IOException if one cannot be written; no temporary file is left behind
+     */
+    public static void write(Map<Path, Content> files) throws IOException {
+        Map<Path, Path> temporaries = new LinkedHashMap<>();
+        files.keySet().forEach(file -> temporaries.put(file, temporary(file.toAbsolutePath())));
+        Thread interrupted = new Thread(() -> temporaries.values().forEach(OutputFile::delete));
         Runtime.getRuntime().addShutdownHook(interrupted);
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER)) {
-                content.writeTo(out);
+            for (Map.Entry<Path, Content> file : files.entrySet()) {
+                fill(temporary(file.getKey().toAbsolutePath()), file.getValue());
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
+                Files.move(
+                        file.getValue(),
+                        file.getKey().toAbsolutePath(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
         } finally {
-            delete(temporary);
+            temporaries.values().forEach(OutputFile::delete);
             Runtime.getRuntime().removeShutdownHook(interrupted);
+        }
+    }
+
+    private static Path temporary(Path target) {
+        return target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    }
+
+    private static void fill(Path temporary, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER)) {
+            content.writeTo(out);
         }
     }
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +23,26 @@ class DossierVerbTest {
         String asked = "dossier AZE SRB --from 2016 --to 2019 --periods 2016-2017,2018-2019 --level 0.8 --seed 7";
         CommandRun run = CommandRun.home(home, (asked + " --out " + file).split(" ", -1));
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(Files.readString(file)).contains("Made by `entente " + asked + "`.");
+        String markdown = Files.readString(file);
+        assertThat(markdown).contains("Made by `entente " + asked + "`.");
+        everyPictureLiesBesideIt(markdown);
+    }
+
+    private void everyPictureLiesBesideIt(String markdown) throws IOException {
+        Matcher pictures =
+                Pattern.compile("]\\(<(dossier\\.charts/[a-z0-9-]+\\.svg)>\\)").matcher(markdown);
+        Set<String> shown = new TreeSet<>();
+        while (pictures.find()) {
+            shown.add(pictures.group(1));
+            assertThat(Files.readString(home.resolve(pictures.group(1))))
+                    .startsWith("<svg ")
+                    .doesNotContain("style=\"", "NaN");
+        }
+        try (Stream<Path> files = Files.list(home.resolve("dossier.charts"))) {
+            assertThat(files.map(path -> "dossier.charts/" + path.getFileName()))
+                    .isNotEmpty()
+                    .hasSameElementsAs(shown);
+        }
     }
 
     @Test

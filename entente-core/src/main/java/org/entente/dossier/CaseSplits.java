@@ -22,26 +22,39 @@ final class CaseSplits {
         private static int support(int[] counts) {
             return counts[0] - counts[2];
         }
+
+        String named() {
+            return "“" + entry.shortName() + "” (" + Numbers.counted(texts.size(), "text", "texts") + ")";
+        }
+
+        /** "Azerbaijan backed 17 and did not vote on 1, Serbia abstained on 16 and opposed 2". */
+        String words(Subject subject) {
+            return subject.stateA() + " " + done(a) + ", " + subject.stateB() + " " + done(b);
+        }
+
+        private static String done(int[] counts) {
+            return new Cell.Support(counts[0], counts[1], counts[2], counts[3]).done();
+        }
     }
 
     private CaseSplits() {}
 
-    /** "On the texts of GEO_IDP …, Azerbaijan backed 17 of 20 and Serbia 0.", where support differs by half or more. */
+    /** "The widest split on a case of others …": where support, absences counted 0, differs by half or more. */
     static Optional<String> sentence(Subject subject, CaseResolver resolver) {
-        return splits(subject, resolver)
-                .filter(split -> split.difference() >= 0.5)
-                .max(Comparator.comparingDouble(Split::difference))
-                .map(split -> words(subject, split));
+        return widest(subject, resolver)
+                .map(split -> "The widest split on a case of others with at least " + LEAST + " texts is "
+                        + split.named() + ": " + split.words(subject) + ".");
     }
 
-    /** "on Georgia: displaced persons, Azerbaijan backed 17 of 18 texts and Serbia none", of the same case. */
+    /** "on “Georgia: displaced persons” (18 texts) Azerbaijan backed 17 …", of the same case. */
     static Optional<String> finding(Subject subject, CaseResolver resolver) {
+        return widest(subject, resolver).map(split -> "on " + split.named() + " " + split.words(subject));
+    }
+
+    private static Optional<Split> widest(Subject subject, CaseResolver resolver) {
         return splits(subject, resolver)
                 .filter(split -> split.difference() >= 0.5)
-                .max(Comparator.comparingDouble(Split::difference))
-                .map(split -> "on “" + split.entry().shortName() + "” " + subject.nameA + " backed " + split.a()[0]
-                        + " of " + Numbers.counted(split.texts().size(), "text", "texts") + " and " + subject.nameB
-                        + " " + (split.b()[0] == 0 ? "none" : Integer.toString(split.b()[0])));
+                .max(Comparator.comparingDouble(Split::difference));
     }
 
     private static Stream<Split> splits(Subject subject, CaseResolver resolver) {
@@ -62,12 +75,5 @@ final class CaseSplits {
                 texts,
                 CaseWords.counts(subject, texts, subject.columnA),
                 CaseWords.counts(subject, texts, subject.columnB));
-    }
-
-    private static String words(Subject subject, Split split) {
-        return "On the case of others where they differ most, “" + split.entry().name() + "”, "
-                + Numbers.counted(split.texts().size(), "text", "texts") + ": " + subject.nameA + " "
-                + CaseWords.support(subject, split.texts(), subject.columnA).words() + "; " + subject.nameB + " "
-                + CaseWords.support(subject, split.texts(), subject.columnB).words() + ".";
     }
 }

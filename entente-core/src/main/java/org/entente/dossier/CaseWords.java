@@ -1,7 +1,9 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.cases.Case;
 import org.entente.cases.CaseResolver;
@@ -11,6 +13,9 @@ import org.entente.vote.Choice;
 
 /** Sentences on the votes of the pair on territorial cases. */
 final class CaseWords {
+    /** Cases told by name before the rest is a number. */
+    private static final int NAMED = 3;
+
     private CaseWords() {}
 
     /** What a state did on texts of a case. */
@@ -56,20 +61,33 @@ final class CaseWords {
                 || entry.opposing().includes(subject.b.ccode());
     }
 
-    /** "One of the two is the opposing party, or both are parties, in 2 cases with 31 texts on which both were seated." */
+    /** The cases against one of the two or between them, with the number of texts on which both were seated. */
     static Optional<String> againstSentence(Subject subject, CaseResolver resolver) {
-        List<Integer> texts = subject.cases.list().stream()
-                .filter(entry -> !entry.contextOnly() && against(subject, entry))
-                .map(entry ->
-                        CasesSection.scored(subject, resolver.resolve(entry)).size())
-                .filter(count -> count > 0)
-                .toList();
-        int sum = texts.stream().mapToInt(Integer::intValue).sum();
+        Map<String, Integer> texts = new LinkedHashMap<>();
+        for (Case entry : subject.cases.list()) {
+            int count = entry.contextOnly() || !against(subject, entry)
+                    ? 0
+                    : CasesSection.scored(subject, resolver.resolve(entry)).size();
+            if (count > 0) {
+                texts.put("“" + entry.shortName() + "”", count);
+            }
+        }
+        int sum = texts.values().stream().mapToInt(Integer::intValue).sum();
         return texts.isEmpty()
                 ? Optional.empty()
                 : Optional.of("One of the two is the opposing party, or both are parties, in "
                         + Numbers.counted(texts.size(), "case", "cases") + " with "
-                        + Numbers.counted(sum, "text", "texts") + " on which both were seated.");
+                        + Numbers.counted(sum, "text", "texts") + " on which both were seated: "
+                        + named(List.copyOf(texts.keySet())) + ".");
+    }
+
+    private static String named(List<String> names) {
+        if (names.size() <= NAMED) {
+            return Grammar.list(names);
+        }
+        List<String> some = new ArrayList<>(names.subList(0, NAMED));
+        some.add(names.size() - NAMED + " more");
+        return Grammar.list(some);
     }
 
     private static boolean opposedBy(Subject subject, ResolvedText text, int column) {
@@ -101,8 +119,8 @@ final class CaseWords {
         }
         CaseSplits.finding(subject, resolver).ifPresent(parts::add);
         return parts.isEmpty()
-                ? "How " + subject.nameA + " and " + subject.nameB + " voted on territorial cases"
-                : String.join("; ", parts);
+                ? "No text of either one’s own, and no case of others on which they differ by half or more"
+                : Grammar.capital(Grammar.clauses(parts));
     }
 
     static String ownFinding(Subject subject, CaseResolver resolver) {
@@ -110,36 +128,29 @@ final class CaseWords {
         List<ResolvedText> ofB = ownTexts(subject, resolver, subject.b.ccode(), subject.a.ccode());
         List<String> parts = new ArrayList<>();
         if (!ofA.isEmpty()) {
-            parts.add(backed(subject.nameB, subject.nameA, counts(subject, ofA, subject.columnB), ofA.size()));
+            parts.add(support(subject, ofA, subject.columnB).toward(subject.stateB(), subject.stateA()));
         }
         if (!ofB.isEmpty()) {
-            parts.add(backed(subject.nameA, subject.nameB, counts(subject, ofB, subject.columnA), ofB.size()));
+            parts.add(support(subject, ofB, subject.columnA).toward(subject.stateA(), subject.stateB()));
         }
         return parts.isEmpty()
                 ? "Texts that concern one of the two, none of which enters a score"
-                : String.join("; ", parts);
-    }
-
-    /** "Serbia backed Azerbaijan on 1 of 1 text". */
-    static String backed(String giver, String claimant, int[] counts, int texts) {
-        return giver + " backed " + claimant + " on " + counts[0] + " of " + Numbers.counted(texts, "text", "texts");
+                : Grammar.capital(Grammar.clauses(parts));
     }
 
     /** The section's answer in a few words. */
     static String answer(Subject subject, CaseResolver resolver) {
         List<ResolvedText> ofA = ownTexts(subject, resolver, subject.a.ccode(), subject.b.ccode());
         List<ResolvedText> ofB = ownTexts(subject, resolver, subject.b.ccode(), subject.a.ccode());
-        if (ofA.isEmpty() && ofB.isEmpty()) {
-            return subject.cases.list().stream()
-                            .anyMatch(entry -> !entry.contextOnly()
-                                    && against(subject, entry)
-                                    && !CasesSection.scored(subject, resolver.resolve(entry))
-                                            .isEmpty())
+        int texts = ofA.size() + ofB.size();
+        if (texts == 0) {
+            return againstSentence(subject, resolver).isPresent()
                     ? "no own texts; cases against one of the two"
                     : "cases of others only";
         }
         int backed = counts(subject, ofA, subject.columnB)[0] + counts(subject, ofB, subject.columnA)[0];
-        return backed + " of " + Numbers.counted(ofA.size() + ofB.size(), "text", "texts")
-                + " of each other’s own backed";
+        return backed == 0 && texts == 1
+                ? "the one own text not backed"
+                : Grammar.share(backed, texts, "own text", "own texts") + " backed";
     }
 }

@@ -61,8 +61,7 @@ final class CasesSection implements SectionWriter {
                 narrow,
                 "Entente’s registry of cases and codebook. Names as in the UN texts. Disputes never put to a recorded "
                         + "vote are not here; Kosovo has no vote in the Assembly.",
-                "For each case the votes of " + subject.nameA + " and " + subject.nameB
-                        + " by year; the table below has the counts.",
+                "For each case the votes of " + subject.both() + " by year; the table below has the counts.",
                 CaseData.of(subject, rows));
     }
 
@@ -159,17 +158,17 @@ final class CasesSection implements SectionWriter {
     /** Support each way, in the registry's own words: never averaged over dimensions. */
     private static String support(Subject subject) {
         List<String> sentences = new ArrayList<>();
-        support(subject, subject.nameA, subject.nameB, subject.a.ccode(), subject.b.ccode(), sentences);
-        support(subject, subject.nameB, subject.nameA, subject.b.ccode(), subject.a.ccode(), sentences);
+        support(subject, subject.stateA(), subject.stateB(), subject.a.ccode(), subject.b.ccode(), sentences);
+        support(subject, subject.stateB(), subject.stateA(), subject.b.ccode(), subject.a.ccode(), sentences);
         return sentences.isEmpty() ? "" : "Over the whole record, whatever the slice: " + String.join(" ", sentences);
     }
 
     private static void support(
-            Subject subject, String giver, String claimant, int from, int to, List<String> sentences) {
+            Subject subject, Named giver, Named claimant, int from, int to, List<String> sentences) {
         PairSupport support = PairSupport.of(subject.cases, subject.record, from, to);
         for (DimensionSupport dimension : support.dimensions()) {
             if (!dimension.counted().isEmpty()) {
-                sentences.add(giver + " on " + claimant + "’s cases of "
+                sentences.add(Grammar.capital(giver.text()) + " on " + claimant.possessive() + " cases of "
                         + dimension.dimension().label() + ": backed "
                         + dimension.words() + "; seated " + score(dimension.seated()) + ", cast "
                         + score(dimension.cast()) + ".");

@@ -176,6 +176,40 @@ public sealed interface Cell {
             return String.join(", ", parts);
         }
 
+        /** "backed 6, abstained on 4 and did not vote on 2": the same within a sentence. */
+        String done() {
+            List<String> parts = new ArrayList<>();
+            part(backed, "backed ", parts);
+            part(abstained, "abstained on ", parts);
+            part(opposed, "opposed ", parts);
+            part(absent, "did not vote on ", parts);
+            return Grammar.list(parts);
+        }
+
+        /**
+         * "Serbia backed Azerbaijan on the one text on Azerbaijan’s own cases": what a state did on the texts that back
+         * another on its own cases, of which there must be one at least.
+         */
+        String toward(Named giver, Named claimant) {
+            int whole = backed + abstained + opposed + absent;
+            String texts = " on " + claimant.possessive() + " own cases";
+            String all = Grammar.share(whole, whole, "text", "texts") + texts;
+            if (backed == whole) {
+                return giver + " backed " + claimant + " on " + all;
+            }
+            if (opposed == whole) {
+                return giver + " opposed " + claimant + " on " + all;
+            }
+            if (abstained == whole) {
+                return giver + " abstained on " + all;
+            }
+            if (absent == whole) {
+                return giver + " did not vote on "
+                        + (whole == 1 ? all : "any of " + Numbers.counted(whole, "text", "texts") + texts);
+            }
+            return "of " + Numbers.counted(whole, "text", "texts") + texts + ", " + giver + " " + done();
+        }
+
         /** "● 6  ✕ 10", the same in marks. */
         public String marks() {
             List<String> parts = new ArrayList<>();

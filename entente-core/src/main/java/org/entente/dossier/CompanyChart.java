@@ -14,7 +14,6 @@ import org.entente.chart.Tone;
 import org.entente.measure.Measure;
 import org.entente.measure.StateList;
 import org.entente.measure.UnitFigures;
-import org.entente.state.Articles;
 import org.entente.state.State;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +64,8 @@ final class CompanyChart {
                 Chart.Width.FIGURE,
                 panels,
                 List.of(),
-                "Lowest and highest: " + subject.nameA + ", " + ends(ofA) + "; " + subject.nameB + ", " + ends(ofB)
-                        + ".",
+                "Lowest and highest: for " + subject.stateA() + ", " + ends(ofA) + "; for " + subject.stateB() + ", "
+                        + ends(ofB) + ".",
                 "A row of ticks for each of the two, one for every other state, by relative affinity.",
                 new DataTable(List.of("of", "ccode", "rank", "rank_lo", "rank_hi", "relative_affinity", "n"), data()));
     }
@@ -74,20 +73,15 @@ final class CompanyChart {
     private String finding() {
         StateList.Entry b = other(ofA, subject.b).orElseThrow();
         StateList.Entry a = other(ofB, subject.a).orElseThrow();
-        String first = subject.nameB + " is " + rank(b, ofA.size()) + " in " + possessive(Articles.with(subject.nameA))
-                + " list";
-        return first + ", " + Articles.with(subject.nameA) + " " + rank(a, ofB.size()) + " in "
-                + possessive(Articles.with(subject.nameB));
+        return Grammar.capital(subject.stateB().text()) + " is " + rank(b, ofA.size()) + " in "
+                + subject.stateA().possessive() + " list, " + subject.stateA() + " " + rank(a, ofB.size()) + " in "
+                + subject.stateB().possessive();
     }
 
     /** "139th of 192 (130–146)". */
     static String rank(StateList.Entry entry, int of) {
         String interval = entry.rankLo() == 0 ? "" : " (" + entry.rankLo() + "–" + entry.rankHi() + ")";
         return Numbers.ordinal((long) entry.rank()) + " of " + of + interval;
-    }
-
-    private static String possessive(String name) {
-        return name.endsWith("s") ? name + "’" : name + "’s";
     }
 
     private String ends(List<StateList.Entry> list) {
@@ -124,7 +118,7 @@ final class CompanyChart {
         }
         marks.add(new Mark.Dot(Integer.toString(one.ccode()), one.estimate().value(), 0, Mark.Shape.DISC, Tone.PAIR));
         return new Panel(
-                possessive(title) + " company",
+                Grammar.capital(Named.of(title).possessive()) + " company",
                 "",
                 tone,
                 Axis.of(-end, end, ticks(end)),
@@ -190,7 +184,8 @@ final class CompanyChart {
                 split += values[a] * values[b] < 0 ? 1 : 0;
             }
         }
-        return "Of " + Numbers.counted(both, "other state", "other states") + " with a figure for both, " + split
-                + (split == 1 ? " stands" : " stand") + " above zero with one of the two and below with the other.";
+        return "Of " + Numbers.counted(both, "other state", "other states") + " with a figure for both, "
+                + Numbers.count(split) + (split == 1 ? " stands" : " stand")
+                + " above zero with one of the two and below with the other, whatever the intervals.";
     }
 }

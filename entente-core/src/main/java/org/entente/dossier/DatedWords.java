@@ -12,7 +12,6 @@ import org.entente.cases.DatedEvent;
 import org.entente.cases.EventDate;
 import org.entente.cases.PairRecord;
 import org.entente.measure.Unit;
-import org.entente.state.Articles;
 
 /** Sentences on the dated record of a pair, no further than the record goes. */
 final class DatedWords {
@@ -123,9 +122,9 @@ final class DatedWords {
         List<DatedEvent> amounts = drawn.stream().filter(Lane.TURNOVER::holds).toList();
         DatedEvent last = amounts.get(amounts.size() - 1);
         String whose = amounts.stream().allMatch(event -> event.facts().actedBy(subject.a.ccode()))
-                ? ", figures of " + Articles.with(subject.nameA)
+                ? ", figures of " + subject.stateA()
                 : amounts.stream().allMatch(event -> event.facts().actedBy(subject.b.ccode()))
-                        ? ", figures of " + Articles.with(subject.nameB)
+                        ? ", figures of " + subject.stateB()
                         : "";
         boolean part = amounts.stream().anyMatch(event -> event.date().precision() != EventDate.Precision.YEAR);
         return "Turnover in " + last.facts().unit() + whose + (part ? "; an outlined bar counts part of a year" : "");

@@ -69,8 +69,8 @@ final class DividesSection implements SectionWriter {
                 List.of(grid.wide()),
                 List.of(grid.narrow()),
                 "Short names of texts are Entente’s own. UN roll calls",
-                "A row for each text, a column for each year, with the votes of " + subject.nameA + " above those of "
-                        + subject.nameB + "; the table below has the counts.",
+                "A row for each text, a column for each year, with the votes of " + subject.stateA() + " above those of "
+                        + subject.stateB() + "; the table below has the counts.",
                 words.data(shown));
     }
 

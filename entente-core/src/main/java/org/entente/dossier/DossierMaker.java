@@ -80,7 +80,7 @@ public final class DossierMaker {
         return choice.cast() || choice == Choice.ABSENT;
     }
 
-    private static List<Notice> notices(Subject subject, DossierLayers layers) {
+    static List<Notice> notices(Subject subject, DossierLayers layers) {
         List<Notice> notices = new ArrayList<>();
         if (subject.headlineIsPeriod) {
             notices.add(Notice.info(

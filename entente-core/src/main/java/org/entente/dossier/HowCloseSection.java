@@ -34,8 +34,8 @@ final class HowCloseSection implements SectionWriter {
     }
 
     private static Section nothing(Subject subject) {
-        String why = subject.nameA + " and " + subject.nameB + " cast no vote on the same roll call in "
-                + subject.span(subject.headline) + ".";
+        String why = Grammar.capital(subject.both()) + " cast no vote on the same roll call "
+                + subject.during(subject.headline) + ": " + new NoJointVotes(subject).why() + ".";
         return Section.empty(
                 ID,
                 TITLE,
@@ -53,7 +53,7 @@ final class HowCloseSection implements SectionWriter {
                 figure(subject, "Relative affinity", "relative_affinity", Measure.RELATIVE_AFFINITY, true);
         HeadlineChart.Figure alike = figure(subject, "Voted alike", "identical", Measure.IDENTICAL, false);
         List<HeadlineChart.Figure> two = List.of(agreement, affinity);
-        HowCloseWords words = new HowCloseWords(subject.nameA + " and " + subject.nameB, agreement, affinity);
+        HowCloseWords words = new HowCloseWords(subject.both(), agreement, affinity);
         Table table = among(List.of(agreement, affinity, alike), joint);
         String subtitle = HowCloseWords.subtitle(
                 "UN General Assembly, " + subject.span(subject.headline), counted(subject), agreement);

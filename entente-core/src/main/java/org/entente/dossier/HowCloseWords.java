@@ -21,24 +21,29 @@ final class HowCloseWords {
             return "Agreement and relative affinity order the choices: where absence is a choice of its own they have no "
                     + "value";
         }
-        String first = switch (Standing.of(figure)) {
-            case LOWER -> Numbers.percent(higher(agreement)) + " of pairs agree more than " + both;
-            case HIGHER -> both + " agree more than " + Numbers.percent(lower(agreement)) + " of pairs";
+        Comparison comparison = Comparison.withMedian(figure);
+        String first = switch (comparison) {
+            case LESS -> Phrases.pairs(higher(agreement)) + " agree more than " + both;
+            case MORE -> both + " agree more than " + Phrases.pairs(lower(agreement));
             case ABOUT -> both + " agree about as much as the median pair";
-            case UNSURE -> "No interval says how " + both + " compare with other pairs: " + reason(figure);
-            case UNPLACED -> "Too few joint votes to place " + both + " among all pairs";
+            case OPEN -> open(figure);
         };
-        String second = second(Standing.of(figure) == Standing.LOWER);
-        return second.isEmpty() ? first : first + "; once each state’s habits are removed, " + second;
+        String second = second(comparison == Comparison.LESS);
+        return Grammar.capital(second.isEmpty() ? first : first + "; once each state’s habits are removed, " + second);
+    }
+
+    private String open(Estimate figure) {
+        return figure.hasPercentile()
+                ? "No interval says how " + both + " compare with other pairs: " + reason(figure)
+                : "Too few joint votes to place " + both + " among all pairs";
     }
 
     private String second(boolean pairsNamed) {
-        return switch (Standing.of(affinity.estimate())) {
-            case LOWER -> Numbers.percent(higher(affinity)) + (pairsNamed ? "" : " of pairs") + " stand closer";
-            case HIGHER ->
-                "they stand closer than " + Numbers.percent(lower(affinity)) + (pairsNamed ? "" : " of pairs");
-            case ABOUT -> "they stand about where the median pair does";
-            case UNSURE, UNPLACED -> "";
+        return switch (Comparison.withMedian(affinity.estimate())) {
+            case LESS -> Numbers.percent(higher(affinity)) + (pairsNamed ? "" : " of pairs") + " stand closer";
+            case MORE -> "they stand closer than " + Phrases.pairs(lower(affinity));
+            case ABOUT -> "they stand about as close as the median pair";
+            case OPEN -> "";
         };
     }
 

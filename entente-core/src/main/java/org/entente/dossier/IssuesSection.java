@@ -46,7 +46,7 @@ final class IssuesSection implements SectionWriter {
                     Section.Part.TWO_HOURS,
                     Section.Status.NO_DATA,
                     "no joint votes",
-                    "There is no joint vote in " + subject.span(subject.headline) + ".");
+                    "There is no joint vote " + subject.during(subject.headline) + ".");
         }
         if (rows.isEmpty()) {
             return Section.empty(
@@ -55,7 +55,7 @@ final class IssuesSection implements SectionWriter {
                     Section.Part.TWO_HOURS,
                     Section.Status.NO_DATA,
                     "no joint votes with an issue code",
-                    "No joint vote of the pair in " + subject.span(subject.headline) + " carries an issue code.");
+                    "No joint vote of the pair " + subject.during(subject.headline) + " carries an issue code.");
         }
         rows.sort(Comparator.comparingDouble(row -> row.agreement().value()));
         Exhibit exhibit = Exhibit.of(rail(), IssueChart.of(subject, rows, finding(rows)), table(subject, rows))
@@ -63,7 +63,7 @@ final class IssuesSection implements SectionWriter {
                 .by(MethodCatalogue.ISSUES);
         String answer = rows.size() == 1
                 ? "one issue"
-                : lowestApart(rows) ? "lowest on " + rows.get(0).issue().inSentence() : "the lowest intervals overlap";
+                : lowestApart(rows) ? "lowest on " + rows.get(0).issue().inSentence() : "no interval below all others";
         return Section.of(ID, "By issue", answer, Section.Part.TWO_HOURS, List.of(exhibit));
     }
 
@@ -141,20 +141,21 @@ final class IssuesSection implements SectionWriter {
                 new Cell.Count(row.agreement().n(), null));
     }
 
-    /** Names the lowest issue only where its interval lies below the next one's. */
+    /** Names the lowest issue only where its interval lies below all others. */
     private static String finding(List<Row> rows) {
         if (rows.size() == 1) {
             return "Joint votes carry one issue code: " + rows.get(0).issue().label();
         }
         return lowestApart(rows)
-                ? "Agreement is lowest on " + rows.get(0).issue().inSentence()
-                : "Agreement by issue, lowest first; the lowest intervals overlap";
+                ? "Agreement is lowest on " + rows.get(0).issue().inSentence() + ", its interval below all others"
+                : "Agreement by issue, lowest first; no interval lies below all others";
     }
 
+    /** Whether the lowest interval lies below that of every other issue, not of the next value alone. */
     private static boolean lowestApart(List<Row> rows) {
-        Estimate lowest = rows.get(0).agreement();
-        Estimate next = rows.get(1).agreement();
-        return lowest.hasInterval() && next.hasInterval() && lowest.hi() < next.lo();
+        return rows.stream()
+                .skip(1)
+                .allMatch(row -> Comparison.between(rows.get(0).agreement(), row.agreement()) == Comparison.LESS);
     }
 
     private static String derivedNote(Subject subject) {

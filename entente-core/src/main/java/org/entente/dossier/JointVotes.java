@@ -28,7 +28,7 @@ final class JointVotes {
             }
         }
         this.counts = new JointCounts(cells);
-        this.words = new JointWords(counts, subject.nameA, subject.nameB);
+        this.words = new JointWords(counts, subject.stateA().text(), subject.stateB().text());
     }
 
     /** The squares, and beside them what they add up to. */

@@ -62,10 +62,10 @@ final class JointWords {
         boolean first = counts.hardlyVaries(true);
         boolean second = counts.hardlyVaries(false);
         if (first && second) {
-            return habit(true) + " and " + habit(false) + ": neither varies much.";
+            return Grammar.capital(habit(true)) + " and " + habit(false) + ": neither varies much.";
         }
         if (first || second) {
-            return habit(first) + ", so what varies is the vote of " + (first ? b : a) + ".";
+            return Grammar.capital(habit(first)) + ", so what varies is the vote of " + (first ? b : a) + ".";
         }
         return "Every score of the pair is a summary of this table. Absences are shown and state no motive.";
     }

@@ -9,7 +9,6 @@ import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.stat.RollCallMasks;
 import org.entente.stat.TableMeasure;
-import org.entente.state.Articles;
 import org.entente.vote.VotePlanes;
 
 /** What the record cannot say, from what it holds. */
@@ -54,8 +53,7 @@ final class LimitsSection implements SectionWriter {
                 ? Prose.led(lead, without.strip())
                 : Prose.led(
                         lead,
-                        without + "Of the " + Numbers.counted(all, "joint vote", "joint votes") + " in "
-                                + subject.span(subject.headline) + ", " + Numbers.count(contested)
+                        without + "Of the " + Numbers.counted(all, "joint vote", "joint votes") + " " + subject.during(subject.headline) + ", " + Numbers.count(contested)
                                 + (contested == 1 ? " was" : " were")
                                 + " contested: no choice reached 90\u00a0% of those voting.");
     }
@@ -83,7 +81,7 @@ final class LimitsSection implements SectionWriter {
         boolean first = ofA[1] >= ofB[1];
         int[] least = first ? ofA : ofB;
         String did = List.of("voted yes", "abstained", "voted no").get(least[0]);
-        String name = Articles.with(first ? subject.nameA : subject.nameB);
+        String name = (first ? subject.stateA() : subject.stateB()).text();
         return Numbers.capital(name) + " " + did + " on " + Numbers.count(least[1]) + " of "
                 + Numbers.counted(joint, "joint vote", "joint votes") + ".";
     }
@@ -120,7 +118,7 @@ final class LimitsSection implements SectionWriter {
                                 "In this slice no text that backs either on a case of its own came to a recorded vote "
                                         + "while the other was seated and no party. How they would have voted is not known.")
                         : Prose.led(
-                                "One vote each way is one vote.",
+                                "A vote on one case is one case.",
                                 "Support for each other’s own cases rests on "
                                         + Numbers.counted(texts, "text", "texts")
                                         + ". Repeats of a text are no new evidence, and votes on one case say nothing of "
@@ -154,10 +152,9 @@ final class LimitsSection implements SectionWriter {
         }
         return Optional.of(Prose.led(
                 "An absence has no motive.",
-                Numbers.capital(Articles.with(subject.nameA)) + " did not vote on " + count(missedA) + ", "
-                        + Articles.with(subject.nameB) + " on " + count(missedB) + " of "
-                        + Numbers.counted(SliceMask.count(members), "roll call", "roll calls") + " in "
-                        + subject.span(unit) + " on which both were members. Dues, lateness and protest look alike."));
+                Numbers.capital(subject.stateA().text()) + " did not vote on " + count(missedA) + ", "
+                        + subject.stateB() + " on " + count(missedB) + " of "
+                        + Numbers.counted(SliceMask.count(members), "roll call", "roll calls") + " " + subject.during(unit) + " on which both were members. Dues, lateness and protest look alike."));
     }
 
     private static String count(int absences) {

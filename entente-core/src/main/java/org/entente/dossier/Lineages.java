@@ -17,8 +17,8 @@ public final class Lineages {
     private Lineages() {}
 
     /**
-     * A sentence such as "Serbia: to 2006 the votes of Yugoslavia and Serbia and Montenegro (COW 345, one lineage); none
-     * between 1992-09-22 and 2000-10-31."; empty where the state was always itself.
+     * A sentence such as "To 2006 the votes of Serbia are those of Yugoslavia and of Serbia and Montenegro (COW 345, one
+     * lineage); it was not seated between 1992-09-22 and 2000-10-31."; empty where the state was always itself.
      */
     public static Optional<String> note(StateRegistry states, State state, VoteRecord record) {
         LocalDate end = record.end() == null ? LocalDate.now(java.time.ZoneOffset.UTC) : record.end();
@@ -43,16 +43,15 @@ public final class Lineages {
         if (earlier.isEmpty() && gaps.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder note = new StringBuilder(now).append(": ");
+        List<String> parts = new ArrayList<>();
         if (renamed != null) {
-            note.append("to ")
-                    .append(renamed.getYear())
-                    .append(" the votes of ")
-                    .append(names(earlier));
-            note.append(" (COW ").append(state.ccode()).append(", one lineage)");
+            parts.add("to " + renamed.getYear() + " the votes of " + Named.of(now) + " are those " + names(earlier)
+                    + " (COW " + state.ccode() + ", one lineage)");
         }
-        note.append(earlier.isEmpty() || gaps.isEmpty() ? "" : "; ").append(gaps);
-        return Optional.of(note.append('.').toString());
+        if (!gaps.isEmpty()) {
+            parts.add((renamed == null ? Named.of(now).text() : "it") + " was " + gaps);
+        }
+        return Optional.of(Grammar.sentence(Grammar.clauses(parts)));
     }
 
     /** A seat that passed from one government to another is said in full: whose votes they are is no small thing. */
@@ -74,12 +73,11 @@ public final class Lineages {
     }
 
     private static String names(List<StateName> names) {
-        List<String> distinct = names.stream().map(StateName::name).distinct().toList();
-        if (distinct.size() == 1) {
-            return distinct.get(0);
-        }
-        return String.join(", ", distinct.subList(0, distinct.size() - 1)) + " and of "
-                + distinct.get(distinct.size() - 1);
+        return Grammar.list(names.stream()
+                .map(StateName::name)
+                .distinct()
+                .map(name -> "of " + Named.of(name))
+                .toList());
     }
 
     private static String gaps(State state, LocalDate end) {

@@ -107,7 +107,7 @@ final class PoleChart {
                 "A group matches by its modal vote, the choice of at least half of its members voting. A pole and its "
                         + "members have no figure with themselves; a region, UN M49’s sub-region, is taken without the "
                         + "state itself.",
-                "Agreement of " + subject.nameA + " and of " + subject.nameB + " with each pole.",
+                "Agreement of " + subject.stateA() + " and of " + subject.stateB() + " with each pole.",
                 new DataTable(
                         List.of(
                                 "pole",

@@ -7,7 +7,6 @@ import org.entente.measure.BlocFigures;
 import org.entente.measure.Estimate;
 import org.entente.measure.Pole;
 import org.entente.stat.AbsencePolicy;
-import org.entente.state.Articles;
 
 /** Each one's closeness to the default poles and to its region, and where each stands in the other's list. */
 final class PolesSection implements SectionWriter {
@@ -25,10 +24,11 @@ final class PolesSection implements SectionWriter {
         int closer() {
             Estimate first = a.affinity();
             Estimate second = b.affinity();
-            if (isA || isB || !first.hasInterval() || !second.hasInterval()) {
-                return 0;
-            }
-            return first.lo() > second.hi() ? 1 : second.lo() > first.hi() ? -1 : 0;
+            return switch (isA || isB ? Comparison.OPEN : Comparison.between(first, second)) {
+                case MORE -> 1;
+                case LESS -> -1;
+                case ABOUT, OPEN -> 0;
+            };
         }
     }
 
@@ -46,7 +46,7 @@ final class PolesSection implements SectionWriter {
                     Section.Part.TWO_HOURS,
                     Section.Status.NO_DATA,
                     "no votes",
-                    "Neither of the two shares a recorded vote with a pole in " + subject.span(subject.headline) + ".");
+                    "Neither of the two shares a recorded vote with a pole " + subject.during(subject.headline) + ".");
         }
         List<Exhibit> exhibits = new ArrayList<>();
         PoleChart chart = new PoleChart(subject, rows);
@@ -67,9 +67,11 @@ final class PolesSection implements SectionWriter {
                     company.chart(),
                     null));
         }
-        int apart = (int) rows.stream().filter(row -> row.closer() != 0).count();
-        String answer =
-                apart == 0 ? "no pole with intervals apart" : "apart on " + Numbers.counted(apart, "pole", "poles");
+        int apart = (int)
+                rows.stream().filter(row -> row.closer() != 0 && !region(row)).count();
+        String answer = apart == 0
+                ? "no pole with intervals apart"
+                : "intervals apart on " + Numbers.counted(apart, "pole", "poles");
         return Section.of(ID, TITLE, answer, Section.Part.TWO_HOURS, exhibits);
     }
 
@@ -137,29 +139,39 @@ final class PolesSection implements SectionWriter {
         String first = names(rows, 1);
         String second = names(rows, -1);
         if (first.isEmpty() && second.isEmpty()) {
-            return "To no pole does one of the two stand closer than the other with intervals apart";
+            return rows.stream().anyMatch(PolesSection::compared)
+                    ? "Habits removed, neither stands closer to a pole than the other: the intervals overlap"
+                    : "Too few votes, or a pole among the two: no pole to which one could stand closer";
         }
         if (first.isEmpty() || second.isEmpty()) {
-            return "Habits removed, " + (first.isEmpty() ? subject.nameB : subject.nameA) + " stands closer to "
+            return "Habits removed, " + (first.isEmpty() ? subject.stateB() : subject.stateA()) + " stands closer to "
                     + (first.isEmpty() ? second : first);
         }
-        return "Habits removed, " + subject.nameA + " stands closer to " + first + ", " + subject.nameB + " to "
+        return "Habits removed, " + subject.stateA() + " stands closer to " + first + ", " + subject.stateB() + " to "
                 + second;
     }
 
+    private static boolean compared(Row row) {
+        return !row.isA()
+                && !row.isB()
+                && Comparison.between(row.a().affinity(), row.b().affinity()) != Comparison.OPEN;
+    }
+
     private static String names(List<Row> rows, int side) {
-        List<String> names = rows.stream()
-                .filter(row -> row.closer() == side && !row.pole().id().equals("region"))
-                .map(row -> Articles.with(row.pole().name()))
-                .toList();
-        return names.size() < 2
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+        return Grammar.list(rows.stream()
+                .filter(row -> row.closer() == side && !region(row))
+                .map(row -> Named.of(row.pole().name()).text())
+                .toList());
+    }
+
+    /** Regions are for scale, and in no sentence. */
+    private static boolean region(Row row) {
+        return row.pole().id().equals("region");
     }
 
     private static String subtitle(Subject subject) {
-        return "Agreement in " + subject.span(subject.headline) + ", with 90 % intervals: filled dot " + subject.nameA
-                + ", open dot " + subject.nameB
+        return "Agreement " + subject.during(subject.headline) + ", with 90 % intervals: filled dot " + subject.stateA()
+                + ", open dot " + subject.stateB()
                 + ". Grey: nine in ten states and the middle half with a pole that is one "
                 + "state, line at the median.";
     }

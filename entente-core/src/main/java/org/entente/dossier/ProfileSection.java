@@ -97,7 +97,7 @@ final class ProfileSection implements SectionWriter {
                 panels,
                 List.of(),
                 "Recorded votes on adopted texts and the registry of cases.",
-                "The percentile of " + subject.nameA + " and " + subject.nameB + " on each construct.",
+                "The percentile of " + subject.both() + " on each construct.",
                 new DataTable(
                         List.of(
                                 "indicator",
@@ -137,17 +137,14 @@ final class ProfileSection implements SectionWriter {
             return "Too few joint votes to place the pair among all pairs";
         }
         String place = "On votes, habits removed, the pair stands at the " + Numbers.ordinal(first.percentile())
-                + " percentile of all pairs";
-        return Double.isNaN(first.percentileLo()) ? place : place + "; " + side(first);
-    }
-
-    private static String side(Estimate estimate) {
-        if (estimate.percentileHi() < 50) {
-            return "its interval lies below the median pair";
-        }
-        return estimate.percentileLo() > 50
-                ? "its interval lies above the median pair"
-                : "its interval holds the median pair";
+                + " percentile of all pairs; ";
+        return place
+                + switch (Comparison.withMedian(first)) {
+                    case LESS -> "its interval lies below the median pair";
+                    case MORE -> "its interval lies above the median pair";
+                    case ABOUT -> "its interval holds the median pair";
+                    case OPEN -> "no interval says how firm that is";
+                };
     }
 
     private static String answer(List<Row> rows) {
@@ -221,11 +218,11 @@ final class ProfileSection implements SectionWriter {
     private static String votes(Subject subject, List<ResolvedText> ofA, List<ResolvedText> ofB) {
         List<String> parts = new ArrayList<>();
         if (!ofB.isEmpty()) {
-            parts.add(subject.nameA + " "
+            parts.add(subject.stateA() + " "
                     + CaseWords.support(subject, ofB, subject.columnA).words());
         }
         if (!ofA.isEmpty()) {
-            parts.add(subject.nameB + " "
+            parts.add(subject.stateB() + " "
                     + CaseWords.support(subject, ofA, subject.columnB).words());
         }
         return String.join("; ", parts);

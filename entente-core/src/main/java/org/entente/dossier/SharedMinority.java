@@ -170,7 +170,7 @@ final class SharedMinority {
                 }
             }
         }
-        String none = "On no text in " + subject.span(subject.headline)
+        String none = "On no text " + subject.during(subject.headline)
                 + " did the two share a choice that under half of those voting made.";
         if (rarest < 0) {
             return none;

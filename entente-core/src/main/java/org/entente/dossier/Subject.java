@@ -20,6 +20,7 @@ import org.entente.source.Origin;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
+import org.entente.vote.Choice;
 import org.entente.vote.VoteRecord;
 
 /**
@@ -195,7 +196,52 @@ final class Subject {
 
     /** The period that a section speaks of, in words: {@code 2018–2024}. */
     String span(Unit unit) {
-        return headlineIsPeriod || !unit.equals(headline) ? voteYears(unit) : SliceWords.time(slice);
+        return byVotes(unit) ? voteYears(unit) : SliceWords.time(slice);
+    }
+
+    /** The same with its preposition: "in 2018–2024", "from 2013 on", "in session 62". */
+    String during(Unit unit) {
+        return byVotes(unit) ? "in " + voteYears(unit) : SliceWords.during(slice);
+    }
+
+    /**
+     * Whether the years of the joint votes name a span: those of a period, and of a slice that began before one of the
+     * two had a seat or ended after; nothing is said of a state in years without it.
+     */
+    private boolean byVotes(Unit unit) {
+        int[] rollCalls = SliceMask.indexes(headline.mask());
+        if (headlineIsPeriod || !unit.equals(headline)) {
+            return true;
+        }
+        if (rollCalls.length == 0 || SliceMask.count(countedMask(unit)) == 0) {
+            return false;
+        }
+        boolean throughout = membersOn(rollCalls[0]) && membersOn(rollCalls[rollCalls.length - 1]);
+        return slice.session() == null && !(throughout && !slice.allTime());
+    }
+
+    /** Whether both were members when a roll call was taken. */
+    boolean membersOn(int rollCall) {
+        return member(rollCall, columnA) && member(rollCall, columnB);
+    }
+
+    boolean member(int rollCall, int column) {
+        return column >= 0 && record.choice(rollCall, column) != Choice.NOT_MEMBER;
+    }
+
+    /** The first state's name within a sentence. */
+    Named stateA() {
+        return Named.of(nameA);
+    }
+
+    /** The second state's name within a sentence. */
+    Named stateB() {
+        return Named.of(nameB);
+    }
+
+    /** Both names within a sentence: "the United States and Israel". */
+    String both() {
+        return stateA().and(stateB());
     }
 
     Period years(Unit unit) {

@@ -1,9 +1,12 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.DatedEvent;
 import org.entente.cases.PairRecord;
@@ -12,6 +15,7 @@ import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
+import org.entente.measure.Unit;
 import org.entente.stat.Percentile;
 import org.entente.vote.Issue;
 import org.entente.vote.RollCall;
@@ -34,18 +38,18 @@ final class SummaryWriter {
     Prose finding() {
         Prose.Builder say = new Prose.Builder();
         if (!identical.defined()) {
-            return say.say("No joint vote of " + both() + " is on record in " + span() + conditions() + "." + listed())
+            return say.say("No joint vote of " + subject.both() + " is on record " + during() + conditions() + ": "
+                            + new NoJointVotes(subject).why() + "." + listed())
                     .build();
         }
-        say.say(both() + alike())
-                .figure(Numbers.percent(identical.value()), "joint")
-                .say(" of " + counted(identical.n()) + " in " + span() + conditions());
-        double more = shareAbove(Measure.IDENTICAL, identical);
-        say.say(
-                Double.isNaN(more)
-                        ? "; too few joint votes to rank them among pairs."
-                        : "; " + Numbers.percent(more) + " of pairs did so more often.");
-        return say.build();
+        String counted = identical.n() == 1 ? one() : counted(identical.n());
+        String share = Phrases.shareOf(identical);
+        boolean of = share.endsWith(" of");
+        return say.say(Grammar.capital(subject.both()) + " " + Phrases.alike(subject.slice.absence()))
+                .figure(of ? share.substring(0, share.length() - 3) : share, "joint")
+                .say((of ? " of " : " ") + counted + " " + during() + conditions() + "; "
+                        + Phrases.moreOften(shareAbove(Measure.IDENTICAL, identical)) + "." + listed())
+                .build();
     }
 
     /** What narrows the slice besides its time, so that the sentence can be quoted alone. */
@@ -68,26 +72,19 @@ final class SummaryWriter {
                 : "";
     }
 
-    private String alike() {
-        return switch (subject.slice.absence()) {
-            case EXCLUDE -> " voted alike on ";
-            case AS_ABSTAIN -> " made the same choice, absences counted as abstentions, on ";
-            case OWN_CATEGORY -> " made the same choice, absence counted as one, on ";
-        };
-    }
-
     private String counted(long n) {
         return subject.absencesCount()
                 ? Numbers.counted(n, "roll call", "roll calls")
                 : Numbers.counted(n, "joint vote", "joint votes");
     }
 
-    private String both() {
-        return subject.nameA + " and " + subject.nameB;
+    /** The noun of a single one. */
+    private String one() {
+        return subject.absencesCount() ? "roll call" : "joint vote";
     }
 
-    private String span() {
-        return subject.span(subject.headline);
+    private String during() {
+        return subject.during(subject.headline);
     }
 
     /** Share of the reference set with a higher value, NaN without a percentile. */
@@ -110,34 +107,29 @@ final class SummaryWriter {
         Prose.Builder say = new Prose.Builder();
         say.say(subject.absencesCount() ? "Both were members on " : "Both cast a vote on ")
                 .figure(Numbers.count(identical.n()), "joint")
-                .say((identical.n() == 1 ? " roll call" : " roll calls") + " of the General Assembly in " + span()
-                        + ". ");
+                .say((identical.n() == 1 ? " roll call" : " roll calls") + " of the General Assembly " + during()
+                        + conditions() + ". ");
         if (agreement.defined()) {
             say.say("Agreement, which counts one step apart as half, is ")
-                    .figure(Numbers.score(agreement.value()), "joint");
-            intervalOf(agreement, false, say);
-            double more = shareAbove(Measure.AGREEMENT, agreement);
-            say.say(Double.isNaN(more) ? ". " : "; " + Numbers.percent(more) + " of pairs agree more. ");
+                    .figure(Numbers.score(agreement.value()), "joint")
+                    .interval(Phrases.interval(agreement, false))
+                    .say(". "
+                            + Phrases.agree(Comparison.withMedian(agreement), shareAbove(Measure.AGREEMENT, agreement))
+                            + " ");
         } else {
             say.say("Agreement, which orders the choices, has no value where absence is a choice of its own. ");
         }
         if (affinity.defined()) {
-            say.say("Net of each state’s habits the figure is ").figure(Numbers.signedScore(affinity.value()), "joint");
-            intervalOf(affinity, true, say);
-            double closer = shareAbove(Measure.RELATIVE_AFFINITY, affinity);
-            say.say(Double.isNaN(closer) ? ". " : "; " + Numbers.percent(closer) + " of pairs stand closer. ");
+            say.say("Net of each state’s habits the figure is ")
+                    .figure(Numbers.signedScore(affinity.value()), "joint")
+                    .interval(Phrases.interval(affinity, true))
+                    .say(". "
+                            + Phrases.stand(
+                                    Comparison.withMedian(affinity), shareAbove(Measure.RELATIVE_AFFINITY, affinity))
+                            + " ");
         }
         opposite(say);
         return say.build();
-    }
-
-    private static void intervalOf(Estimate estimate, boolean signed, Prose.Builder say) {
-        if (estimate.hasInterval()) {
-            String level = Numbers.percent(estimate.level());
-            say.interval(" (" + level + " interval " + Numbers.interval(estimate.lo(), estimate.hi(), signed) + ")");
-        } else if (estimate.noInterval() != null) {
-            say.interval(" (no interval: " + estimate.noInterval() + ")");
-        }
     }
 
     private void opposite(Prose.Builder say) {
@@ -146,19 +138,13 @@ final class SummaryWriter {
         int first = SliceMask.count(yesNo);
         int second = SliceMask.count(noYes);
         if (first + second == 0) {
-            say.say("On no text did one vote yes and the other no.");
+            say.say("On no roll call did one vote yes and the other no.");
             return;
         }
         say.say("On ")
                 .figure(Numbers.count(first + second), "opposed")
-                .say((first + second == 1 ? " text" : " texts") + " one voted yes and the other no");
-        if (first == 0 || second == 0) {
-            say.say(first + second == 1 ? ": " : ", each time ")
-                    .say(first > 0 ? subject.nameA : subject.nameB)
-                    .say(" yes");
-        } else {
-            say.say(": " + subject.nameA + " yes on " + first + ", " + subject.nameB + " yes on " + second);
-        }
+                .say((first + second == 1 ? " roll call" : " roll calls") + " one voted yes and the other no"
+                        + Phrases.direction(subject, first, second));
         commonest(DividesSection.or(yesNo, noYes)).ifPresent(say::say);
         say.say(".");
     }
@@ -170,14 +156,14 @@ final class SummaryWriter {
                 counts[issue.ordinal()]++;
             }
         }
-        Issue best = Issue.ME;
-        for (Issue issue : Issue.values()) {
-            best = counts[issue.ordinal()] > counts[best.ordinal()] ? issue : best;
-        }
-        int most = counts[best.ordinal()];
-        return most < 2
+        int most = Arrays.stream(counts).max().orElse(0);
+        List<Issue> commonest = Stream.of(Issue.values())
+                .filter(issue -> counts[issue.ordinal()] == most)
+                .toList();
+        return most < 2 || commonest.size() > 1
                 ? Optional.empty()
-                : Optional.of("; the issue they most often carry is " + best.inSentence() + " (" + most + ")");
+                : Optional.of("; the issue they most often carry is "
+                        + commonest.get(0).inSentence() + " (" + most + ")");
     }
 
     /** What the other records say, evidence against the first paragraph included. */
@@ -186,7 +172,10 @@ final class SummaryWriter {
         List<String> sentences = new ArrayList<>();
         cases(sentences);
         dated(sentences);
-        say.say("Other records read apart from these votes. ");
+        say.say(
+                subject.headlineIsPeriod
+                        ? "Other records are read apart from these votes, and over all years. "
+                        : "Other records are read apart from these votes. ");
         say.say(String.join(" ", sentences));
         return say.build();
     }
@@ -196,51 +185,52 @@ final class SummaryWriter {
         List<ResolvedText> ofA = CaseWords.ownTexts(subject, resolver, subject.a.ccode(), subject.b.ccode());
         List<ResolvedText> ofB = CaseWords.ownTexts(subject, resolver, subject.b.ccode(), subject.a.ccode());
         if (ofA.isEmpty() && ofB.isEmpty()) {
-            sentences.add("No text that backs either on a territorial case was put to a recorded vote in this slice "
-                    + "while the other was seated and no party.");
+            sentences.add(
+                    "No text that backs either on a case of its own was put to a recorded vote in this slice while "
+                            + "the other was seated and no party.");
         }
         if (!ofA.isEmpty()) {
-            sentences.add(own(subject.nameB, subject.nameA, ofA, subject.columnB));
+            sentences.add(own(subject.stateB(), subject.stateA(), ofA, subject.columnB));
         }
         if (!ofB.isEmpty()) {
-            sentences.add(own(subject.nameA, subject.nameB, ofB, subject.columnA));
+            sentences.add(own(subject.stateA(), subject.stateB(), ofB, subject.columnA));
         }
         CaseWords.againstSentence(subject, resolver).ifPresent(sentences::add);
         CaseSplits.sentence(subject, resolver).ifPresent(sentences::add);
     }
 
-    private String own(String giver, String claimant, List<ResolvedText> texts, int column) {
-        int[] counts = CaseWords.counts(subject, texts, column);
-        String absent = counts[3] == 0 ? "" : " and did not vote on " + counts[3];
-        return "Of "
-                + Numbers.counted(texts.size(), "text", "texts") + " on " + claimant + "’s own territorial cases, "
-                + giver + " backed " + counts[0] + ", abstained on " + counts[1] + ", opposed " + counts[2] + absent
-                + ".";
+    private String own(Named giver, Named claimant, List<ResolvedText> texts, int column) {
+        return Grammar.sentence(CaseWords.support(subject, texts, column).toward(giver, claimant));
     }
 
     private void dated(List<String> sentences) {
         Optional<PairRecord> record = subject.dated.of(subject.a.ccode(), subject.b.ccode());
         if (record.isEmpty()) {
-            sentences.add(
-                    "No dated record of visits and agreements has been compiled for this pair: no data, which is not "
-                            + "none.");
+            sentences.add("No dated record of visits and agreements has been compiled for this pair: no data, which is "
+                    + "not none.");
             return;
         }
-        List<DatedEvent> visits = record.get().counted().stream()
-                .filter(event ->
-                        DatedSection.inSlice(subject, event) && event.type().equals("visit_president"))
-                .toList();
+        List<DatedEvent> visits = entries(record.get(), "visit_president");
         if (!visits.isEmpty()) {
-            sentences.add("The dated record holds "
-                    + Numbers.counted(visits.size(), "visit", "visits") + " of a president since "
-                    + visits.get(0).date().from().getYear() + ".");
+            sentences.add("The dated record holds " + Numbers.counted(visits.size(), "visit", "visits")
+                    + " of a president, in "
+                    + Unit.years(
+                            visits.get(0).date().from().getYear(),
+                            visits.get(visits.size() - 1).date().to().getYear())
+                    + ".");
         }
-        long frictions = record.get().counted().stream()
+        List<DatedEvent> frictions = entries(record.get(), "friction");
+        if (!frictions.isEmpty()) {
+            sentences.add((visits.isEmpty() ? "The dated record lists " : "It also lists ")
+                    + Numbers.counted(frictions.size(), "friction", "frictions") + " between the two.");
+        }
+    }
+
+    private List<DatedEvent> entries(PairRecord record, String type) {
+        return record.counted().stream()
                 .filter(event ->
-                        DatedSection.inSlice(subject, event) && event.type().equals("friction"))
-                .count();
-        if (frictions > 0) {
-            sentences.add("It also lists " + Numbers.counted(frictions, "dispute", "disputes") + " between the two.");
-        }
+                        DatedSection.inSlice(subject, event) && event.type().equals(type))
+                .sorted(Comparator.comparing(event -> event.date().from()))
+                .toList();
     }
 }

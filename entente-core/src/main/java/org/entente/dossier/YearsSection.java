@@ -1,7 +1,9 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.Unit;
@@ -88,45 +90,26 @@ final class YearsSection implements SectionWriter {
                 new Cell.Figure(affinity, true, anchor));
     }
 
-    /** How the pair's years compare with the median, counting only years in which it is of the reference set. */
+    /** How the pair's years compare with the median, counting years of the reference set that have an interval. */
     private static final class Tally {
-        private int years;
-        private int below;
-        private int above;
+        private final Map<Comparison, Integer> counts = new EnumMap<>(Comparison.class);
 
         void count(Estimate agreement, double median) {
-            if (agreement.hasPercentile() && !Double.isNaN(median)) {
-                years++;
-                below += agreement.value() < median ? 1 : 0;
-                above += agreement.value() > median ? 1 : 0;
+            Comparison comparison = Comparison.with(agreement, median);
+            if (agreement.hasPercentile() && comparison != Comparison.OPEN) {
+                counts.merge(comparison, 1, Integer::sum);
             }
         }
 
         String answer() {
-            if (years == 0) {
-                return "no year with enough joint votes";
-            }
-            if (below == above) {
-                return "below and above the median pair in " + below + " of " + Numbers.counted(years, "year", "years")
-                        + " each";
-            }
-            return below > above
-                    ? "below the median pair in " + below + " of " + Numbers.counted(years, "year", "years")
-                    : "above the median pair in " + above + " of " + Numbers.counted(years, "year", "years");
+            return counts.isEmpty() ? "no year with an interval" : Phrases.years(counts);
         }
 
         String sentence(Subject subject) {
-            if (years == 0) {
-                return "No year holds enough joint votes of " + subject.nameA + " and " + subject.nameB
-                        + " to set it beside the median pair";
-            }
-            String years1 = Numbers.counted(years, "year", "years") + " with enough joint votes";
-            if (below == above) {
-                return "The pair agreed less than the median pair as often as more, in " + below + " each of " + years1;
-            }
-            return below > above
-                    ? "The pair agreed less than the median pair in " + below + " of " + years1
-                    : "The pair agreed more than the median pair in " + above + " of " + years1;
+            return counts.isEmpty()
+                    ? "No year holds votes enough for an interval that sets " + subject.both()
+                            + " beside the median pair"
+                    : "The pair agreed " + Phrases.years(counts);
         }
     }
 }

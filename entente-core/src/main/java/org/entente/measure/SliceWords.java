@@ -133,4 +133,30 @@ public final class SliceWords {
         }
         return from + " to " + to;
     }
+
+    /** The same with its preposition: {@code in 2013–2019}, {@code from 2013 on}, {@code in session 62}. */
+    public static String during(Slice slice) {
+        if (slice.session() != null) {
+            return "in " + time(slice);
+        }
+        if (slice.fromSession() != 0 || slice.toSession() != 0) {
+            return open("session ", slice.fromSession(), slice.toSession(), time(slice));
+        }
+        LocalDate from = slice.from();
+        LocalDate to = slice.to();
+        if (from != null && to != null) {
+            return wholeYears(from, to) ? "in " + time(slice) : "between " + from + " and " + to;
+        }
+        if (to != null) {
+            return time(slice);
+        }
+        return from == null ? "in all years" : time(slice) + " on";
+    }
+
+    private static String open(String noun, int first, int last, String both) {
+        if (first == 0) {
+            return "to " + noun + last;
+        }
+        return last == 0 ? "from " + noun + first + " on" : "in " + both;
+    }
 }

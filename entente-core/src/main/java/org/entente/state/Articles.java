@@ -1,22 +1,28 @@
 package org.entente.state;
 
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The article of a state's or group's name within a sentence: "the United States", but "Serbia". */
+/** How the name of a state or a group stands within a sentence: "the United States", but "Serbia". */
 public final class Articles {
-    private static final Set<String> ALONE =
-            Set.of("Bahamas", "Gambia", "Comoros", "Maldives", "Netherlands", "Philippines", "Seychelles");
-    private static final Pattern COMMON = Pattern.compile(
-            "^(?:United |Union of |Republic of |Kingdom of |Federal Republic |Democratic Republic |Democratic People|"
-                    + "People’s |Socialist |Byelorussian |Ukrainian |Islamic Republic|State of Palestine).*"
-                    + "|.* (?:Federation|Republic|Emirates|Islands|Union|Kingdom|States|Jamahiriya)$"
-                    + "|.*(?:Republic of the Congo|Democratic Republic)$");
-
     private Articles() {}
 
-    /** The name with its article, if it takes one. */
+    /** Read when the first sentence is made, not with the registry. */
+    private static final class Names {
+        private static final Map<String, String> IN_A_SENTENCE = read();
+
+        private static Map<String, String> read() {
+            Table table = Table.read("sentence_names.tsv");
+            int name = table.column("name");
+            int sentence = table.column("sentence");
+            Map<String, String> names = new HashMap<>();
+            table.rows().forEach(row -> names.put(row[name], row[sentence]));
+            return names;
+        }
+    }
+
+    /** The name with its article, if it takes one; what stands in brackets takes its place before the noun. */
     public static String with(String name) {
-        return ALONE.contains(name) || COMMON.matcher(name).matches() ? "the " + name : name;
+        return Names.IN_A_SENTENCE.getOrDefault(name, name);
     }
 }

@@ -19,14 +19,14 @@ class LineagesTest {
     void predecessorsAndTheEmptySeatAreNamed() {
         assertThat(note(345))
                 .isEqualTo(
-                        "Serbia: to 2006 the votes of Yugoslavia and of Serbia and Montenegro (COW 345, one lineage); "
-                                + "not seated between 1992-09-22 and 2000-10-31.");
+                        "To 2006 the votes of Serbia are those of Yugoslavia and of Serbia and Montenegro (COW 345, one "
+                                + "lineage); it was not seated between 1992-09-22 and 2000-10-31.");
         assertThat(note(365)).contains("the votes of").contains("Soviet").doesNotContain("not seated");
     }
 
     @Test
     void anEmptySeatAloneIsNamedToo() {
-        assertThat(note(850)).isEqualTo("Indonesia: not seated between 1965-01-20 and 1966-09-27.");
+        assertThat(note(850)).isEqualTo("Indonesia was not seated between 1965-01-20 and 1966-09-27.");
     }
 
     @Test

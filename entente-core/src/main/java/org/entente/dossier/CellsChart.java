@@ -50,8 +50,8 @@ final class CellsChart {
                 List.of(cells(1.5, 16, 36), bar()),
                 List.of(cells(1.3, 11, 26), bar()),
                 source,
-                "Sixteen cells: rows are the choices of " + a.text() + ", columns those of " + b.text()
-                        + "; the number in each is the count of roll calls.",
+                "Sixteen cells: rows are the choices of " + Named.of(a.text()) + ", columns those of "
+                        + Named.of(b.text()) + "; the number in each is the count of roll calls.",
                 data());
     }
 

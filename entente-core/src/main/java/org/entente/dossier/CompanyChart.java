@@ -64,8 +64,8 @@ final class CompanyChart {
                 Chart.Width.FIGURE,
                 panels,
                 List.of(),
-                "Lowest and highest: for " + subject.stateA() + ", " + ends(ofA) + "; for " + subject.stateB() + ", "
-                        + ends(ofB) + ".",
+                Grammar.sentence("lowest and highest: for " + subject.stateA() + ", " + ends(ofA) + "; for "
+                        + subject.stateB() + ", " + ends(ofB)),
                 "A row of ticks for each of the two, one for every other state, by relative affinity.",
                 new DataTable(List.of("of", "ccode", "rank", "rank_lo", "rank_hi", "relative_affinity", "n"), data()));
     }

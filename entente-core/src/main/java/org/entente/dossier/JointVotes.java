@@ -28,7 +28,8 @@ final class JointVotes {
             }
         }
         this.counts = new JointCounts(cells);
-        this.words = new JointWords(counts, subject.stateA().text(), subject.stateB().text());
+        this.words =
+                new JointWords(counts, subject.stateA().text(), subject.stateB().text());
     }
 
     /** The squares, and beside them what they add up to. */

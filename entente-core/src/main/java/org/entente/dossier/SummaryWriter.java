@@ -48,7 +48,7 @@ final class SummaryWriter {
         return say.say(Grammar.capital(subject.both()) + " " + Phrases.alike(subject.slice.absence()))
                 .figure(of ? share.substring(0, share.length() - 3) : share, "joint")
                 .say((of ? " of " : " ") + counted + " " + during() + conditions() + "; "
-                        + Phrases.moreOften(shareAbove(Measure.IDENTICAL, identical)) + "." + listed())
+                        + Phrases.moreOften(shareAbove(Measure.IDENTICAL, identical)) + ".")
                 .build();
     }
 

@@ -79,7 +79,8 @@ class DossierMakerTest {
     @Test
     void textsThatAStatesOwnSeatOpposedAreNoSupportForIt() {
         Dossier dossier = dossier(2, 700, Slice.everything().withYears(1981, 1986));
-        assertThat(dossier.summary().get(1).text()).startsWith("Other records read apart from these votes. No text");
+        assertThat(dossier.summary().get(1).text())
+                .startsWith("Other records are read apart from these votes. No text");
     }
 
     @Test
@@ -110,7 +111,9 @@ class DossierMakerTest {
     void theFindingNamesWhatNarrowsTheSliceAndWhereAListEnds() {
         Slice slice = Slice.everything().withYears(2024, 2024).withImportant(true);
         assertThat(dossier(373, 345, slice).finding().text())
-                .contains("in 2024 (on the US State Department’s list of important votes). The list is on record for ");
+                .contains(
+                        "in 2024 (on the US State Department’s list of important votes): the record holds no roll call of this slice. The list is on record "
+                                + "for ");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class SentenceFaults {
         find("missing", MISSING, said, faults);
         find("spacing", SPACING, said, faults);
         int first = said.text().codePointAt(0);
-        if (Character.isLowerCase(first)) {
+        if (Character.isLowerCase(first) && first != 'κ') {
             faults.add("no capital: " + said);
         }
         if (said.whole() && !ENDS.matcher(said.text()).find()) {

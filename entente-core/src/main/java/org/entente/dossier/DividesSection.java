@@ -40,7 +40,7 @@ final class DividesSection implements SectionWriter {
         if (divisions.isEmpty()) {
             return Exhibit.of(
                     List.of(),
-                    List.of(Prose.of("No roll call of " + subject.span(subject.headline)
+                    List.of(Prose.of("No roll call " + subject.during(subject.headline)
                             + " divides the two: they chose the same on "
                             + (joint == 1
                                     ? "their one joint vote."
@@ -69,8 +69,8 @@ final class DividesSection implements SectionWriter {
                 List.of(grid.wide()),
                 List.of(grid.narrow()),
                 "Short names of texts are Entente’s own. UN roll calls",
-                "A row for each text, a column for each year, with the votes of " + subject.stateA() + " above those of "
-                        + subject.stateB() + "; the table below has the counts.",
+                "A row for each text, a column for each year, with the votes of " + subject.stateA()
+                        + " above those of " + subject.stateB() + "; the table below has the counts.",
                 words.data(shown));
     }
 

@@ -78,8 +78,8 @@ record DivisionWords(Subject subject, List<Division> divisions, boolean opposite
                     ? ""
                     : ", each time " + Articles.with(noYes == 0 ? subject.nameA : subject.nameB) + " voted yes";
         }
-        return ": " + subject.stateA() + " voted yes on " + Numbers.count(yesNo) + ", "
-                + subject.stateB() + " on " + Numbers.count(noYes);
+        return ": " + subject.stateA() + " voted yes on " + Numbers.count(yesNo) + ", " + subject.stateB() + " on "
+                + Numbers.count(noYes);
     }
 
     /** All families with their counts, the longest lists cut. */

@@ -53,7 +53,8 @@ final class LimitsSection implements SectionWriter {
                 ? Prose.led(lead, without.strip())
                 : Prose.led(
                         lead,
-                        without + "Of the " + Numbers.counted(all, "joint vote", "joint votes") + " " + subject.during(subject.headline) + ", " + Numbers.count(contested)
+                        without + "Of the " + Numbers.counted(all, "joint vote", "joint votes") + " "
+                                + subject.during(subject.headline) + ", " + Numbers.count(contested)
                                 + (contested == 1 ? " was" : " were")
                                 + " contested: no choice reached 90\u00a0% of those voting.");
     }
@@ -154,7 +155,9 @@ final class LimitsSection implements SectionWriter {
                 "An absence has no motive.",
                 Numbers.capital(subject.stateA().text()) + " did not vote on " + count(missedA) + ", "
                         + subject.stateB() + " on " + count(missedB) + " of "
-                        + Numbers.counted(SliceMask.count(members), "roll call", "roll calls") + " " + subject.during(unit) + " on which both were members. Dues, lateness and protest look alike."));
+                        + Numbers.counted(SliceMask.count(members), "roll call", "roll calls") + " "
+                        + subject.during(unit)
+                        + " on which both were members. Dues, lateness and protest look alike."));
     }
 
     private static String count(int absences) {

@@ -106,9 +106,9 @@ final class SharedMinority {
     }
 
     private static String finding(Subject subject, int texts) {
-        String span = subject.span(subject.headline);
+        String during = subject.during(subject.headline);
         return "On " + Numbers.count(texts) + " of "
-                + Numbers.counted(subject.joint(subject.headline), "joint vote", "joint votes") + " in " + span
+                + Numbers.counted(subject.joint(subject.headline), "joint vote", "joint votes") + " " + during
                 + " both stood with a minority of those voting";
     }
 

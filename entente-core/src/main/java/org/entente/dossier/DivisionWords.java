@@ -7,7 +7,6 @@ import org.entente.chart.DataTable;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
-import org.entente.state.Articles;
 import org.entente.vote.RollCall;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,8 @@ record DivisionWords(Subject subject, List<Division> divisions, boolean opposite
     }
 
     String subtitle(DivisionGrid grid) {
-        return "Upper mark: " + subject.nameA + "; lower mark: " + subject.nameB + ". " + subject.span(subject.headline)
+        return "Upper mark: " + subject.stateA() + "; lower mark: " + subject.stateB() + ". "
+                + Grammar.capital(subject.span(subject.headline))
                 + (opposite ? direction() : "") + ". ✓ yes · ◐ abstained · ✕ no · dashed ring: did not vote. "
                 + grid.columnWords() + ". Bar: yes, abstentions and no of all states on the latest text; figures: "
                 + "yes–no–abstentions.";
@@ -76,7 +76,7 @@ record DivisionWords(Subject subject, List<Division> divisions, boolean opposite
         if (yesNo == 0 || noYes == 0) {
             return yesNo + noYes == 1
                     ? ""
-                    : ", each time " + Articles.with(noYes == 0 ? subject.nameA : subject.nameB) + " voted yes";
+                    : ", each time " + (noYes == 0 ? subject.stateA() : subject.stateB()) + " voted yes";
         }
         return ": " + subject.stateA() + " voted yes on " + Numbers.count(yesNo) + ", " + subject.stateB() + " on "
                 + Numbers.count(noYes);

@@ -8,11 +8,11 @@ import org.entente.measure.Estimate;
 import org.entente.stat.Percentile;
 
 /** Strips: where a figure stands among all pairs, as a drawing that fits any width. */
-final class Strips {
+public final class Strips {
     private Strips() {}
 
     /** The percentile of a figure, 0 to 100, over the middle half; a dotted track without one. */
-    static Panel percentile(String key, Estimate estimate) {
+    public static Panel percentile(String key, Estimate estimate) {
         return Panel.strip(
                 0,
                 100,

@@ -38,7 +38,7 @@ public final class BenchPage {
                         + Numbers.counted(question.runs(), "run", "runs") + " after the first",
                 Style.DIM);
         terminal.blank();
-        terminal.print(table(terminal.narrow()).lines(terminal.width()));
+        terminal.print(table(terminal.narrow()).lines(terminal.room()));
         terminal.blank();
         notes(terminal);
     }

@@ -64,12 +64,12 @@ final class BackingPage {
                 .right("states");
         CaseStates.STANCES.forEach(stance -> table.right(stance == Stance.DID_NOT_VOTE ? "no vote" : stance.label()));
         if (wide) {
-            table.left("share of states");
+            table.signs("share of states");
         }
         for (Map.Entry<String, int[]> group : states.groups()) {
             table.row(groupCells(group.getKey(), group.getValue(), wide));
         }
-        terminal.print(table.lines(terminal.width()));
+        terminal.print(table.lines(terminal.room()));
     }
 
     private static List<Line> groupCells(String group, int[] counts, boolean wide) {
@@ -104,7 +104,7 @@ final class BackingPage {
     private void poles(Terminal terminal) {
         Table table = new Table(0, 3)
                 .left("poles")
-                .left("on so many texts")
+                .signs("on so many texts")
                 .right("seated")
                 .right("cast");
         for (CasePole pole : CasePole.all(backing, record)) {
@@ -114,7 +114,7 @@ final class BackingPage {
                     Line.of(CaseWords.support(pole.seated())),
                     Line.of(CaseWords.support(pole.cast()))));
         }
-        terminal.print(table.lines(terminal.width()));
+        terminal.print(table.lines(terminal.room()));
         terminal.paragraph(
                 "mean support, +1 backed, 0 abstained, −1 opposed; seated: an absence counts 0; cast: it is left out",
                 Style.DIM);

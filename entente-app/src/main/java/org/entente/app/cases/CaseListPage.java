@@ -34,7 +34,7 @@ public final class CaseListPage {
         for (Dimension dimension : Dimension.values()) {
             rows(table, dimension, !terminal.narrow());
         }
-        terminal.print(table.lines(terminal.width()));
+        terminal.print(table.lines(terminal.room()));
         terminal.blank();
         legend(terminal);
         terminal.print(Line.of("One case   ", Style.DIM).add("entente case AZE_NK"));

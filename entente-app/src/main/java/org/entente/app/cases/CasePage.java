@@ -39,7 +39,8 @@ public final class CasePage {
     }
 
     private void heading(Terminal terminal) {
-        terminal.paragraph("", "", entry.id() + "  " + entry.name(), Style.BOLD);
+        String id = entry.id() + "  ";
+        terminal.paragraph(Line.of(id, Style.BOLD), " ".repeat(id.length()), entry.name(), Style.BOLD);
         List<String> facts = new ArrayList<>();
         facts.add(entry.dimension().label());
         facts.add(CaseWords.parties(entry));
@@ -58,7 +59,7 @@ public final class CasePage {
         if (!report.unlisted().isEmpty()) {
             terminal.paragraph(unlisted(), Style.DIM);
         }
-        terminal.print(Line.of("Rows   ", Style.DIM).add("entente rollcalls --case " + entry.id()));
+        terminal.print(Line.of("Rows   ", Style.DIM).add("entente rollcalls --case " + entry.id(), Style.BOLD));
     }
 
     private String unlisted() {

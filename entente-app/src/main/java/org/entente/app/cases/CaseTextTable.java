@@ -29,7 +29,7 @@ final class CaseTextTable {
             table.right("none").left("put to the vote").left("a yes").left("about");
         }
         texts.forEach(text -> table.row(textCells(text, wide)));
-        terminal.print(table.lines(terminal.width()));
+        terminal.print(table.lines(terminal.room()));
         notes(terminal);
     }
 

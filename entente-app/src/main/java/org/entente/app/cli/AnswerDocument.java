@@ -19,7 +19,7 @@ final class AnswerDocument {
     static String text(Answer answer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream lines = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-        answer.text().accept(new Terminal(lines, Terminal.WIDEST, false));
+        answer.text().accept(new Terminal(lines, Terminal.PAGE, false));
         lines.flush();
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -100,7 +100,8 @@ public final class Cli {
         Terminal out = terminal(1, options.noColour());
         boolean live = probe.isTerminal(2);
         Terminal err = out.on(stderr, !options.noColour() && probe.wantsColour(2));
-        Messages messages = new Messages(err, stderr, options.quiet(), options.verbose(), live);
+        boolean together = live && probe.isTerminal(1);
+        Messages messages = new Messages(err, stderr, options.quiet(), options.verbose(), live, together);
         return new Invocation(options, environment, List.of(arguments), out, stdout, messages);
     }
 

@@ -36,7 +36,7 @@ final class FailurePrinter {
         terminal.paragraph("entente: " + failure.title(), Style.ERROR);
         if (failure.detail() != null) {
             terminal.blank();
-            lines(failure.detail(), terminal);
+            FailureLines.print(failure.detail(), terminal);
         }
         if (!failure.candidates().isEmpty()) {
             terminal.blank();
@@ -44,22 +44,13 @@ final class FailurePrinter {
         }
         if (failure.remedy() != null) {
             terminal.blank();
-            lines(failure.remedy(), terminal);
-        }
-    }
-
-    private static void lines(String text, Terminal terminal) {
-        for (String line : text.split("\n", -1)) {
-            int indent = line.length() - line.stripLeading().length();
-            Style style = line.startsWith("  entente ") ? Style.BOLD : Style.PLAIN;
-            String blanks = " ".repeat(indent);
-            terminal.paragraph(blanks, blanks, line.substring(indent), style);
+            FailureLines.print(failure.remedy(), terminal);
         }
     }
 
     private static void candidates(List<Candidate> candidates, Terminal terminal) {
         boolean states = candidates.stream().anyMatch(candidate -> candidate.ccode() != null);
-        Table table = new Table(2).left("code");
+        Table table = new Table(2).whole().left("code");
         if (states) {
             table.right("COW");
         }
@@ -67,7 +58,7 @@ final class FailurePrinter {
         for (Candidate candidate : candidates) {
             table.row(cells(candidate, states));
         }
-        terminal.print(states ? table.lines(terminal.width()) : table.linesWithoutHead(terminal.width()));
+        terminal.print(states ? table.lines(terminal.room()) : table.linesWithoutHead(terminal.room()));
     }
 
     private static List<Line> cells(Candidate candidate, boolean states) {

@@ -94,7 +94,7 @@ public final class Invocation {
         } else {
             answer.text().accept(out);
             stdout.flush();
-            notices(answer.notices());
+            messages.under(answer.notices());
         }
         return ExitCode.ANSWERED;
     }

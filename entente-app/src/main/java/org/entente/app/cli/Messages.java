@@ -1,6 +1,8 @@
 package org.entente.app.cli;
 
 import java.io.PrintStream;
+import java.util.List;
+import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
 import org.entente.notice.Notice;
@@ -13,6 +15,7 @@ public final class Messages {
     private final boolean quiet;
     private final boolean verbose;
     private final boolean live;
+    private final boolean together;
 
     /**
      * @param terminal stderr as a terminal
@@ -20,17 +23,27 @@ public final class Messages {
      * @param quiet nothing but errors
      * @param verbose also what is of little interest
      * @param live whether a line may be overwritten in place
+     * @param together whether the answer goes to the same screen
      */
-    Messages(Terminal terminal, PrintStream stderr, boolean quiet, boolean verbose, boolean live) {
+    Messages(Terminal terminal, PrintStream stderr, boolean quiet, boolean verbose, boolean live, boolean together) {
         this.terminal = terminal;
         this.stderr = stderr;
         this.quiet = quiet;
         this.verbose = verbose;
         this.live = live;
+        this.together = together;
     }
 
     public Terminal terminal() {
         return terminal;
+    }
+
+    /** Notices under an answer: where both are on one screen a blank line keeps them apart. */
+    void under(List<Notice> notices) {
+        if (together && !quiet && !notices.isEmpty()) {
+            terminal.blank();
+        }
+        notices.forEach(this::notice);
     }
 
     /** A notice, broken into lines after its sign. */
@@ -42,7 +55,7 @@ public final class Messages {
                 notice.file() == null ? "" : notice.file() + (notice.line() > 0 ? ":" + notice.line() : "") + ": ";
         String times = notice.count() > 1 ? " (" + notice.count() + " times)" : "";
         String[] paragraphs = (where + notice.message() + times).split("\n", -1);
-        terminal.paragraph(sign(notice.severity()), "  ", paragraphs[0], Style.PLAIN);
+        terminal.paragraph(Line.of(sign(notice.severity()), Style.NOTICE), "  ", paragraphs[0], Style.PLAIN);
         for (int i = 1; i < paragraphs.length; i++) {
             terminal.paragraph("  ", "  ", paragraphs[i], Style.PLAIN);
         }

@@ -35,7 +35,7 @@ final class OverviewPage {
     }
 
     private static void verbs(Terminal terminal, VerbCatalogue.Group group) {
-        Table table = new Table(2, 3).left("").left("");
+        Table table = new Table(2, 3).left("").left("").whole();
         for (VerbCatalogue.Entry entry : VerbCatalogue.list()) {
             if (entry.group() == group) {
                 table.row(List.of(Line.of(entry.name(), Style.BOLD), Line.of(entry.summary())));
@@ -44,20 +44,20 @@ final class OverviewPage {
         if (!table.isEmpty()) {
             terminal.blank();
             terminal.print(Line.of(group.title(), Style.DIM));
-            terminal.print(table.linesWithoutHead(terminal.width()));
+            terminal.print(table.linesWithoutHead(terminal.room()));
         }
     }
 
     private static void options(Terminal terminal) {
         terminal.print(Line.of("Before or after any verb", Style.DIM));
-        Table table = new Table(2, 3).left("").left("");
+        Table table = new Table(2, 3).left("").left("").whole();
         table.row("--store FILE", "the store to use; else $ENTENTE_STORE, else the default one");
         table.row("--json", "answer as one JSON object");
         table.row("--quiet, --verbose", "say less or more on stderr");
         table.row("--no-color", "no colour, also on a terminal");
         table.row("--wait SEC", "how long to wait for a store that is being written (30)");
         table.row("--help, --version", "");
-        terminal.print(table.linesWithoutHead(terminal.width()));
+        terminal.print(table.linesWithoutHead(terminal.room()));
         terminal.blank();
         terminal.print(Line.of("Exit codes", Style.DIM));
         terminal.paragraph("  ", "  ", EXITS, Style.PLAIN);

@@ -21,7 +21,9 @@ final class RefusedInput {
             findings(refused.alsoFound(), refused.alsoFoundCount(), detail);
         }
         if (refused.rowsRead() > 0) {
-            detail.append("\n  ").append(Numbers.count(refused.rowsRead())).append(" rows read until then\n");
+            detail.append("\n  ")
+                    .append(Numbers.counted(refused.rowsRead(), "row", "rows"))
+                    .append(" read until then\n");
         }
         detail.append('\n').append(NOTHING_CHANGED);
         return Failure.of(
@@ -40,12 +42,13 @@ final class RefusedInput {
     }
 
     private static void finding(Finding finding, StringBuilder detail) {
-        String line = finding.line() > 0 ? "line " + Numbers.count(finding.line()) + "  " : "";
+        String line = finding.line() > 0 ? "line " + Numbers.count(finding.line()) + "    " : "";
         detail.append("  ").append(line).append(finding.message()).append('\n');
         Excerpt excerpt = finding.excerpt();
         if (excerpt != null && !excerpt.text().isBlank()) {
-            detail.append("    ").append(excerpt.text()).append('\n');
-            detail.append("    ").append(" ".repeat(excerpt.column())).append("▲");
+            String indent = " ".repeat(2 + line.length());
+            detail.append(indent).append(excerpt.text()).append('\n');
+            detail.append(indent).append(" ".repeat(excerpt.column())).append("▲");
             detail.append(excerpt.caption().isEmpty() ? "" : " " + excerpt.caption())
                     .append('\n');
         }

@@ -121,7 +121,7 @@ final class RollcallVerb implements Verb {
                     RollCallWords.kind(rollCall.kind()),
                     RollCallWords.outcome(rollCall, Tallies.of(record, index)));
         }
-        terminal.print(table.linesWithoutHead(terminal.width()));
+        terminal.print(table.linesWithoutHead(terminal.room()));
     }
 
     private static void more(Terminal terminal, RollCall rollCall) {

@@ -84,7 +84,7 @@ public final class DoctorPage {
         sources.forEach(source -> table.right(source).right(states ? "states" : ""));
         years.forEach((year, rows) -> table.row(cells(String.valueOf(year), sources, rows, states)));
         table.row(totals(sources));
-        terminal.print(table.lines(terminal.width()));
+        terminal.print(table.lines(terminal.room()));
     }
 
     private static List<Line> cells(String year, List<String> sources, Map<String, CoverageRow> rows, boolean states) {
@@ -120,7 +120,7 @@ public final class DoctorPage {
                 .add("  " + Numbers.count(found.disagreements().size()), Style.PLAIN));
         Table table = new Table(2, 3).right("").left("");
         counts.forEach((words, count) -> table.row(Numbers.count(count), words));
-        terminal.print(table.linesWithoutHead(terminal.width()));
+        terminal.print(table.linesWithoutHead(terminal.room()));
         if (!counts.isEmpty()) {
             terminal.paragraph(
                     "  ", "  ", "entente doctor --json lists them; entente rollcall shows those of a vote.", Style.DIM);

@@ -45,7 +45,7 @@ public final class FetchPage {
                     new Table(INDENT.length(), 3).left("").left("").right("").left("");
             files.forEach(file -> table.row(
                     file.chosen().wanted().role(), file.chosen().file().name(), Bytes.shown(file.bytes()), how(file)));
-            terminal.print(table.linesWithoutHead(terminal.width()));
+            terminal.print(table.linesWithoutHead(terminal.room()));
             terminal.paragraph("Kept in   ", INDENT, folder + "; delete it whenever you like", Style.PLAIN);
         }
         terminal.blank();

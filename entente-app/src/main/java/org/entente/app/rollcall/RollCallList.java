@@ -38,7 +38,7 @@ public record RollCallList(VoteRecord record, int[] indexes, List<Integer> colum
         }
         terminal.blank();
         int most = Math.min(shown, indexes.length);
-        terminal.print(table(terminal, most).lines(terminal.width()));
+        terminal.print(table(terminal, most).lines(terminal.room()));
         if (!columns.isEmpty()) {
             terminal.blank();
             terminal.print(Line.of("● yes  ◐ abstained  ✕ no  ◌ did not vote  – not a member", Style.DIM));
@@ -58,7 +58,7 @@ public record RollCallList(VoteRecord record, int[] indexes, List<Integer> colum
             table.left("kind");
         }
         table.right("yes–no–abst.");
-        codes.forEach(table::left);
+        codes.forEach(table::signs);
         for (int i = 0; i < most; i++) {
             table.row(cells(indexes[i], wide));
         }

@@ -141,10 +141,10 @@ public final class RollCallPage {
                 .right("no")
                 .right("none");
         if (wide) {
-            table.left("share of members");
+            table.signs("share of members");
         }
         GroupVotes.list(record, index).forEach(group -> table.row(groupCells(group.name(), group.counts(), wide)));
-        terminal.print(table.lines(terminal.width()));
+        terminal.print(table.lines(terminal.room()));
     }
 
     private static List<Line> groupCells(String group, int[] counts, boolean wide) {

@@ -16,6 +16,9 @@ import org.entente.vote.Choice;
 public final class SimilarPage {
     private static final int ENDS = 10;
     private static final int STRIP = 27;
+    private static final int SHORTER_STRIP = 17;
+    /** Columns from which the intervals of ranks have room. */
+    private static final int FULL = 96;
 
     private final SimilarAnswer answer;
     private final boolean all;
@@ -87,11 +90,11 @@ public final class SimilarPage {
         top.forEach(entry -> shown.add(entry.estimate()));
         bottom.forEach(entry -> shown.add(entry.estimate()));
         double median = Medians.of(answer.point(), answer.measure());
-        Scale scale = Scale.of(shown, answer.measure().signed(), median, STRIP);
+        Scale scale = Scale.of(shown, answer.measure().signed(), median, full(terminal) ? STRIP : SHORTER_STRIP);
         Table table = table(terminal, scale);
         top.forEach(entry -> table.row(row(terminal, scale, entry)));
         bottom.forEach(entry -> table.row(row(terminal, scale, entry)));
-        List<Line> lines = new ArrayList<>(table.lines(terminal.width()));
+        List<Line> lines = new ArrayList<>(table.lines(terminal.room()));
         if (!bottom.isEmpty()) {
             int between = ranked.size() - 2 * ENDS;
             lines.add(1 + ENDS, Line.of("   ⋮  " + between + " states between; --all lists them", Style.DIM));
@@ -102,14 +105,18 @@ public final class SimilarPage {
     private Table table(Terminal terminal, Scale scale) {
         String level = Numbers.percent(level());
         Table table = new Table(0, 2).right("rank");
-        if (!terminal.narrow()) {
-            table.left(level);
+        if (full(terminal)) {
+            table.signs(level);
         }
         table.left("state");
         if (!terminal.narrow()) {
-            table.left(scale.head());
+            table.signs(scale.head());
         }
-        return table.right("value").left(level).right("n").right("pct");
+        return table.right("value").signs(level).right("n").right("pct");
+    }
+
+    private static boolean full(Terminal terminal) {
+        return terminal.width() >= FULL;
     }
 
     private double level() {
@@ -120,13 +127,12 @@ public final class SimilarPage {
         Estimate estimate = entry.estimate();
         List<Line> cells = new ArrayList<>();
         cells.add(Line.of(Integer.toString(entry.rank())));
-        if (!terminal.narrow()) {
+        if (full(terminal)) {
             cells.add(Line.of(entry.rankLo() == 0 ? "" : entry.rankLo() + "–" + entry.rankHi(), Style.DIM));
         }
         cells.add(Line.of(answer.other(entry).shortName()));
         if (!terminal.narrow()) {
-            Style style = estimate.value() < scale.mark() ? Style.NO : Style.YES;
-            cells.add(scale.strip().line(estimate.value(), estimate.lo(), estimate.hi(), scale.mark(), style));
+            cells.add(scale.strip(estimate));
         }
         cells.add(Line.of(number(estimate.value()), Style.BOLD));
         cells.add(Line.of(

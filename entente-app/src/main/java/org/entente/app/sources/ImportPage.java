@@ -80,7 +80,7 @@ public final class ImportPage {
         for (SnapshotFile file : stored.snapshot().files()) {
             table.row(file.role(), file.name(), Numbers.counted(file.rows(), "row", "rows"), Bytes.shown(file.bytes()));
         }
-        terminal.print(table.linesWithoutHead(terminal.width()));
+        terminal.print(table.linesWithoutHead(terminal.room()));
     }
 
     private long size() {

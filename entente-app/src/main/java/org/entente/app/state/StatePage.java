@@ -149,7 +149,7 @@ public final class StatePage {
             cells.add(Line.of(Numbers.count(match.n())));
             table.row(cells);
         }
-        terminal.print(table.lines(terminal.width()));
+        terminal.print(table.lines(terminal.room()));
     }
 
     private static Line interval(Estimate estimate, boolean signed) {

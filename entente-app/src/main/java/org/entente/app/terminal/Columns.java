@@ -47,16 +47,19 @@ public final class Columns {
         return kept.toString().stripTrailing() + "…";
     }
 
-    /** The words of a text in lines of at most so many columns; a longer word stands alone. No-break spaces hold. */
+    /**
+     * A text in lines of at most so many columns. No-break spaces hold, and so do commands and quoted paths; what is
+     * longer than a line stands alone.
+     */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" +", -1)) {
-            if (line.length() > 0 && width(line.toString()) + 1 + width(word) > columns) {
+        for (String piece : Pieces.of(text)) {
+            if (line.length() > 0 && width(line.toString()) + 1 + width(piece) > columns) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.length() == 0 ? "" : " ").append(word);
+            line.append(line.length() == 0 ? "" : " ").append(piece);
         }
         lines.add(line.toString());
         return lines;

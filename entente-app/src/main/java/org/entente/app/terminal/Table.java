@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Rows under a dim head: words flush left, numbers flush right on the sign. Columns are as wide as their widest cell;
- * when that is too wide for the page the widest column of words is cut.
+ * when that is too wide the widest column of words is cut, or broken into lines where nothing may be lost.
  */
 public final class Table {
     private static final int SHORTEST_CUT = 8;
@@ -13,8 +13,16 @@ public final class Table {
     private final int indent;
     private final int gap;
     private final List<Line> heads = new ArrayList<>();
-    private final List<Boolean> flushRight = new ArrayList<>();
+    private final List<Kind> kinds = new ArrayList<>();
     private final List<List<Line>> rows = new ArrayList<>();
+    private boolean whole;
+
+    /** What stands in a column: numbers are never cut, of signs only the head, of words all that is too long. */
+    private enum Kind {
+        NUMBERS,
+        SIGNS,
+        WORDS
+    }
 
     /** @param indent blanks before every line */
     public Table(int indent) {
@@ -32,26 +40,33 @@ public final class Table {
 
     /** Adds a column of words. */
     public Table left(String head) {
-        return column(head, false);
+        return column(Line.of(head, Style.DIM), Kind.WORDS);
     }
 
     /** Adds a column of numbers. */
     public Table right(String head) {
-        return column(head, true);
+        return column(Line.of(head, Style.DIM), Kind.NUMBERS);
     }
 
-    /** Adds a column of words or drawings under a head of its own making. */
-    public Table left(Line head) {
-        return column(head, false);
+    /** Adds a column of drawings, intervals or tallies, set left, of which nothing may be cut but the head. */
+    public Table signs(Line head) {
+        return column(head, Kind.SIGNS);
     }
 
-    private Table column(String head, boolean right) {
-        return column(Line.of(head, Style.DIM), right);
+    /** The same under a dim head. */
+    public Table signs(String head) {
+        return signs(Line.of(head, Style.DIM));
     }
 
-    private Table column(Line head, boolean right) {
+    private Table column(Line head, Kind kind) {
         heads.add(head);
-        flushRight.add(right);
+        kinds.add(kind);
+        return this;
+    }
+
+    /** Words too long for their column are broken into lines instead of being cut. */
+    public Table whole() {
+        whole = true;
         return this;
     }
 
@@ -76,70 +91,90 @@ public final class Table {
     /** Head and rows, at most so wide. */
     public List<Line> lines(int width) {
         int[] widths = widths(width);
-        List<Line> lines = new ArrayList<>();
-        lines.add(set(heads, widths));
-        rows.forEach(row -> lines.add(set(row, widths)));
+        List<Line> lines = new ArrayList<>(set(heads, widths));
+        rows.forEach(row -> lines.addAll(set(row, widths)));
         return lines;
     }
 
     /** The rows alone, at most so wide. */
     public List<Line> linesWithoutHead(int width) {
-        return lines(width).subList(1, rows.size() + 1);
+        int[] widths = widths(width);
+        return rows.stream().flatMap(row -> set(row, widths).stream()).toList();
     }
 
     private int[] widths(int page) {
         int[] widths = new int[heads.size()];
+        int[] least = new int[heads.size()];
         for (int c = 0; c < widths.length; c++) {
-            widths[c] = heads.get(c).width();
+            int cells = 0;
             for (List<Line> row : rows) {
-                widths[c] = Math.max(widths[c], c < row.size() ? row.get(c).width() : 0);
+                cells = Math.max(cells, c < row.size() ? row.get(c).width() : 0);
             }
+            widths[c] = Math.max(heads.get(c).width(), cells);
+            least[c] = switch (kinds.get(c)) {
+                case NUMBERS -> widths[c];
+                case SIGNS -> Math.max(cells, SHORTEST_CUT);
+                case WORDS -> SHORTEST_CUT;
+            };
         }
-        shrink(widths, page);
+        shrink(widths, least, page);
         return widths;
     }
 
-    private void shrink(int[] widths, int page) {
+    private void shrink(int[] widths, int[] least, int page) {
         int excess = indent + gap * (widths.length - 1) - page;
         for (int width : widths) {
             excess += width;
         }
-        while (excess > 0) {
-            int widest = widestWords(widths);
-            if (widest < 0 || widths[widest] <= SHORTEST_CUT) {
+        for (; excess > 0; excess--) {
+            int widest = -1;
+            for (int c = 0; c < widths.length; c++) {
+                if (widths[c] > least[c] && (widest < 0 || widths[c] > widths[widest])) {
+                    widest = c;
+                }
+            }
+            if (widest < 0) {
                 return;
             }
             widths[widest]--;
-            excess--;
         }
     }
 
-    private int widestWords(int[] widths) {
-        int widest = -1;
-        for (int c = 0; c < widths.length; c++) {
-            if (!flushRight.get(c) && (widest < 0 || widths[c] > widths[widest])) {
-                widest = c;
-            }
+    /** A row: one line, or as many as its tallest cell has. */
+    private List<Line> set(List<Line> cells, int[] widths) {
+        List<List<Line>> fitted = new ArrayList<>();
+        int height = 1;
+        for (int c = 0; c < cells.size(); c++) {
+            fitted.add(fit(cells.get(c), widths[c]));
+            height = Math.max(height, fitted.get(c).size());
         }
-        return widest;
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < height; i++) {
+            lines.add(line(fitted, i, widths));
+        }
+        return lines;
     }
 
-    private Line set(List<Line> cells, int[] widths) {
+    private Line line(List<List<Line>> cells, int index, int[] widths) {
         Line line = Line.of(" ".repeat(indent));
         int column = indent;
         for (int c = 0; c < cells.size(); c++) {
-            Line cell = fit(cells.get(c), widths[c]);
-            line = line.padTo(column).add(flushRight.get(c) ? cell.flushRight(widths[c]) : cell);
+            Line cell = index < cells.get(c).size() ? cells.get(c).get(index) : Line.empty();
+            line = line.padTo(column).add(kinds.get(c) == Kind.NUMBERS ? cell.flushRight(widths[c]) : cell);
             column += widths[c] + gap;
         }
         return line;
     }
 
-    private static Line fit(Line cell, int width) {
+    private List<Line> fit(Line cell, int width) {
         if (cell.width() <= width) {
-            return cell;
+            return List.of(cell);
         }
         Style style = cell.spans().get(0).style();
-        return Line.of(Columns.cut(cell.text(), width), style);
+        return whole
+                ? Columns.wrap(cell.text(), width).stream()
+                        .map(line -> Line.of(Columns.cut(line, width), style))
+                        .toList()
+                : List.of(Line.of(Columns.cut(cell.text(), width), style));
     }
 }

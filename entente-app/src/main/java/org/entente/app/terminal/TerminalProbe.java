@@ -60,13 +60,13 @@ public final class TerminalProbe {
                 && isTerminal(descriptor);
     }
 
-    /** Columns: {@code COLUMNS}, else what {@code stty} says when stdout is a terminal, else {@link Terminal#WIDEST}. */
+    /** Columns: {@code COLUMNS}, else what {@code stty} says when stdout is a terminal, else {@link Terminal#PAGE}. */
     public int width() {
         OptionalInt told = number(environment.getOrDefault("COLUMNS", ""));
         if (told.isPresent()) {
             return told.getAsInt();
         }
-        return isTerminal(1) ? askTerminal().orElse(Terminal.WIDEST) : Terminal.WIDEST;
+        return isTerminal(1) ? askTerminal().orElse(Terminal.PAGE) : Terminal.PAGE;
     }
 
     private static OptionalInt askTerminal() {

@@ -14,17 +14,6 @@ import org.junit.jupiter.api.Test;
 
 class TerminalModelTest {
     @Test
-    void stripShowsValueIntervalAndMark() {
-        Strip strip = new Strip(0, 10, 11);
-        assertThat(strip.line(7, 6, 9, 2, Style.PLAIN).text()).isEqualTo("  ┊   ━●━━ ");
-        assertThat(strip.ended(0, Double.NaN, Double.NaN, 5, Style.PLAIN).text())
-                .isEqualTo("├●    ┊     ┤");
-        assertThat(strip.line(Double.NaN, Double.NaN, Double.NaN, 5, Style.PLAIN)
-                        .text())
-                .isEqualTo("     ┊     ");
-    }
-
-    @Test
     void sparklineLeavesGaps() {
         Sparkline line = new Sparkline(0.5, 1, 2);
         assertThat(line.text(new double[] {0.5, Double.NaN, 1, 0.2})).isEqualTo("▁▁  ██▁▁");
@@ -60,6 +49,19 @@ class TerminalModelTest {
     }
 
     @Test
+    void aTableThatMustLoseNothingBreaksWords() {
+        Table table = new Table(0).whole().left("name").right("n");
+        table.row("United Kingdom of Great Britain", "7").row("Chad", "1,234");
+        assertThat(table.lines(22).stream().map(Line::text))
+                .containsExactly(
+                        "name                 n",
+                        "United Kingdom       7",
+                        "of Great              ",
+                        "Britain               ",
+                        "Chad             1,234");
+    }
+
+    @Test
     void colourOnlyWrapsWhatIsThereWithout() {
         Line line = Line.of("a", Style.BOLD).add(" b", Style.NO);
         assertThat(line.render(false)).isEqualTo("a b");
@@ -68,9 +70,10 @@ class TerminalModelTest {
     }
 
     @Test
-    void widthIsKeptBetweenFortyAndAHundred() {
+    void aPageIsKeptBetweenFortyAndAHundredColumnsAndATableMayTakeTwoHundred() {
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
         assertThat(new Terminal(out, 300, false).width()).isEqualTo(100);
+        assertThat(new Terminal(out, 300, false).room()).isEqualTo(200);
         assertThat(new Terminal(out, 10, false).width()).isEqualTo(40);
     }
 }

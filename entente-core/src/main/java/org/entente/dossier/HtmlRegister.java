@@ -16,7 +16,7 @@ import org.entente.vote.VoteRecord;
 final class HtmlRegister {
     static final String TITLE = "Register";
 
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 80;
 
     private HtmlRegister() {}
 
@@ -95,7 +95,17 @@ final class HtmlRegister {
 
     /** A mark alone: thousands of rows spare every letter, the rail explains the marks. */
     private static Node mark(Choice choice) {
-        return Element.of("td", Marks.mark(choice)).cssClass(cssClass(choice));
+        return Element.of("td", Marks.mark(choice)).cssClass(shortClass(choice));
+    }
+
+    /** One letter a mark: the page holds thousands. */
+    private static String shortClass(Choice choice) {
+        return switch (choice) {
+            case YES -> "y";
+            case ABSTAIN -> "h";
+            case NO -> "o";
+            case ABSENT, NOT_MEMBER, NO_ROW -> "x";
+        };
     }
 
     static Node vote(Choice choice) {

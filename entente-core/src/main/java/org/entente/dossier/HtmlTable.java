@@ -13,7 +13,7 @@ final class HtmlTable {
     private static final int FEW = 4;
 
     /** Rows that are printed of a long table; the stylesheet counts to the same. */
-    private static final int ON_PAPER = 14;
+    private static final int ON_PAPER = 12;
 
     private HtmlTable() {}
 

@@ -17,7 +17,7 @@ final class HowCloseSection implements SectionWriter {
         Unit unit = subject.headline;
         Estimate identical = subject.pair(unit, Measure.IDENTICAL);
         if (!identical.defined()) {
-            return nothing(subject);
+            return new JointVotesMissing(subject).section(ID, TITLE);
         }
         RowSet joint = PeriodTables.joint(subject, unit, "joint");
         JointVotes votes = new JointVotes(subject);
@@ -31,19 +31,6 @@ final class HowCloseSection implements SectionWriter {
                         + " pairs, habits removed"
                 : "too few joint votes for a percentile";
         return Section.of(ID, TITLE, answer, Section.Part.TWO_MINUTES, exhibits);
-    }
-
-    private static Section nothing(Subject subject) {
-        String why = Grammar.capital(subject.both()) + " cast no vote on the same roll call "
-                + subject.during(subject.headline) + ": " + new NoJointVotes(subject).why() + ".";
-        return Section.empty(
-                ID,
-                TITLE,
-                Section.Part.TWO_MINUTES,
-                Section.Status.NO_DATA,
-                "no joint votes",
-                why + " A longer slice may hold some: entente dossier " + subject.code(subject.a) + " "
-                        + subject.code(subject.b));
     }
 
     /** The figures over their distributions. */

@@ -104,7 +104,7 @@ class AnswerPagesTest {
     @Test
     void markdownHasTablesInsteadOfTheTerminalsWords() throws IOException {
         assertThat(page("rollcall A/RES/62/243", "md"))
-                .startsWith("# Azerbaijan: occupied territories\n")
+                .startsWith("# Azerbaijan: occupied territories")
                 .contains("| Asia-Pacific | 54 |", "## From a terminal")
                 .doesNotContain("```text");
     }

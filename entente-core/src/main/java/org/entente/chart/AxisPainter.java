@@ -10,7 +10,7 @@ final class AxisPainter {
     private final Panel panel;
     private final Plot plot;
     private final SvgElement into;
-    private final List<Box> written = new ArrayList<>();
+    private final List<Word> written = new ArrayList<>();
 
     AxisPainter(Panel panel, Plot plot, SvgElement into) {
         this.panel = panel;
@@ -18,8 +18,8 @@ final class AxisPainter {
         this.into = into;
     }
 
-    /** What the axes' words cover. */
-    List<Box> written() {
+    /** The words of title and axes. */
+    List<Word> written() {
         return written;
     }
 
@@ -39,13 +39,14 @@ final class AxisPainter {
                     .set("x", width + 12)
                     .set("y", 13)
                     .text(panel.remark()));
-            width += 12 + TextWidth.of(panel.remark(), false);
+            double end = width + 12 + TextWidth.of(panel.remark(), false);
+            written.add(new Word(panel.remark(), new Box(width + 12, 0, end, 17)));
         }
-        written.add(new Box(0, 0, width, 17));
+        written.add(new Word(panel.title(), new Box(0, 0, width, 17)));
     }
 
     void horizontal() {
-        double baseline = plot.bottom() + 16;
+        double baseline = plot.bottom() + 17;
         // Strong ticks first: a zero or a round year stays when its neighbour has no room.
         List<Axis.Tick> order = new ArrayList<>(panel.x().ticks());
         order.sort(java.util.Comparator.comparing((Axis.Tick tick) -> !tick.strong()));
@@ -56,9 +57,8 @@ final class AxisPainter {
             }
             double half = TextWidth.of(tick.text(), false) / 2;
             double centre = Math.max(half, Math.min(plot.width() - half, x));
-            Box box = new Box(centre - half - GAP / 2, baseline - 11, centre + half + GAP / 2, baseline + 4);
-            if (!tick.text().isEmpty() && written.stream().noneMatch(box::meets)) {
-                written.add(box);
+            Box box = new Box(centre - half - GAP / 2, baseline - 10, centre + half + GAP / 2, baseline + 4);
+            if (free(tick, box)) {
                 into.add(words(tick, centre, baseline, "middle"));
             }
         }
@@ -72,11 +72,19 @@ final class AxisPainter {
             }
             double width = TextWidth.of(tick.text(), false);
             Box box = new Box(plot.left() - GAP - width, y - 7, plot.left() - GAP, y + 7);
-            if (!tick.text().isEmpty() && written.stream().noneMatch(box::meets)) {
-                written.add(box);
+            if (free(tick, box)) {
                 into.add(words(tick, plot.left() - GAP, y + 4.5, "end"));
             }
         }
+    }
+
+    /** Whether a tick has words and room for them; then it is noted. */
+    private boolean free(Axis.Tick tick, Box box) {
+        boolean free = !tick.text().isEmpty() && written.stream().map(Word::box).noneMatch(box::meets);
+        if (free) {
+            written.add(new Word(tick.text(), box));
+        }
+        return free;
     }
 
     private static SvgElement words(Axis.Tick tick, double x, double y, String anchor) {

@@ -8,12 +8,14 @@ package org.entente.chart;
  * @param right largest x
  * @param bottom largest y
  */
-record Box(double left, double top, double right, double bottom) {
-    boolean meets(Box other) {
+public record Box(double left, double top, double right, double bottom) {
+    /** Whether two rectangles share more than an edge. */
+    public boolean meets(Box other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
-    boolean within(Box other) {
+    /** Whether it lies inside another. */
+    public boolean within(Box other) {
         return left >= other.left && right <= other.right && top >= other.top && bottom <= other.bottom;
     }
 

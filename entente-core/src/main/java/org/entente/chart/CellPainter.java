@@ -12,7 +12,8 @@ final class CellPainter {
         this.into = into;
     }
 
-    void paint(Mark.Cell cell, double gap) {
+    /** Draws a cell, and gives its number with what it covers. */
+    Word paint(Mark.Cell cell, double gap) {
         double left = plot.x(cell.column());
         double width = plot.x(cell.column() + 1) - left;
         double top = plot.y(-cell.row());
@@ -41,6 +42,9 @@ final class CellPainter {
                 .set("y", middle + 4.5)
                 .set("text-anchor", inside || side == 0 ? "middle" : "start")
                 .text(number));
+        double half = inside ? 0.7 * words : words / 2;
+        double from = inside || side == 0 ? centre - half : at;
+        return new Word(number, new Box(from, middle - 8, from + 2 * half, middle + 8));
     }
 
     private static String number(Mark.Cell cell, boolean inside) {

@@ -23,6 +23,8 @@ public record Label(
         BELOW,
         LEFT,
         RIGHT,
+        /** Centred on its place: the name of a surface. */
+        OVER,
         /** Left-aligned at the outer edge of the gutter: the name of a row. */
         START,
         /** Right-aligned in the gutter, against the plot: the code of a row. */

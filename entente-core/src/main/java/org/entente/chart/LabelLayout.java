@@ -18,8 +18,6 @@ final class LabelLayout {
     /** How far above or below its place a label is tried, so that neighbours stand in two lines. */
     private static final double[] CLEARANCES = {GAP, 13, 13 + LINE};
 
-    private static final int STEPS = 60;
-
     private final Plot plot;
     private final Box bounds;
     private final List<Box> taken;
@@ -29,10 +27,11 @@ final class LabelLayout {
      * A label with its place.
      *
      * @param label the label
+     * @param side the side on which it stands
      * @param box what it covers
      * @param moved whether it was moved away from its place, so that a thin line is needed
      */
-    record Placed(Label label, Box box, boolean moved) {}
+    record Placed(Label label, Label.Side side, Box box, boolean moved) {}
 
     private LabelLayout(Plot plot, List<Box> obstacles) {
         this.plot = plot;
@@ -64,7 +63,7 @@ final class LabelLayout {
         for (Label.Side side : label.sides()) {
             Box box = box(label, side, clearance);
             if (free(box) && (side != Label.Side.START || box.right() < plot.left() || plot.left() == 0)) {
-                take(label, box, false);
+                take(label, side, box, false);
                 return true;
             }
         }
@@ -73,21 +72,23 @@ final class LabelLayout {
 
     /** Moves a label that must stand up and down in growing steps; the last resort is its own place. */
     private void move(Label label) {
-        Box first = box(label, label.sides().get(0), GAP);
-        for (int step = 1; step <= STEPS; step++) {
+        Label.Side side = label.sides().get(0);
+        Box first = held(box(label, side, GAP));
+        for (int step = 0; 2 * step <= plot.height(); step++) {
             for (int sign = -1; sign <= 1; sign += 2) {
                 Box box = held(first.moved(sign * step * 2.0));
                 if (free(box)) {
-                    take(label, box, true);
+                    take(label, side, box, step > 2);
                     return;
                 }
             }
         }
+        take(label, side, first, false);
     }
 
-    private void take(Label label, Box box, boolean moved) {
+    private void take(Label label, Label.Side side, Box box, boolean moved) {
         taken.add(box);
-        placed.add(new Placed(label, box, moved));
+        placed.add(new Placed(label, side, box, moved));
     }
 
     private boolean free(Box box) {
@@ -103,6 +104,7 @@ final class LabelLayout {
             case BELOW -> held(line(x - width / 2, y + clearance, width));
             case LEFT -> line(x - GAP - width, y - LINE / 2, width);
             case RIGHT -> line(x + GAP, y - LINE / 2, width);
+            case OVER -> held(line(x - width / 2, y - LINE / 2, width));
             case START -> line(0, y - LINE / 2, width);
             case GUTTER -> line(plot.left() - GAP - width, y - LINE / 2, width);
             case END -> held(line(plot.right() + GAP + 4, y - LINE / 2, width));

@@ -127,6 +127,8 @@ public sealed interface Mark {
     /** Shapes of a dot. */
     enum Shape {
         DISC,
+        /** A small disc, one of many along a line. */
+        POINT,
         RING,
         SQUARE,
         OPEN_SQUARE,

@@ -6,11 +6,13 @@ import java.util.List;
 /** Draws the marks of a panel as SVG, and notes what words must not cover. */
 final class MarkPainter implements Mark.Painter {
     private static final double DOT = 5;
+    private static final double POINT = 3;
     private static final double CELL_GAP = 2;
 
     private final Plot plot;
     private final SvgElement into;
     private final List<Box> obstacles = new ArrayList<>();
+    private final List<Word> counts = new ArrayList<>();
 
     MarkPainter(Plot plot, SvgElement into) {
         this.plot = plot;
@@ -20,6 +22,11 @@ final class MarkPainter implements Mark.Painter {
     /** What the marks cover: dots, signs and their counts. */
     List<Box> obstacles() {
         return obstacles;
+    }
+
+    /** The counts written in or beside marks. */
+    List<Word> counts() {
+        return counts;
     }
 
     @Override
@@ -104,10 +111,11 @@ final class MarkPainter implements Mark.Painter {
     public void dot(Mark.Dot dot) {
         double x = plot.x(dot.x());
         double y = plot.y(dot.y());
-        cover(x, y, DOT, DOT);
+        double radius = dot.shape() == Mark.Shape.POINT ? POINT : DOT;
+        cover(x, y, radius, radius);
         SvgElement shape = switch (dot.shape()) {
-            case DISC, RING ->
-                SvgElement.of("circle").set("cx", plot.across(x)).set("cy", y).set("r", DOT);
+            case DISC, POINT, RING ->
+                SvgElement.of("circle").set("cx", plot.across(x)).set("cy", y).set("r", radius);
             case SQUARE, OPEN_SQUARE ->
                 SvgElement.of("rect")
                         .set("x", plot.across(x))
@@ -209,7 +217,9 @@ final class MarkPainter implements Mark.Painter {
 
     @Override
     public void cell(Mark.Cell cell) {
-        new CellPainter(plot, into).paint(cell, CELL_GAP);
+        Word number = new CellPainter(plot, into).paint(cell, CELL_GAP);
+        counts.add(number);
+        obstacles.add(number.box());
     }
 
     @Override
@@ -225,6 +235,8 @@ final class MarkPainter implements Mark.Painter {
                     .set("x", x + VoteSigns.RADIUS + 3)
                     .set("y", y + 4.5)
                     .text(count));
+            double left = x + VoteSigns.RADIUS + 3;
+            counts.add(new Word(count, new Box(left, y - 6, left + TextWidth.of(count, false), y + 6)));
         }
         cover(x, y, VoteSigns.RADIUS, VoteSigns.RADIUS + (counted ? 4 + TextWidth.of(count, false) : 0));
     }

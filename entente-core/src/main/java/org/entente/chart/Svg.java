@@ -64,19 +64,36 @@ public final class Svg {
                 : svg.add(SvgElement.of("desc").set("id", id + "-d").text(description));
     }
 
+    /**
+     * Where the words of a drawing of fixed width stand: title, axes, counts, labels. None covers another, none leaves
+     * the drawing, and a label that must stand is among them.
+     */
+    public static List<Word> words(Panel panel, int width) {
+        return fill(panel, Plot.fixed(panel, width), SvgElement.of("svg"));
+    }
+
+    /** What a drawing of fixed width covers. */
+    public static Box bounds(Panel panel, int width) {
+        return new Box(0, 0, width, Plot.fixed(panel, width).height());
+    }
+
     /** Axes below the marks, words above them. */
-    static void fill(Panel panel, Plot plot, SvgElement svg) {
+    static List<Word> fill(Panel panel, Plot plot, SvgElement svg) {
         AxisPainter axes = new AxisPainter(panel, plot, svg);
         axes.title();
         axes.horizontal();
         axes.vertical();
         MarkPainter marks = new MarkPainter(plot, svg);
         panel.marks().forEach(mark -> mark.paint(marks));
-        List<Box> obstacles = new ArrayList<>(axes.written());
-        obstacles.addAll(marks.obstacles());
+        List<Word> words = new ArrayList<>(axes.written());
+        words.addAll(marks.counts());
+        List<Box> obstacles = new ArrayList<>(marks.obstacles());
+        axes.written().forEach(word -> obstacles.add(word.box()));
         for (LabelLayout.Placed placed : LabelLayout.of(plot, panel.labels(), obstacles)) {
             label(placed, plot, svg);
+            words.add(new Word(placed.label().text(), placed.box()));
         }
+        return words;
     }
 
     private static void label(LabelLayout.Placed placed, Plot plot, SvgElement svg) {
@@ -96,7 +113,7 @@ public final class Svg {
                 .cssClass("l " + label.tone().cssClass() + (label.bold() ? " bold" : ""))
                 .set("x", anchor(placed))
                 .set("y", box.top() + 11.5)
-                .set("text-anchor", anchorWord(label))
+                .set("text-anchor", anchorWord(placed.side()))
                 .text(label.text());
         svg.add(
                 label.rows().isEmpty()
@@ -109,7 +126,7 @@ public final class Svg {
 
     private static double anchor(LabelLayout.Placed placed) {
         Box box = placed.box();
-        return switch (anchorWord(placed.label())) {
+        return switch (anchorWord(placed.side())) {
             case "middle" -> (box.left() + box.right()) / 2;
             case "end" -> box.right();
             default -> box.left();
@@ -117,9 +134,9 @@ public final class Svg {
     }
 
     /** Where the words hang: the box is as wide as the widest font needs, the words may be narrower. */
-    private static String anchorWord(Label label) {
-        return switch (label.sides().get(0)) {
-            case ABOVE, BELOW -> "middle";
+    private static String anchorWord(Label.Side side) {
+        return switch (side) {
+            case ABOVE, BELOW, OVER -> "middle";
             case LEFT, GUTTER -> "end";
             case RIGHT, START, END -> "start";
         };

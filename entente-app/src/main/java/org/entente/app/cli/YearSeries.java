@@ -1,6 +1,5 @@
 package org.entente.app.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import org.entente.app.terminal.Sparkline;
 import org.entente.chart.Axis;
 import org.entente.chart.Chart;
 import org.entente.chart.Mark;
-import org.entente.chart.Tone;
-import org.entente.dossier.Cell;
 import org.entente.dossier.Numbers;
 import org.entente.dossier.Section;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +29,7 @@ record YearSeries(int from, int to, Mark.Line pair, Mark.Line median, List<Mark.
 
     /** The series of the section, from the first year with enough joint votes to the last; empty when there is none. */
     static Optional<YearSeries> of(Section section) {
-        if (!section.charts().isEmpty()) {
-            return drawn(section.charts().get(0));
-        }
-        return section.tables().isEmpty()
-                ? Optional.empty()
-                : tabled(section.tables().get(0).rows());
+        return section.charts().stream().findFirst().flatMap(YearSeries::drawn);
     }
 
     /** From the lines of the chart's first panel and its numbers of joint votes. */
@@ -61,23 +53,6 @@ record YearSeries(int from, int to, Mark.Line pair, Mark.Line median, List<Mark.
                 .filter(line -> line.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Optional<YearSeries> tabled(List<List<Cell>> rows) {
-        List<Mark.Point> pair = new ArrayList<>();
-        List<Mark.Point> median = new ArrayList<>();
-        List<Mark.Point> counts = new ArrayList<>();
-        for (List<Cell> row : rows) {
-            double year = Double.parseDouble(((Cell.Words) row.get(0)).text());
-            var agreement = ((Cell.Figure) row.get(2)).estimate();
-            pair.add(new Mark.Point(year, agreement.n() < LEAST ? Double.NaN : agreement.value()));
-            median.add(new Mark.Point(year, ((Cell.Plain) row.get(4)).value()));
-            counts.add(new Mark.Point(year, agreement.n()));
-        }
-        return of(
-                new Mark.Line("agreement", pair, Tone.PAIR, false),
-                new Mark.Line("median", median, Tone.WORLD, false),
-                counts);
     }
 
     private static Optional<YearSeries> of(Mark.Line pair, Mark.Line median, List<Mark.Point> counts) {

@@ -57,7 +57,7 @@ final class AxisPainter {
             }
             double half = TextWidth.of(tick.text(), false) / 2;
             double centre = Math.max(half, Math.min(plot.width() - half, x));
-            Box box = new Box(centre - half - GAP / 2, baseline - 10, centre + half + GAP / 2, baseline + 4);
+            Box box = new Box(centre - half, baseline - 10, centre + half, baseline + 4);
             if (free(tick, box)) {
                 into.add(words(tick, centre, baseline, "middle"));
             }
@@ -78,9 +78,10 @@ final class AxisPainter {
         }
     }
 
-    /** Whether a tick has words and room for them; then it is noted. */
+    /** Whether a tick has words and room for them with a gap at their sides; then it is noted. */
     private boolean free(Axis.Tick tick, Box box) {
-        boolean free = !tick.text().isEmpty() && written.stream().map(Word::box).noneMatch(box::meets);
+        Box aired = new Box(box.left() - GAP, box.top(), box.right() + GAP, box.bottom());
+        boolean free = !tick.text().isEmpty() && written.stream().map(Word::box).noneMatch(aired::meets);
         if (free) {
             written.add(new Word(tick.text(), box));
         }

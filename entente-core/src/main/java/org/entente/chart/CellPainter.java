@@ -3,6 +3,9 @@ package org.entente.chart;
 /** Draws a cell of a table of counts: its ground, a square whose area is the count, the number. */
 final class CellPainter {
     private static final double SMALLEST_WITH_NUMBER = 34;
+    private static final double LARGER = 1.4;
+    private static final double GAP = 5;
+    private static final double LINE = 15;
 
     private final Plot plot;
     private final SvgElement into;
@@ -10,6 +13,39 @@ final class CellPainter {
     CellPainter(Plot plot, SvgElement into) {
         this.plot = plot;
         this.into = into;
+    }
+
+    /** Where the number of a cell stands to its square. */
+    private enum Standing {
+        /** In the square, bold and larger. */
+        INSIDE_LARGE,
+        INSIDE,
+        BESIDE,
+        BELOW,
+        /** There is no square. */
+        ALONE;
+
+        static Standing of(double side, double words, double room) {
+            if (side == 0) {
+                return ALONE;
+            }
+            if (side >= Math.max(SMALLEST_WITH_NUMBER, LARGER * words + 4)) {
+                return INSIDE_LARGE;
+            }
+            if (side + GAP + words <= room) {
+                return BESIDE;
+            }
+            return side >= words + 4 ? INSIDE : BELOW;
+        }
+
+        String cssClass(Tone tone) {
+            return switch (this) {
+                case INSIDE_LARGE -> "count inside on-" + tone.word();
+                case INSIDE -> "count on-" + tone.word();
+                case BESIDE, BELOW -> "count";
+                case ALONE -> "count none";
+            };
+        }
     }
 
     /** Draws a cell, and gives its number with what it covers. */
@@ -24,34 +60,27 @@ final class CellPainter {
         double side = cell.count() == 0 ? 0 : Math.max(2, most * Math.sqrt((double) cell.count() / cell.most()));
         String number = String.format(java.util.Locale.ROOT, "%,d", cell.count());
         double words = TextWidth.of(number, false);
-        // Inside it is bold and larger.
-        boolean inside = side >= Math.max(SMALLEST_WITH_NUMBER, 1.4 * words + 4);
+        Standing standing = Standing.of(side, words, width - gap);
         double centre = left + width / 2;
         double middle = top + height / 2;
-        double start = inside || side == 0 ? centre - side / 2 : centre - (side + 5 + words) / 2;
+        double shift = standing == Standing.BESIDE ? (GAP + words) / 2 : 0;
+        double lift = standing == Standing.BELOW ? LINE / 2 : 0;
         if (side > 0) {
-            into.add(square(start, middle - side / 2, side, side)
+            into.add(square(centre - shift - side / 2, middle - lift - side / 2, side, side)
                     .cssClass((cell.tone() == Tone.ABSENT ? "m-outline " : "m-bar ")
                             + cell.tone().cssClass())
                     .key(cell.key()));
         }
-        double at = inside || side == 0 ? centre : start + side + 5;
+        double at = standing == Standing.BESIDE ? centre + (side + GAP) / 2 : centre;
+        double line = standing == Standing.BELOW ? middle + side / 2 : middle;
         into.add(SvgElement.of("text")
-                .cssClass(number(cell, inside))
+                .cssClass(standing.cssClass(cell.tone()))
                 .set("x", at)
-                .set("y", middle + 4.5)
-                .set("text-anchor", inside || side == 0 ? "middle" : "start")
+                .set("y", line + 4.5)
+                .set("text-anchor", "middle")
                 .text(number));
-        double half = inside ? 0.7 * words : words / 2;
-        double from = inside || side == 0 ? centre - half : at;
-        return new Word(number, new Box(from, middle - 8, from + 2 * half, middle + 8));
-    }
-
-    private static String number(Mark.Cell cell, boolean inside) {
-        if (cell.count() == 0) {
-            return "count none";
-        }
-        return inside ? "count inside on-" + cell.tone().word() : "count";
+        double half = (standing == Standing.INSIDE_LARGE ? LARGER : 1) * words / 2;
+        return new Word(number, new Box(at - half, line - LINE / 2, at + half, line + LINE / 2));
     }
 
     private static SvgElement square(double x, double y, double width, double height) {

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 final class Plot {
     static final int TITLE = 26;
     static final int AXIS = 22;
+    private static final int HALF_LINE = 8;
 
     private final Panel panel;
     private final int width;
@@ -40,7 +41,7 @@ final class Plot {
     }
 
     double top() {
-        return panel.title().isEmpty() ? 0 : TITLE;
+        return panel.title().isEmpty() ? overhang() : TITLE;
     }
 
     double bottom() {
@@ -49,7 +50,12 @@ final class Plot {
 
     /** Height of the whole drawing. */
     int height() {
-        return (int) Math.ceil(bottom()) + (panel.x().ticks().isEmpty() ? 0 : AXIS);
+        return (int) Math.ceil(bottom()) + (panel.x().ticks().isEmpty() ? overhang() : AXIS);
+    }
+
+    /** Half a line of words: what the highest and the lowest of the vertical axis need beyond the plot. */
+    private int overhang() {
+        return panel.y().ticks().isEmpty() ? 0 : HALF_LINE;
     }
 
     int width() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins what it rests on
  * @param text sets the answer on a terminal
  * @param table the answer as columns for CSV, or null when it is no table
- * @param sheet makes the answer as a page of its own, or null when its page is the words of the terminal
+ * @param sheet makes the answer as a page of its own, or null when it has no page
  */
 public record Answer(
         String verb,

@@ -1,17 +1,24 @@
 package org.entente.app.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.app.file.Column;
 import org.entente.app.file.CsvWriter;
 import org.entente.app.file.Format;
 import org.entente.app.file.OutputFile;
 import org.entente.app.json.Envelope;
+import org.entente.app.terminal.Terminal;
+import org.entente.dossier.HtmlSheet;
+import org.entente.dossier.MarkdownSheet;
+import org.entente.dossier.Sheet;
 
 /** Writes an answer to a file or, with {@code -}, to stdout in the format asked for. */
 final class AnswerFile {
@@ -41,7 +48,11 @@ final class AnswerFile {
         if (answer.verb().equals("cite")) {
             return new Format[] {Format.BIB, Format.JSON};
         }
-        List<Format> formats = new ArrayList<>(List.of(Format.JSON, Format.HTML, Format.MD, Format.TXT));
+        List<Format> formats = new ArrayList<>(List.of(Format.JSON));
+        if (answer.sheet() != null) {
+            formats.addAll(List.of(Format.HTML, Format.MD));
+        }
+        formats.add(Format.TXT);
         if (answer.table() != null) {
             formats.add(Format.CSV);
         }
@@ -81,15 +92,25 @@ final class AnswerFile {
                 Envelope.write(
                         answer.verb(), answer.query(), answer.data(), answer.notices(), answer.origins(), stream);
             case CSV -> CsvWriter.write(table(answer), stream);
-            case TXT, BIB -> write(AnswerDocument.text(answer), stream);
-            case MD -> write(AnswerDocument.markdown(answer, command()), stream);
-            case HTML -> write(AnswerDocument.html(answer, command()), stream);
+            case TXT, BIB -> write(text(answer), stream);
+            case MD -> write(MarkdownSheet.write(sheet(answer)), stream);
+            case HTML -> write(HtmlSheet.write(sheet(answer)), stream);
             case PARQUET -> throw new IllegalStateException("not offered: " + format);
         }
     }
 
-    private String command() {
-        return invocation.commandWith("", "");
+    /** The answer as a terminal of full width without colour has it. */
+    private static String text(Answer answer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream lines = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+        answer.text().accept(new Terminal(lines, Terminal.PAGE, false));
+        lines.flush();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Sheet sheet(Answer answer) {
+        return Objects.requireNonNull(answer.sheet(), "a page is offered where there is a sheet")
+                .get();
     }
 
     private static void write(String text, OutputStream stream) throws IOException {

@@ -171,7 +171,9 @@ final class DivisionGrid {
             case YES -> 0;
             case ABSTAIN -> 1;
             case NO -> 2;
-            case ABSENT, NOT_MEMBER, NO_ROW -> 3;
+            case ABSENT -> 3;
+            case NOT_MEMBER, NO_ROW ->
+                throw new IllegalArgumentException("no seat, no mark: missing is not drawn as absent");
         };
     }
 

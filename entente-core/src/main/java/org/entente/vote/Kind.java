@@ -2,13 +2,13 @@ package org.entente.vote;
 
 /** What was put to the vote. */
 public enum Kind {
-    /** The whole text as adopted. */
+    /** Counted as the vote on a whole text; {@link RollCall#adopted()} tells whether its adoption is on record. */
     FINAL,
     PARAGRAPH,
     AMENDMENT,
     /** A procedural motion: no action, adjournment, priority, division. */
     MOTION,
-    /** A whole text that was not carried. */
+    /** A whole text for which no more voted yes than no. */
     REJECTED;
 
     /** The word in files and JSON. */

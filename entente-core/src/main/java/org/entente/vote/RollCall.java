@@ -2,6 +2,7 @@ package org.entente.vote;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,18 @@ public record RollCall(
     /** Calendar year of the vote. */
     public int year() {
         return date.getYear();
+    }
+
+    /**
+     * Whether the record says that this text was adopted: the vote on a whole text with a resolution's or decision's
+     * symbol that the UN Digital Library, which holds adopted texts alone, has a record of. More yes than no is no such
+     * statement: some questions needed two thirds.
+     */
+    public boolean adopted() {
+        boolean numbered = symbol != null && (symbol.startsWith("A/RES/") || symbol.startsWith("A/DEC/"));
+        return kind == Kind.FINAL
+                && numbered
+                && Stream.concat(Stream.of(id), aliases.stream()).anyMatch(known -> known.startsWith("undl:"));
     }
 
     /** Label, else title, else symbol, else id: what a reader sees. */

@@ -118,7 +118,7 @@ final class RollcallVerb implements Verb {
             table.row(
                     rollCall.id(),
                     rollCall.date().toString(),
-                    RollCallWords.kind(rollCall.kind()),
+                    RollCallWords.kind(rollCall),
                     RollCallWords.outcome(rollCall, Tallies.of(record, index)));
         }
         terminal.print(table.linesWithoutHead(terminal.room()));

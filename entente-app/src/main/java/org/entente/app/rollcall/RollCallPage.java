@@ -73,7 +73,10 @@ public final class RollCallPage {
         String meeting = rollCall.meeting() == null ? "" : ", " + rollCall.meeting();
         facts.add("General Assembly, " + RollCallWords.session(rollCall.session()) + meeting);
         facts.add(rollCall.date() + (rollCall.dateApproximate() ? " (day and month approximate)" : ""));
-        facts.add(RollCallWords.kind(rollCall.kind()));
+        facts.add(RollCallWords.kind(rollCall));
+        if (!rollCall.adopted()) {
+            facts.add("outcome not on record: some questions needed two thirds");
+        }
         if (tallies.contested()) {
             facts.add("contested");
         }

@@ -10,7 +10,6 @@ import org.entente.dossier.Marks;
 import org.entente.dossier.Numbers;
 import org.entente.source.Origin;
 import org.entente.vote.Choice;
-import org.entente.vote.Kind;
 import org.entente.vote.RollCall;
 
 /** Sentences about a roll call, each saying no more than its counts do. */
@@ -29,15 +28,29 @@ public final class RollCallSentences {
         return DAY.format(date);
     }
 
-    /** "Adopted by 39 votes to 7, with 100 abstentions; 46 of the 192 members did not vote." */
+    /**
+     * "Adopted by 39 votes to 7, with 100 abstentions; 46 of the 192 members did not vote." Where no adoption is on
+     * record: "51 voted yes, 49 no, 25 abstained; 2 of the 127 members did not vote."
+     */
     static String outcome(RollCall rollCall, Tallies tallies) {
+        if (tallies.cast() == 0) {
+            return (rollCall.adopted() ? "Adopted; how" : "How") + " the members voted is not on record.";
+        }
+        return (rollCall.adopted() ? adopted(tallies) : counted(tallies)) + "; " + absent(tallies) + ".";
+    }
+
+    private static String adopted(Tallies tallies) {
         String votes = Numbers.counted(tallies.yes(), "vote", "votes");
         String against = tallies.no() == 0 ? "none" : Numbers.count(tallies.no());
         String abstentions = tallies.abstain() == 0
                 ? "without abstentions"
                 : "with " + Numbers.counted(tallies.abstain(), "abstention", "abstentions");
-        return word(rollCall, tallies) + " by " + votes + " to " + against + ", " + abstentions + "; " + absent(tallies)
-                + ".";
+        return "Adopted by " + votes + " to " + against + ", " + abstentions;
+    }
+
+    private static String counted(Tallies tallies) {
+        return Numbers.count(tallies.yes()) + " voted yes, " + Numbers.count(tallies.no()) + " no, "
+                + Numbers.count(tallies.abstain()) + " abstained";
     }
 
     private static String absent(Tallies tallies) {
@@ -47,12 +60,9 @@ public final class RollCallSentences {
                 : Numbers.count(tallies.absent()) + " " + members;
     }
 
-    /** Adopted, carried, not carried. */
-    static String word(RollCall rollCall, Tallies tallies) {
-        if (rollCall.kind() == Kind.REJECTED || tallies.yes() <= tallies.no()) {
-            return "Not carried";
-        }
-        return rollCall.kind() == Kind.FINAL ? "Adopted" : "Carried";
+    /** That the record does not tell the outcome; empty where it does. */
+    static String unknownOutcome(RollCall rollCall) {
+        return rollCall.adopted() ? "" : "The outcome is not on record; some questions needed two thirds.";
     }
 
     /** "Of the 46 for or against, 85 % were for; abstentions do not count towards the majority." */

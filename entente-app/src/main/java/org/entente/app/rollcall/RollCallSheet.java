@@ -38,8 +38,8 @@ public final class RollCallSheet {
         Sheet.Builder sheet = Sheet.of(kind(), subject.isEmpty() ? RollCallWords.name(rollCall) : subject)
                 .byline(byline(subject))
                 .fact(new Prose.Builder().command(RollCallWords.name(rollCall)).build())
-                .fact(RollCallSentences.word(rollCall, tallies))
-                .fact(RollCallSentences.capital(RollCallWords.kind(rollCall.kind())))
+                .fact(rollCall.adopted() ? "Adopted" : "")
+                .fact(RollCallSentences.capital(RollCallWords.kind(rollCall)))
                 .fact(RollCallSentences.contested(tallies))
                 .fact(issues(subject));
         rollCall.caseIds()
@@ -48,6 +48,7 @@ public final class RollCallSheet {
                         .command("entente case " + id)
                         .build()));
         sheet.finding(RollCallSentences.outcome(rollCall, tallies))
+                .say(RollCallSentences.unknownOutcome(rollCall))
                 .say(RollCallSentences.majority(tallies))
                 .tally(tally());
         RollCallField field = new RollCallField(answer);
@@ -111,8 +112,8 @@ public final class RollCallSheet {
             Tallies counts = Tallies.of(answer.record(), index);
             rows.add(List.of(
                     new Cell.Words(other.date().toString()),
-                    new Cell.Words(RollCallSentences.capital(RollCallWords.kind(other.kind()))),
-                    new Cell.Words(RollCallSentences.word(other, counts)),
+                    new Cell.Words(RollCallSentences.capital(RollCallWords.kind(other))),
+                    new Cell.Words(other.adopted() ? "Adopted" : "Not on record"),
                     RollCallRows.bar(answer.record(), index),
                     new Cell.Words(counts.words()),
                     new Cell.Words("entente rollcall " + other.id())));

@@ -98,10 +98,17 @@ final class RollCallSources {
             words.append(name(disagreement.ccode())).append(": ").append(DisagreementLines.sentence(disagreement));
             words.append(' ');
         }
-        boolean same =
-                held.yes() > held.no() == held.as(its).yes() > held.as(its).no();
         return words.append(DisagreementLines.same(held, its))
-                .append(same ? " The outcome does not change." : " By that count the outcome would be another.")
+                .append(' ')
+                .append(majorities(held, held.as(its)))
                 .toString();
+    }
+
+    /** What the difference changes: majorities alone, since the counts do not tell which one was needed. */
+    static String majorities(Tallies held, Tallies stated) {
+        if (held.more() != stated.more()) {
+            return "The two counts differ on whether more voted yes than no.";
+        }
+        return held.more() ? "By either count more voted yes than no." : "By neither count did more vote yes than no.";
     }
 }

@@ -34,13 +34,13 @@ public final class RollCallWords {
     }
 
     /** What was put to the vote. */
-    public static String kind(Kind kind) {
-        return switch (kind) {
-            case FINAL -> "whole text";
+    public static String kind(RollCall rollCall) {
+        return switch (rollCall.kind()) {
+            case FINAL -> rollCall.adopted() ? "whole text" : "counted as a whole text";
             case PARAGRAPH -> "paragraph";
             case AMENDMENT -> "amendment";
             case MOTION -> "motion";
-            case REJECTED -> "whole text, not carried";
+            case REJECTED -> "whole text without a majority";
         };
     }
 
@@ -51,15 +51,13 @@ public final class RollCallWords {
             case PARAGRAPH -> "paragraph";
             case AMENDMENT -> "amendment";
             case MOTION -> "motion";
-            case REJECTED -> "rejected";
+            case REJECTED -> "no majority";
         };
     }
 
-    /** {@code adopted 39–7–100}, {@code carried …}, {@code not carried …}. */
+    /** {@code adopted 39–7–100}; {@code 51–49–25} where no adoption is on record. */
     public static String outcome(RollCall rollCall, Tallies tallies) {
-        boolean carried = tallies.yes() > tallies.no();
-        String word = carried ? rollCall.kind() == Kind.FINAL ? "adopted" : "carried" : "not carried";
-        return word + " " + tallies.words();
+        return (rollCall.adopted() ? "adopted " : "") + tallies.words();
     }
 
     /** Label, else title, else issues in words; empty when the record has none of them. */

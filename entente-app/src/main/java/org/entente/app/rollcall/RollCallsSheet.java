@@ -176,7 +176,7 @@ public final class RollCallsSheet {
     private List<Cell> row(int index) {
         RollCall rollCall = record.rollCalls().get(index);
         String name = RollCallWords.name(rollCall);
-        String kind = rollCall.finalText() ? "" : " · " + RollCallWords.kind(rollCall.kind());
+        String kind = rollCall.finalText() ? "" : " · " + RollCallWords.kind(rollCall);
         String subject = RollCallWords.subject(rollCall);
         List<Cell> cells = new ArrayList<>();
         cells.add(subject.isEmpty() ? new Cell.Words(name + kind) : new Cell.Lines(subject, name + kind));

@@ -49,6 +49,11 @@ public record Tallies(int yes, int abstain, int no, int absent, int notMember) {
         return cast() + absent;
     }
 
+    /** Whether more voted yes than no. */
+    boolean more() {
+        return yes > no;
+    }
+
     /** Whether no choice was cast by nine tenths of those casting one. */
     public boolean contested() {
         return cast() > 0 && 10 * Math.max(yes, Math.max(abstain, no)) < 9 * cast();

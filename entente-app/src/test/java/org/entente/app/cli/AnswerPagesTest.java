@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The answers as pages of their own: structure, links inside, what stands where nothing was found. */
@@ -69,10 +70,36 @@ class AnswerPagesTest {
                 .contains("Adopted by 39 votes to 7, with 100 abstentions; 46 of the 192 members did not vote.")
                 .contains("26 of the 27 members of the European Union then abstained, 1 voted no.")
                 .contains("The records differ on Pakistan")
-                .contains("The outcome does not change.")
+                .contains("By either count more voted yes than no.")
                 .contains("no recorded vote")
                 .doesNotContain("adopted without a vote");
         assertThat(page.split("class=\"member", -1)).hasSize(1 + 192 + 20);
+    }
+
+    /** Drafts that fell or motions: yes above no, and not adopted. The counts alone do not tell which majority it took. */
+    @ParameterizedTest
+    @CsvSource({
+        "R/25/2642B, '51 voted yes, 49 no, 25 abstained; 2 of the 127 members did not vote.'",
+        "R/26/2758B, '61 voted yes, 53 no, 15 abstained; 3 of the 132 members did not vote.'",
+        "ESS/5/77, '53 voted yes, 46 no, 20 abstained; 3 of the 122 members did not vote.'"
+    })
+    void whereNoAdoptionIsOnRecordThePageHasNoWordForTheOutcome(String symbol, String counts) throws IOException {
+        assertThat(html("rollcall " + symbol))
+                .contains(counts, "The outcome is not on record; some questions needed two thirds.")
+                .contains("Counted as a whole text")
+                .doesNotContainIgnoringCase("adopted")
+                .doesNotContainIgnoringCase("carried");
+        assertThat(CommandRun.home(home, "rollcall", symbol).out())
+                .contains("outcome not on record")
+                .doesNotContainIgnoringCase("adopted")
+                .doesNotContainIgnoringCase("carried");
+    }
+
+    @Test
+    void aTextWhoseVotesAreMissingIsNotAdoptedByNone() throws IOException {
+        assertThat(html("rollcall A/RES/39/28A"))
+                .contains("Adopted; how the members voted is not on record.")
+                .doesNotContain("by 0 votes");
     }
 
     @Test

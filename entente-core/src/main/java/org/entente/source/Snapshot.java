@@ -57,7 +57,7 @@ public record Snapshot(
                 card.citation());
     }
 
-    /** The same files under the version and licence that the publisher states for them. */
+    /** The same files under the version and licence stated for them; files of another server do not pass for the publisher's. */
     public Snapshot publishedAs(Published published) {
         return new Snapshot(
                 source,
@@ -65,10 +65,12 @@ public record Snapshot(
                 files,
                 importedAt,
                 recordEnd,
-                publisher,
+                published.server() == null ? publisher : published.server(),
                 doi,
                 published.licence(),
-                citation);
+                published.server() == null
+                        ? citation
+                        : citation + " Fetched from " + published.server() + ", not from the publisher.");
     }
 
     /** The file's hash; of several files, the SHA-256 of their hashes in hexadecimal, one a line. */

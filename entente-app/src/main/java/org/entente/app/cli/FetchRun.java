@@ -19,6 +19,7 @@ import org.entente.app.sources.Bytes;
 import org.entente.source.DataSource;
 import org.entente.source.InputRefused;
 import org.entente.source.Published;
+import org.entente.source.Snapshot;
 import org.entente.store.ImportOutcome;
 import org.entente.store.StoreLocation;
 import org.entente.store.StoreReader;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One fetch: the list and its terms, what the store holds, the download, the import. */
 final class FetchRun {
-    /** Another address of the Dataverse, for tests against a server on this machine. */
+    /** Another address of the Dataverse: a server on this machine, for tests. */
     static final String SERVER_VARIABLE = "ENTENTE_DATAVERSE";
 
     private static final String INTERRUPTED =
@@ -53,23 +54,38 @@ final class FetchRun {
      */
     Answer answer(Map<String, @Nullable Object> query) throws FetchFailed {
         List<StoredSnapshot> held = held();
-        String server = Objects.requireNonNull(source.card().retrieval()).server();
         Fetcher fetcher = new Fetcher(
-                source.card(),
-                invocation.environment().getOrDefault(SERVER_VARIABLE, server),
-                "entente/" + Version.number(),
-                place.cacheDirectory(),
-                Limits.standard());
+                source.card(), server(), "entente/" + Version.number(), place.cacheDirectory(), Limits.standard());
         Listing listing = listing(fetcher);
         Optional<StoredSnapshot> same = held.stream()
-                .filter(stored ->
-                        stored.snapshot().version().equals(listing.release().version()))
+                .filter(stored -> same(stored.snapshot(), listing.release()))
                 .findFirst();
         FetchAnswer answer = same.isPresent() ? held(listing, same.get()) : fetched(fetcher, listing);
         if (!listing.superseded()) {
             NotedRelease.forget(place.cacheDirectory(), source.id());
         }
         return answer.of(query, invocation);
+    }
+
+    /** The publisher's own address, or the one in its place. */
+    private String server() {
+        return invocation.environment().getOrDefault(SERVER_VARIABLE, publishersOwn());
+    }
+
+    private String publishersOwn() {
+        return Objects.requireNonNull(source.card().retrieval()).server();
+    }
+
+    /** The other server, if one takes the place of the publisher's own. */
+    private @Nullable String otherServer() {
+        return server().equals(publishersOwn()) ? null : server();
+    }
+
+    /** Whether the snapshot is that release, from the same server. */
+    private boolean same(Snapshot held, Release release) {
+        String publisher =
+                Objects.requireNonNullElse(otherServer(), source.card().publisher());
+        return held.version().equals(release.version()) && held.publisher().equals(publisher);
     }
 
     private FetchAnswer held(Listing listing, StoredSnapshot same) {
@@ -134,7 +150,7 @@ final class FetchRun {
 
     private ImportRun imported(Release release, List<Arrived> files) {
         List<Path> paths = files.stream().map(Arrived::path).toList();
-        Published published = new Published(release.version(), release.licence().words());
+        Published published = new Published(release.version(), release.licence().words(), otherServer());
         try {
             return ImportRun.of(source, paths, FetchAnswer.came(files), published, invocation);
         } catch (InputRefused e) {

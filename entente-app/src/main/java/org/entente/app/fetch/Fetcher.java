@@ -1,5 +1,6 @@
 package org.entente.app.fetch;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public final class Fetcher {
 
     /**
      * @param card of a source that can be fetched
-     * @param server address of the Dataverse: the card's, or a test's
+     * @param server address of the Dataverse: the card's, or one on this machine
      * @param agent how Entente introduces itself
      * @param cache the cache directory, in which downloads are kept
      * @throws FetchFailed if the address is not to be trusted
@@ -36,8 +37,8 @@ public final class Fetcher {
         this.limits = limits;
         this.cache = cache;
         this.web = new Web(agent, limits);
-        this.dataverse =
-                new Dataverse(web, limits, AddressRule.start(server), Objects.requireNonNull(card.doi(), card.id()));
+        URI address = server.equals(retrieval.server()) ? AddressRule.published(server) : AddressRule.replacing(server);
+        this.dataverse = new Dataverse(web, limits, address, Objects.requireNonNull(card.doi(), card.id()));
     }
 
     /** The newest release, its terms and files checked against the card. */

@@ -6,15 +6,21 @@ import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
-/** A transfer that is given up when nothing comes for too long: the client's own streams wait for ever. */
+/** A transfer that is given up when nothing comes for too long, or its end does not: the client's own streams wait for ever. */
 final class GuardedStream extends FilterInputStream {
     private final long silence;
+    private final long end;
     private final Thread guard;
     private volatile long last = System.nanoTime();
     private volatile boolean stalled;
 
-    GuardedStream(InputStream in, Duration silence) {
+    /**
+     * @param silence after which it is given up
+     * @param total after which it is given up, whatever comes
+     */
+    GuardedStream(InputStream in, Duration silence, Duration total) {
         super(in);
+        this.end = System.nanoTime() + total.toNanos();
         this.silence = silence.toNanos();
         this.guard = new Thread(this::watch, "entente-transfer");
         guard.setDaemon(true);
@@ -37,8 +43,14 @@ final class GuardedStream extends FilterInputStream {
             }
             return n;
         } catch (IOException e) {
-            throw stalled ? new HttpTimeoutException("nothing came for " + silence / 1_000_000_000 + " s") : e;
+            throw stalled ? new HttpTimeoutException(why()) : e;
         }
+    }
+
+    private String why() {
+        return System.nanoTime() - end >= 0
+                ? "it took longer than a fetch may"
+                : "nothing came for " + silence / 1_000_000_000 + " s";
     }
 
     @Override
@@ -47,9 +59,14 @@ final class GuardedStream extends FilterInputStream {
         super.close();
     }
 
+    private long left() {
+        long now = System.nanoTime();
+        return Math.min(silence - (now - last), end - now);
+    }
+
     private void watch() {
         try {
-            for (long left = silence; left > 0; left = silence - (System.nanoTime() - last)) {
+            for (long left = left(); left > 0; left = left()) {
                 Thread.sleep(left / 1_000_000 + 1);
             }
             stalled = true;

@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param connect for a connection
  * @param answer for the head of an answer
  * @param silence between two pieces of a transfer
+ * @param total for a whole fetch: silence alone does not end a transfer of a byte a minute
  * @param attempts transfers of one file before giving up
  * @param pause before the second attempt; doubled each time
  * @param largestFile bytes of a file, whatever the publisher declares
@@ -18,6 +19,7 @@ public record Limits(
         Duration connect,
         Duration answer,
         Duration silence,
+        Duration total,
         int attempts,
         Duration pause,
         long largestFile,
@@ -31,6 +33,7 @@ public record Limits(
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(60),
+                Duration.ofHours(12),
                 3,
                 Duration.ofMillis(500),
                 2048L * MEBIBYTE,

@@ -1,6 +1,7 @@
 package org.entente.app.fetch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.app.file.OutputFile;
 
 /**
  * The newest release of a source that a fetch has seen listed. Kept in the cache directory, so that an answer can name
@@ -46,7 +48,8 @@ public record NotedRelease(String version, LocalDate released) {
         Path file = file(cacheDirectory, source);
         try {
             Files.createDirectories(folder(cacheDirectory).resolve(source));
-            Files.writeString(file, newest.version() + "\n");
+            byte[] line = (newest.version() + "\n").getBytes(StandardCharsets.UTF_8);
+            OutputFile.write(file, out -> out.write(line));
         } catch (IOException e) {
             // It only spares a question: a cache that cannot be written loses nothing.
         }

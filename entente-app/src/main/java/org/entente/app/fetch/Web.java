@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ final class Web {
     private final String agent;
     private final Limits limits;
     private final HttpClient client;
+    private final long begin = System.nanoTime();
 
     /** @param agent the User-Agent */
     Web(String agent, Limits limits) {
@@ -33,14 +35,17 @@ final class Web {
      *
      * @param headers sent with each step
      * @throws IOException if no answer came
-     * @throws FetchFailed if a redirect may not be followed
+     * @throws FetchFailed if a redirect may not be followed, or the fetch has taken too long
      */
     Reply get(URI address, Map<String, String> headers) throws IOException, FetchFailed {
         URI next = address;
         for (int step = 0; step <= limits.redirects(); step++) {
+            if (left().isNegative()) {
+                throw tooSlow();
+            }
             HttpResponse<InputStream> response = send(next, headers);
             if (!REDIRECTS.contains(response.statusCode())) {
-                InputStream body = new GuardedStream(response.body(), limits.silence());
+                InputStream body = new GuardedStream(response.body(), limits.silence(), left());
                 return new Reply(next, response.statusCode(), response.headers(), body);
             }
             response.body().close();
@@ -49,6 +54,18 @@ final class Web {
         }
         throw new FetchFailed(
                 "redirect_refused", address.getHost() + " sends on more than " + limits.redirects() + " times");
+    }
+
+    /** Time left for the whole fetch. */
+    private Duration left() {
+        return limits.total().minusNanos(System.nanoTime() - begin);
+    }
+
+    private FetchFailed tooSlow() {
+        return new FetchFailed(
+                "too_slow",
+                "the fetch took longer than " + limits.total().toHours() + " hours",
+                "What came is kept. The same command goes on from there.");
     }
 
     private HttpResponse<InputStream> send(URI address, Map<String, String> headers) throws IOException {

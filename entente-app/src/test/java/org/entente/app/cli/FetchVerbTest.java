@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole verb against a server on this machine: what is shown, what is kept, what the store holds afterwards. */
 class FetchVerbTest {
@@ -91,6 +93,9 @@ class FetchVerbTest {
         assertThat(stored.snapshot().licence()).isEqualTo("CC0 1.0");
         assertThat(stored.snapshot().origin().sha256()).hasSize(64);
         assertThat(stored.snapshot().origin().retrieved()).startsWith("20");
+        assertThat(stored.snapshot().publisher()).isEqualTo(dataverse.address());
+        assertThat(stored.snapshot().origin().citation())
+                .endsWith(" Fetched from " + dataverse.address() + ", not from the publisher.");
         assertThat(run("sources", "unga-voeten").out()).contains(stored.id());
     }
 
@@ -268,13 +273,14 @@ class FetchVerbTest {
         assertThat(dataverse.requests()).isEmpty();
     }
 
-    @Test
-    void c08_theTestsAddressIsNotForOtherMachines() {
+    @ParameterizedTest
+    @ValueSource(strings = {"http://publisher.example", "https://publisher.example"})
+    void c08_theTestsAddressIsNotForOtherMachines(String server) {
         Map<String, String> environment = environment();
-        environment.put(FetchRun.SERVER_VARIABLE, "http://publisher.example");
+        environment.put(FetchRun.SERVER_VARIABLE, server);
         CommandRun run = CommandRun.in(environment, "fetch", "unga-voeten");
         assertThat(run.code()).isEqualTo(6);
-        assertThat(run.complaint()).contains("“http://publisher.example” is no https address");
+        assertThat(run.complaint()).contains("“" + server + "” is no http or https address on this machine");
     }
 
     @Test

@@ -27,6 +27,7 @@ class FetcherTest {
             Duration.ofSeconds(20),
             Duration.ofSeconds(20),
             Duration.ofMillis(400),
+            Duration.ofHours(1),
             3,
             Duration.ofMillis(1),
             1 << 22,
@@ -415,7 +416,16 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://publisher.example", "ftp://127.0.0.1", "", "://", "file:///tmp"})
+    @ValueSource(
+            strings = {
+                "http://publisher.example",
+                "https://publisher.example",
+                "https://127.0.0.1:99999",
+                "ftp://127.0.0.1",
+                "",
+                "://",
+                "file:///tmp"
+            })
     void h01_asksNobodyInTheClear(String address) {
         FetchFailed failed = catchThrowableOfType(
                 FetchFailed.class,

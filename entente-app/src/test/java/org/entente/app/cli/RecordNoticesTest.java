@@ -45,9 +45,9 @@ class RecordNoticesTest {
     void namesALaterReleaseThatAFetchHasSeen() throws IOException {
         noted("41.0 of 2026-03-01\n");
         assertThat(run("case", "AZE_NK").err())
-                .contains(
-                        END
-                                + "  A fetch has seen release 41.0 of 2026-03-01 of unga-voeten; to take it in: entente fetch\n");
+                .contains(END
+                        + "  A fetch has seen release 41.0 of 2026-03-01 of unga-voeten; to take it in:\n"
+                        + "  entente fetch unga-voeten\n");
     }
 
     @ParameterizedTest

@@ -57,6 +57,9 @@ public final class RollCallWords {
 
     /** {@code adopted 39–7–100}; {@code 51–49–25} where no adoption is on record. */
     public static String outcome(RollCall rollCall, Tallies tallies) {
+        if (tallies.cast() == 0) {
+            return (rollCall.adopted() ? "adopted, " : "") + "votes not on record";
+        }
         return (rollCall.adopted() ? "adopted " : "") + tallies.words();
     }
 

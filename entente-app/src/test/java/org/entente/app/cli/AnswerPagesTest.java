@@ -100,6 +100,9 @@ class AnswerPagesTest {
         assertThat(html("rollcall A/RES/39/28A"))
                 .contains("Adopted; how the members voted is not on record.")
                 .doesNotContain("by 0 votes");
+        assertThat(CommandRun.home(home, "rollcall", "A/RES/39/28A").out())
+                .contains("adopted, votes not on record")
+                .doesNotContain("0–0–0");
     }
 
     @Test

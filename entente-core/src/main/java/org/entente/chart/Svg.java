@@ -21,7 +21,7 @@ public final class Svg {
      */
     public static SvgElement fixed(Panel panel, int width, String id, String title, String description) {
         Plot plot = Plot.fixed(panel, width);
-        SvgElement svg = frame(id, title, description)
+        SvgElement svg = frame(panel, id, title, description)
                 .set("viewBox", "0 0 " + width + " " + plot.height())
                 .set("width", width)
                 .set("height", plot.height());
@@ -32,7 +32,7 @@ public final class Svg {
     /** A drawing that stretches to any width: lengths across are per cent. For panels that are {@link Panel#fluid()}. */
     public static SvgElement fluid(Panel panel, String id, String title) {
         Plot plot = Plot.fluid(panel);
-        SvgElement svg = frame(id, title, "").set("width", "100%").set("height", plot.height());
+        SvgElement svg = frame(panel, id, title, "").set("width", "100%").set("height", plot.height());
         fill(panel, plot, svg);
         return svg;
     }
@@ -52,16 +52,21 @@ public final class Svg {
         return SvgFile.of(chart, stylesheet);
     }
 
-    private static SvgElement frame(String id, String title, String description) {
+    private static SvgElement frame(Panel panel, String id, String title, String description) {
         SvgElement svg = SvgElement.of("svg")
                 .set("xmlns", "http://www.w3.org/2000/svg")
                 .cssClass("drawing")
-                .set("role", "img")
+                .set("role", linked(panel) ? "group" : "img")
                 .set("aria-labelledby", description.isEmpty() ? id + "-t" : id + "-t " + id + "-d")
                 .add(SvgElement.of("title").set("id", id + "-t").text(title));
         return description.isEmpty()
                 ? svg
                 : svg.add(SvgElement.of("desc").set("id", id + "-d").text(description));
+    }
+
+    /** Whether words of it are links: an image has none inside. */
+    private static boolean linked(Panel panel) {
+        return panel.labels().stream().anyMatch(label -> !label.rows().isEmpty());
     }
 
     /**

@@ -65,6 +65,7 @@ final class HtmlEnd {
                 .id("cite")
                 .add(Element.of("p").add(Element.of("b", "To cite this page ")).add(Citation.of(dossier)))
                 .add(Element.of("p")
+                        .cssClass("again")
                         .add(Element.of("b", "The same page from a terminal "))
                         .add(Element.of("code", dossier.command()))
                         .add(" · with ")

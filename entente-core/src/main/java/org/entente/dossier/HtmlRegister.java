@@ -1,5 +1,6 @@
 package org.entente.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,17 +55,17 @@ final class HtmlRegister {
                 .add(Element.of("table")
                         .id("y" + year)
                         .cssClass("register")
-                        .add(head(dossier))
+                        .add(head(dossier, LocalDate.of(year, 12, 31)))
                         .add(body));
     }
 
-    private static Node head(Dossier dossier) {
+    private static Node head(Dossier dossier, LocalDate on) {
         return Element.of("thead")
                 .add(Element.of("tr")
                         .add(Element.of("th", "Date"))
                         .add(Element.of("th", "Text"))
-                        .add(Element.of("th", dossier.nameA()).cssClass("a"))
-                        .add(Element.of("th", dossier.nameB()).cssClass("b"))
+                        .add(Element.of("th", dossier.a().code(on)).cssClass("a"))
+                        .add(Element.of("th", dossier.b().code(on)).cssClass("b"))
                         .add(Element.of("th", "Yes–no–abst.")));
     }
 

@@ -7,7 +7,7 @@ const unseen = element => {
 };
 const links = [...document.querySelectorAll('a[href^="#"]')].filter(visible);
 return links.flatMap(link => {
-  const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const target = document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));
   const hidden = target && unseen(target);
   return hidden ? [`${quote(link.textContent)} (${describe(link)}) leads to ${link.hash} inside ${describe(hidden)}, which is not shown`] : [];
 });

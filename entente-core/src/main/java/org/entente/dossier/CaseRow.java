@@ -19,6 +19,8 @@ import org.entente.cases.ResolvedText;
  * @param texts found in the slice, by date
  */
 record CaseRow(Case entry, Group group, boolean apart, List<ResolvedText> texts) {
+    private static final int LONGEST = 34;
+
     /** The headings of the drawing, in order. */
     enum Group {
         OWN("Own cases"),
@@ -100,8 +102,14 @@ record CaseRow(Case entry, Group group, boolean apart, List<ResolvedText> texts)
     String parties() {
         String names = Stream.of(entry.supported().name(), entry.opposing().name())
                 .filter(name -> !name.isBlank())
-                .collect(Collectors.joining("; ", "(", ")"));
-        return apart || names.length() == 2 ? "" : names;
+                .collect(Collectors.joining("; "));
+        return apart || names.isEmpty() ? "" : "(" + cut(names) + ")";
+    }
+
+    /** As long as a row's words may be; the table below has the whole. */
+    private static String cut(String names) {
+        int end = names.lastIndexOf(' ', LONGEST);
+        return names.length() <= LONGEST ? names : names.substring(0, end < 1 ? LONGEST : end) + " …";
     }
 
     /** Whether a yes to one of the texts opposes the party named first. */

@@ -24,7 +24,8 @@ final class CaseSplits {
         }
 
         String named() {
-            return "“" + entry.shortName() + "” (" + Numbers.counted(texts.size(), "text", "texts") + ")";
+            return "“" + entry.shortName() + "” (" + Numbers.counted(texts.size(), "text", "texts")
+                    + " with both voting)";
         }
 
         /** "Azerbaijan backed 17 and did not vote on 1, Serbia abstained on 16 and opposed 2". */
@@ -39,14 +40,14 @@ final class CaseSplits {
 
     private CaseSplits() {}
 
-    /** "The widest split on a case of others …": where support, absences counted 0, differs by half or more. */
+    /** "The widest split on a case of others …": where support differs by half or more. */
     static Optional<String> sentence(Subject subject, CaseResolver resolver) {
         return widest(subject, resolver)
-                .map(split -> "The widest split on a case of others with at least " + LEAST + " texts is "
-                        + split.named() + ": " + split.words(subject) + ".");
+                .map(split -> "The widest split on a case of others with at least " + LEAST
+                        + " texts on which both voted is " + split.named() + ": " + split.words(subject) + ".");
     }
 
-    /** "on “Georgia: displaced persons” (18 texts) Azerbaijan backed 17 …", of the same case. */
+    /** "on “Georgia: displaced persons” (17 texts with both voting) Azerbaijan backed 17 …", of the same case. */
     static Optional<String> finding(Subject subject, CaseResolver resolver) {
         return widest(subject, resolver).map(split -> "on " + split.named() + " " + split.words(subject));
     }
@@ -66,9 +67,16 @@ final class CaseSplits {
                 .filter(split -> split.texts().size() >= LEAST);
     }
 
+    /** A split is one of votes: an absence is no position. */
+    private static boolean castBoth(Subject subject, int rollCall) {
+        return subject.record.choice(rollCall, subject.columnA).cast()
+                && subject.record.choice(rollCall, subject.columnB).cast();
+    }
+
     private static Split split(Subject subject, CaseResolver resolver, Case entry) {
         List<ResolvedText> texts = resolver.resolve(entry).scored().stream()
                 .filter(text -> CasesSection.seatedBoth(subject, text))
+                .filter(text -> castBoth(subject, text.rollCall()))
                 .toList();
         return new Split(
                 entry,

@@ -9,6 +9,7 @@ import org.entente.cases.Case;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.ResolvedText;
 import org.entente.cases.TextVote;
+import org.entente.cases.VoteKind;
 import org.entente.vote.Choice;
 
 /** Sentences on the votes of the pair on territorial cases. */
@@ -73,12 +74,50 @@ final class CaseWords {
             }
         }
         int sum = texts.values().stream().mapToInt(Integer::intValue).sum();
+        List<String> byTexts = texts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
         return texts.isEmpty()
                 ? Optional.empty()
                 : Optional.of("One of the two is the opposing party, or both are parties, in "
                         + Numbers.counted(texts.size(), "case", "cases") + " with "
                         + Numbers.counted(sum, "text", "texts") + " on which both were seated: "
-                        + named(List.copyOf(texts.keySet())) + ".");
+                        + named(byTexts) + ".");
+    }
+
+    /**
+     * "On 12 texts with Serbia as the opposing party Azerbaijan backed the other side on 12, 10 of them while Serbia held
+     * no seat.": what one did needs its own seat alone.
+     */
+    static Optional<String> unseated(Subject subject, CaseResolver resolver, boolean first) {
+        int giver = first ? subject.columnA : subject.columnB;
+        int other = first ? subject.columnB : subject.columnA;
+        int ccode = (first ? subject.b : subject.a).ccode();
+        int ownCcode = (first ? subject.a : subject.b).ccode();
+        int texts = 0;
+        int backed = 0;
+        int without = 0;
+        for (Case entry : subject.cases.list()) {
+            if (!entry.opposing().includes(ccode) || entry.isParty(ownCcode)) {
+                continue;
+            }
+            for (ResolvedText text : resolver.resolve(entry).texts()) {
+                if (text.found() && text.text().kind() == VoteKind.FINAL && CasesSection.seated(subject, text, giver)) {
+                    texts++;
+                    backed += subject.record.choice(text.rollCall(), giver) == Choice.YES ? 1 : 0;
+                    without += CasesSection.seated(subject, text, other) ? 0 : 1;
+                }
+            }
+        }
+        Named who = first ? subject.stateA() : subject.stateB();
+        Named whom = first ? subject.stateB() : subject.stateA();
+        return without == 0
+                ? Optional.empty()
+                : Optional.of("On " + Numbers.counted(texts, "text", "texts") + " with " + whom
+                        + " or its predecessor as the opposing party " + who + " voted yes on " + backed + "; "
+                        + without
+                        + " of them were voted while " + whom + " held no seat, and are in no figure of the pair.");
     }
 
     private static String named(List<String> names) {

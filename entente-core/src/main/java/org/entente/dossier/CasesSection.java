@@ -88,7 +88,7 @@ final class CasesSection implements SectionWriter {
         return seated(subject, text, subject.columnA) && seated(subject, text, subject.columnB);
     }
 
-    private static boolean seated(Subject subject, ResolvedText text, int column) {
+    static boolean seated(Subject subject, ResolvedText text, int column) {
         if (column < 0 || !inSlice(subject, text)) {
             return false;
         }

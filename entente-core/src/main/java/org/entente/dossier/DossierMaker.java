@@ -48,7 +48,7 @@ public final class DossierMaker {
                 subject.nameA,
                 subject.nameB,
                 question.slice(),
-                SliceWords.labels(question.slice()),
+                chips(subject),
                 question.command(),
                 summary.finding(),
                 summary.paragraphs(),
@@ -60,6 +60,15 @@ public final class DossierMaker {
                 notices(subject, layers),
                 layers.origins(),
                 question.version());
+    }
+
+    /** The slice in a few words; where the head speaks of its last period alone, that is said beside the years. */
+    private static List<String> chips(Subject subject) {
+        List<String> chips = new ArrayList<>(SliceWords.labels(subject.slice));
+        if (subject.headlineIsPeriod) {
+            chips.add(2, "head and figures: " + subject.span(subject.headline));
+        }
+        return chips;
     }
 
     /** The roll calls of the slice on which both were members. */
@@ -88,6 +97,7 @@ public final class DossierMaker {
                     "No years were asked for: the head of the page speaks of " + subject.span(subject.headline)
                             + ", the last period with at least 30 joint votes; “Year by year” shows everything."));
         }
+        Attendance.note(subject).ifPresent(note -> notices.add(Notice.info("attendance", note)));
         Lineages.note(subject.states, subject.a, subject.record)
                 .ifPresent(note -> notices.add(Notice.info("lineage", note)));
         Lineages.note(subject.states, subject.b, subject.record)

@@ -100,7 +100,7 @@ final class IssueChart {
                 Chart.Width.FIGURE,
                 panels,
                 List.of(),
-                "Roll calls carry the record’s issue codes; one can carry several.",
+                "Issue codes: the record’s own or, where it has none, by Entente’s rule on titles; one roll call can carry several.",
                 "Agreement and relative affinity of the pair on each issue, beside the spread of all pairs.",
                 new DataTable(
                         List.of(

@@ -70,7 +70,7 @@ final class IssuesSection implements SectionWriter {
     private static List<Prose> rail() {
         return List.of(
                 Prose.of(
-                        "The issue codes are the record’s own keyword codes; one roll call can carry several. "
+                        "Issue codes say what a text is about, by its keywords; one roll call can carry several. "
                                 + "Several issues also mean several chances of an odd result: compare the intervals before the values."));
     }
 
@@ -162,9 +162,12 @@ final class IssuesSection implements SectionWriter {
         long derived = java.util.Arrays.stream(SliceMask.indexes(subject.headline.mask()))
                 .filter(r -> subject.record.rollCalls().get(r).issuesDerived())
                 .count();
+        int all = subject.headline.rollCalls();
         return derived == 0
                 ? ""
-                : Numbers.counted(derived, "roll call has", "roll calls have")
-                        + " no code in the record: theirs come from a rule on titles and subjects.";
+                : "For " + derived + " of " + Numbers.counted(all, "roll call", "roll calls") + " ("
+                        + Numbers.percent((double) derived / all)
+                        + ") the record has no code: the issue is Entente’s own, by a rule on titles and subjects; some "
+                        + "carry none. The rule’s errors are in no interval.";
     }
 }

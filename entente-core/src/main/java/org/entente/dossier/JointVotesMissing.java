@@ -89,6 +89,7 @@ final class JointVotesMissing {
             return new Prose.Builder()
                     .say("The two have no joint vote in any year on record. What there is of each: ")
                     .command("entente state " + code)
+                    .say(".")
                     .build();
         }
         int before =
@@ -99,10 +100,12 @@ final class JointVotesMissing {
                 ? new Prose.Builder()
                         .say("Fewer conditions may hold some: ")
                         .command("entente dossier " + pair)
+                        .say(".")
                         .build()
                 : new Prose.Builder()
                         .say("Widen to " + Math.min(before, from) + "–" + Math.max(after, to) + ": ")
                         .command("entente dossier " + pair + widened)
+                        .say(".")
                         .build();
     }
 
@@ -129,7 +132,7 @@ final class JointVotesMissing {
         return new Chart(
                 "no-joint-votes",
                 "No joint votes " + subject.during(subject.headline),
-                "Votes each cast by year; a year without a bar: none. Marked: the years asked for",
+                "Votes each cast by year; a year without a bar: none. Marked: the years asked for.",
                 Chart.Width.FIGURE,
                 panels,
                 List.of(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.cases.CaseResolver;
+import org.entente.measure.Measure;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
@@ -31,6 +32,7 @@ final class LimitsSection implements SectionWriter {
                 "An interval is not the whole doubt.",
                 "It says how far the figures would move had other texts of the same kind been put to the vote. It does "
                         + "not cover errors of the record or a different agenda."));
+        beyondRange(subject).ifPresent(limits::add);
         lineage(subject, limits);
         limits.add(end(subject));
         return Section.of(
@@ -43,7 +45,7 @@ final class LimitsSection implements SectionWriter {
     }
 
     private static Prose contested(Subject subject) {
-        String lead = "Recorded votes are the contested minority.";
+        String lead = "Recorded votes are the exception.";
         String without = "On most of what the Assembly adopts no state’s position is recorded. ";
         long[] joint = subject.jointMask(subject.headline);
         int all = SliceMask.count(joint);
@@ -59,6 +61,20 @@ final class LimitsSection implements SectionWriter {
                                 + " contested: no choice reached 90\u00a0% of those voting.");
     }
 
+    /** Two states far from all others can leave the range of the additive fit behind relative affinity. */
+    private static Optional<Prose> beyondRange(Subject subject) {
+        double agreement = subject.pair(subject.headline, Measure.AGREEMENT).value();
+        double expected = agreement
+                - subject.pair(subject.headline, Measure.RELATIVE_AFFINITY).value();
+        return Double.isNaN(expected) || (expected >= 0 && expected <= 1)
+                ? Optional.empty()
+                : Optional.of(Prose.led(
+                        "Relative affinity leaves its scale.",
+                        "The habits of both would lead one to expect an agreement of " + Numbers.decimals(expected, 2)
+                                + ", outside 0 to 1: the additive fit does not describe two states so far from all "
+                                + "others. Read the percentile, not the value."));
+    }
+
     private static Optional<Prose> kappa(Subject subject) {
         Unit unit = subject.headline;
         int joint = subject.joint(unit);
@@ -72,7 +88,8 @@ final class LimitsSection implements SectionWriter {
         }
         return Optional.of(Prose.led(
                 "κ says nothing here.",
-                constancy(subject, joint) + " Chance-corrected measures need variation, and there is almost none."));
+                constancy(subject, joint)
+                        + " Chance-corrected measures need variation, and there is little in these years."));
     }
 
     /** How often the less varied of the two made its commonest choice. */
@@ -161,7 +178,7 @@ final class LimitsSection implements SectionWriter {
     }
 
     private static String count(int absences) {
-        return absences == 0 ? "none" : Numbers.count(absences);
+        return Numbers.count(absences);
     }
 
     /** Roll calls on which both were members. */

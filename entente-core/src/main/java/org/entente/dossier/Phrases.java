@@ -48,7 +48,8 @@ final class Phrases {
     static String agree(Comparison comparison, double share) {
         return switch (comparison) {
             case LESS, MORE ->
-                "The two agree " + comparison.words() + " the median pair; " + pairs(share) + " agree more.";
+                "The two agree " + comparison.words() + " the median pair; " + pairs(share, "agrees", "agree")
+                        + " more.";
             case ABOUT -> "The two agree " + comparison.words() + " the median pair.";
             case OPEN -> open(share, " agree more");
         };
@@ -57,8 +58,10 @@ final class Phrases {
     /** "The two stand farther apart than the median pair; 67 % of pairs stand closer": relative affinity beside it. */
     static String stand(Comparison comparison, double share) {
         return switch (comparison) {
-            case LESS -> "The two stand farther apart than the median pair; " + pairs(share) + " stand closer.";
-            case MORE -> "The two stand closer than the median pair; " + pairs(share) + " stand closer still.";
+            case LESS ->
+                "The two stand farther apart than the median pair; " + pairs(share, "stands", "stand") + " closer.";
+            case MORE ->
+                "The two stand closer than the median pair; " + pairs(share, "stands", "stand") + " closer still.";
             case ABOUT -> "The two stand about as close as the median pair.";
             case OPEN -> open(share, " stand closer");
         };
@@ -74,6 +77,11 @@ final class Phrases {
     /** "58 % of pairs", "no pair": a share of the reference set. */
     static String pairs(double share) {
         return share == 0 ? "no pair" : Numbers.percent(share) + " of pairs";
+    }
+
+    /** "58 % of pairs stand", "no pair stands": the same with its verb. */
+    private static String pairs(double share, String one, String many) {
+        return pairs(share) + " " + (share == 0 ? one : many);
     }
 
     /** " (90 % interval 0.739–0.838)", or why there is none. */
@@ -96,7 +104,7 @@ final class Phrases {
     }
 
     /**
-     * "less than the median pair in 12 of 26 years with an interval, more in 1 and about as much in 13": counts of years by
+     * "less than the median pair in 12 of 26 years with enough joint votes, more in 1 and about as much in 13": counts of years by
      * comparison, none of them {@link Comparison#OPEN}, that add up to at least one.
      */
     static String years(Map<Comparison, Integer> counts) {
@@ -111,7 +119,7 @@ final class Phrases {
                 .map(entry -> entry.getKey().alone() + " in " + entry.getValue())
                 .toList();
         return first.getKey().words() + " the median pair in "
-                + Grammar.share(first.getValue(), whole, "year", "years") + " with an interval"
+                + Grammar.share(first.getValue(), whole, "year", "years") + " with enough joint votes"
                 + (others.isEmpty() ? "" : ", " + Grammar.list(others));
     }
 }

@@ -21,9 +21,9 @@ final class Poles {
         List<Pole> poles = new ArrayList<>();
         poles.add(
                 new Pole("us", subject.states.get(UNITED_STATES).shortName(subject.on), on -> List.of(UNITED_STATES)));
-        poles.add(new Pole("eu", "European Union", on -> subject.states.members("EU", on)));
+        poles.add(new Pole("eu", union(subject.on), on -> subject.states.members("EU", on)));
         poles.add(new Pole("russia", subject.states.get(RUSSIA).shortName(subject.on), on -> List.of(RUSSIA)));
-        poles.add(new Pole("china", "China’s seat", Poles::china));
+        poles.add(new Pole("china", china(subject.on).contains(CHINA) ? "China" : "China’s seat", Poles::china));
         poles.add(new Pole("turkiye", subject.states.get(TURKIYE).shortName(subject.on), on -> List.of(TURKIYE)));
         String regionA = subject.states.subregion(subject.a.ccode());
         String regionB = subject.states.subregion(subject.b.ccode());
@@ -37,6 +37,11 @@ final class Poles {
     /** COW codes of the poles that are one state. */
     static List<Integer> states(Subject subject) {
         return List.of(UNITED_STATES, RUSSIA, china(subject.on).iterator().next(), TURKIYE);
+    }
+
+    /** The Communities until the Treaty of Maastricht was in force. */
+    private static String union(LocalDate on) {
+        return on.isBefore(LocalDate.of(1993, 11, 1)) ? "European Communities" : "European Union";
     }
 
     private static Collection<Integer> china(LocalDate on) {

@@ -98,7 +98,7 @@ final class PolesSection implements SectionWriter {
                         Table.Column.words("Agreement, " + chart.scale()),
                         Table.Column.number(subject.nameA),
                         Table.Column.number(subject.nameB),
-                        Table.Column.words("Closer, habits removed")),
+                        Table.Column.words("Closer by relative affinity")),
                 rows.stream().map(row -> cells(subject, row, chart)).toList(),
                 "",
                 List.of());
@@ -113,25 +113,33 @@ final class PolesSection implements SectionWriter {
                         "agreement with " + row.pole().name()),
                 row.isA() ? own() : new Cell.Figure(row.a().match(), false, null),
                 row.isB() ? own() : new Cell.Figure(row.b().match(), false, null),
-                new Cell.Words(closer(subject, row)));
+                closer(subject, row));
     }
 
     private static Cell own() {
         return new Cell.Words("is the pole or its member");
     }
 
-    private static String closer(Subject subject, Row row) {
+    private static Cell closer(Subject subject, Row row) {
         if (row.isA() || row.isB()) {
-            return "";
+            return new Cell.Words("");
         }
         if (!row.a().affinity().hasInterval() || !row.b().affinity().hasInterval()) {
-            return "no interval";
+            return new Cell.Words("no interval");
         }
-        return switch (row.closer()) {
+        String word = switch (row.closer()) {
             case 1 -> subject.nameA;
             case -1 -> subject.nameB;
-            default -> "the intervals overlap";
+            default -> "neither: they overlap";
         };
+        return new Cell.Lines(
+                word, affinity(row.a().affinity()) + " and " + affinity(row.b().affinity()));
+    }
+
+    /** "−0.05 [−0.08 to −0.03]": what the word beside it rests on. */
+    private static String affinity(Estimate estimate) {
+        return Numbers.signedDecimals(estimate.value(), 2) + " [" + Numbers.signedDecimals(estimate.lo(), 2) + " to "
+                + Numbers.signedDecimals(estimate.hi(), 2) + "]";
     }
 
     /** "Habits removed, Serbia stands closer to the European Union and Türkiye, Azerbaijan to China’s seat". */
@@ -140,7 +148,7 @@ final class PolesSection implements SectionWriter {
         String second = names(rows, -1);
         if (first.isEmpty() && second.isEmpty()) {
             return rows.stream().anyMatch(PolesSection::compared)
-                    ? "Habits removed, neither stands closer to a pole than the other: the intervals overlap"
+                    ? "Habits removed, neither stands closer to a pole than the other, regions left aside: the intervals overlap"
                     : "Too few votes, or a pole among the two: no pole to which one could stand closer";
         }
         if (first.isEmpty() || second.isEmpty()) {
@@ -173,6 +181,6 @@ final class PolesSection implements SectionWriter {
         return "Agreement " + subject.during(subject.headline) + ", with 90 % intervals: filled dot " + subject.stateA()
                 + ", open dot " + subject.stateB()
                 + ". Grey: nine in ten states and the middle half with a pole that is one "
-                + "state, line at the median.";
+                + "state, line at the median. Relative affinity to a group is the mean over its members.";
     }
 }

@@ -1,9 +1,12 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.ResolvedText;
 import org.entente.chart.Chart;
@@ -19,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** One row for each construct, all on one scale: where the pair stands among all pairs with data. */
 final class ProfileSection implements SectionWriter {
     private static final String ID = "profile";
+
+    /** What counts as a contact or a body: votes, trade, positions and frictions do not. */
+    private static final Set<String> CONTACTS =
+            Set.of("visit_president", "visit_minister", "agreement", "embassy", "commission", "diplomatic_relations");
 
     /**
      * A row with a figure.
@@ -151,7 +158,7 @@ final class ProfileSection implements SectionWriter {
         Estimate first = rows.get(0).estimate();
         String votes =
                 first.hasPercentile() ? "votes at " + Numbers.percentile(first.percentile()) : "no figure on votes";
-        return votes + "; " + MissingConstruct.list().size() + " constructs without data";
+        return votes + "; " + MissingConstruct.list().size() + " constructs without a figure";
     }
 
     private static Table table(Subject subject, List<Row> rows) {
@@ -208,11 +215,20 @@ final class ProfileSection implements SectionWriter {
                 : new Cell.Lines(votes(subject, ofA, ofB), "votes, no figure: see Territorial cases");
         return List.of(
                 new Cell.Words("Mutual support"),
-                new Cell.Lines("Votes on each other’s own territorial texts", subject.span(subject.headline)),
+                new Cell.Lines("Votes on each other’s own territorial texts", years(subject, ofA, ofB)),
                 new Cell.Drawing("profile-strip-support", none(), "no percentile"),
                 new Cell.Words(""),
                 value,
                 new Cell.Words(Numbers.counted(texts, "text", "texts")));
+    }
+
+    /** The years of the texts that are counted, which need not be those of the figures above. */
+    private static String years(Subject subject, List<ResolvedText> ofA, List<ResolvedText> ofB) {
+        IntSummaryStatistics years = Stream.concat(ofA.stream(), ofB.stream())
+                .mapToInt(
+                        text -> subject.record.rollCalls().get(text.rollCall()).year())
+                .summaryStatistics();
+        return years.getCount() == 0 ? "whole slice" : "texts of " + Unit.years(years.getMin(), years.getMax());
     }
 
     private static String votes(Subject subject, List<ResolvedText> ofA, List<ResolvedText> ofB) {
@@ -233,10 +249,13 @@ final class ProfileSection implements SectionWriter {
                 .of(subject.a.ccode(), subject.b.ccode())
                 .map(record -> record.counted().stream()
                         .filter(event -> DatedSection.inSlice(subject, event))
+                        .filter(event -> CONTACTS.contains(event.type()))
                         .count());
         return List.of(
                 new Cell.Words("Institutions"),
-                new Cell.Lines("Visits, agreements, bodies in the dated record", "as far as it was compiled"),
+                new Cell.Lines(
+                        "Visits, agreements, bodies in the dated record",
+                        "embassies and commissions among them; as far as it was compiled"),
                 new Cell.Drawing("profile-strip-contacts", none(), "no percentile"),
                 new Cell.Words(""),
                 counted.<Cell>map(n -> new Cell.Lines(

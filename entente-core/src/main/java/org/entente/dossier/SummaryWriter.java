@@ -196,6 +196,8 @@ final class SummaryWriter {
             sentences.add(own(subject.stateA(), subject.stateB(), ofB, subject.columnA));
         }
         CaseWords.againstSentence(subject, resolver).ifPresent(sentences::add);
+        CaseWords.unseated(subject, resolver, true).ifPresent(sentences::add);
+        CaseWords.unseated(subject, resolver, false).ifPresent(sentences::add);
         CaseSplits.sentence(subject, resolver).ifPresent(sentences::add);
     }
 

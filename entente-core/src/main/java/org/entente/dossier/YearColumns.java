@@ -10,6 +10,9 @@ import org.entente.chart.Axis;
  * years and is named by the first.
  */
 final class YearColumns {
+    /** Columns up to which every one is written. */
+    private static final int FEW = 12;
+
     private final int perColumn;
     private final int[] starts;
 
@@ -92,7 +95,8 @@ final class YearColumns {
     List<Axis.Tick> ticks() {
         List<Axis.Tick> ticks = new ArrayList<>();
         for (int column = 0; column < starts.length; column++) {
-            String head = head(column);
+            // Round years are written, and the first; with few columns each of them.
+            String head = round(column) || column == 0 || starts.length <= FEW ? head(column) : "";
             ticks.add(round(column) ? Axis.Tick.strong(column, head) : Axis.Tick.of(column, head));
         }
         return ticks;

@@ -34,9 +34,9 @@ final class YearsWords {
         }
     }
 
-    /** For the contents: "less than the median pair in 20 of 26 years with an interval, about as much in 6". */
+    /** For the contents: "less than the median pair in 20 of 26 years with enough joint votes, about as much in 6". */
     String answer() {
-        return counts.isEmpty() ? "no year with an interval" : Phrases.years(counts);
+        return counts.isEmpty() ? "no year with enough joint votes" : Phrases.years(counts);
     }
 
     /** Counts a year as less or more only where its whole interval lies on one side of the median pair. */

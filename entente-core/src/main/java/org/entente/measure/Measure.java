@@ -33,9 +33,9 @@ public enum Measure {
     RELATIVE_AFFINITY(
             null,
             "relative affinity",
-            "agreement minus what both states’ habits lead one to expect: the residual of A = μ + a + a by unweighted "
+            "agreement minus what both states’ habits lead one to expect: the residual e_ij of A_ij = μ + a_i + a_j + e_ij by unweighted "
                     + "least squares over the reference set",
-            "about −1 to 1, 0 as expected"),
+            "no fixed range, mostly within ±0.3, 0 as expected; where both states differ much from all others the expected agreement can fall outside 0 to 1, and the percentile alone tells"),
     ALIGNMENT_INDEX(
             TableMeasure.ALIGNMENT_INDEX,
             "alignment index",

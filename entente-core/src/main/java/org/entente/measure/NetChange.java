@@ -19,7 +19,7 @@ import org.entente.vote.VoteRecord;
 
 /**
  * The change of a pair's agreement from one unit to a later one, net of what both states changed towards everyone: the
- * residual of the difference on μ + a + a over all pairs eligible in both units. Families are drawn jointly.
+ * residual of the difference on μ + a_i + a_j over all pairs eligible in both units. Families are drawn jointly.
  *
  * @param all over all roll calls of both units
  * @param sameFamilies over the families voted in both units alone

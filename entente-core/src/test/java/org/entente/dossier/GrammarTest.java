@@ -59,9 +59,9 @@ class GrammarTest {
     void yearsAddUpAndNoneIsSaidOfNone() {
         assertThat(Phrases.years(Map.of(Comparison.LESS, 12, Comparison.MORE, 1, Comparison.ABOUT, 13)))
                 .isEqualTo(
-                        "about as much as the median pair in 13 of 26 years with an interval, less in 12 and more in 1");
+                        "about as much as the median pair in 13 of 26 years with enough joint votes, less in 12 and more in 1");
         assertThat(Phrases.years(Map.of(Comparison.MORE, 1)))
-                .isEqualTo("more than the median pair in the one year with an interval");
+                .isEqualTo("more than the median pair in the one year with enough joint votes");
     }
 
     @Test

@@ -137,8 +137,8 @@ final class JointVotesMissing {
                 panels,
                 List.of(),
                 "",
-                "Votes cast by year, " + subject.nameA + " above, " + subject.nameB + " below, from " + (from - AROUND)
-                        + " to " + (to + AROUND) + ".",
+                "Votes cast by year, " + subject.stateA() + " above, " + subject.stateB()
+                        + " below, around the years asked " + "for.",
                 data());
     }
 

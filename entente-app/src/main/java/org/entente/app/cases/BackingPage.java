@@ -33,7 +33,7 @@ final class BackingPage {
         CaseStates states = new CaseStates(backing, lastDate());
         terminal.blank();
         terminal.print(Line.of(title, Style.BOLD));
-        terminal.paragraph("backed: seated support above 0.50; opposed: below 0; absences count 0.", Style.DIM);
+        terminal.paragraph(CaseWords.STANCES, Style.DIM);
         if (!backing.captured().isEmpty()) {
             terminal.paragraph(captured(), Style.DIM);
         }

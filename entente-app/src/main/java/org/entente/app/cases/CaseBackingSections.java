@@ -68,7 +68,7 @@ final class CaseBackingSections {
     }
 
     private String captured() {
-        String rule = "Backed: seated support above 0.50; opposed: below 0; absences count 0.";
+        String rule = CaseWords.STANCES;
         return backing.captured().isEmpty()
                 ? rule
                 : rule + " On " + backing.captured().size() + " of "

@@ -29,6 +29,9 @@ public final class CaseListPage {
         terminal.print(Line.of(Numbers.counted(reports.size(), "case", "cases"), Style.BOLD)
                 .add(" put to a recorded vote of the General Assembly"));
         terminal.paragraph(CaseWords.RULE, Style.DIM);
+        if (!terminal.narrow()) {
+            terminal.paragraph(CaseWords.STANCES, Style.DIM);
+        }
         terminal.blank();
         Table table = head(!terminal.narrow());
         for (Dimension dimension : Dimension.values()) {
@@ -86,8 +89,7 @@ public final class CaseListPage {
     private static void legend(Terminal terminal) {
         String states = terminal.narrow()
                 ? ""
-                : "; then the states that ● back the supported party (seated support above 0.50), ◐ withhold, ✕ oppose"
-                        + " (below 0), ◌ cast no vote";
+                : "; then the states that by this mean ● back the supported party, ◐ withhold, ✕ oppose, ◌ cast no vote";
         terminal.paragraph("texts: whole texts whose votes the record has" + states + ".", Style.DIM);
     }
 

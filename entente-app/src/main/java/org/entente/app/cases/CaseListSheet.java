@@ -36,8 +36,7 @@ public final class CaseListSheet {
                         "Cases · General Assembly",
                         Numbers.counted(reports.size(), "case", "cases") + " put to a recorded vote")
                 .say(CaseWords.RULE)
-                .say("A bar counts states: those that back the supported party (seated support above 0.50), withhold, "
-                        + "oppose (below 0) and cast no vote.");
+                .say(CaseWords.STANCES);
         for (Dimension dimension : Dimension.values()) {
             List<CaseReport> these = reports.stream()
                     .filter(report -> report.resolved().entry().dimension() == dimension)
@@ -61,8 +60,14 @@ public final class CaseListSheet {
                 Table.Column.number("Oppose"),
                 Table.Column.number("No vote"));
         String word = dimension.word().replace('_', '-');
-        Table table =
-                new Table(word, "", "", columns, these.stream().map(this::row).toList(), "", List.of());
+        Table table = new Table(
+                word,
+                "",
+                "States by mean support over families of texts, each counting alike",
+                columns,
+                these.stream().map(this::row).toList(),
+                "",
+                List.of());
         String count = Numbers.counted(these.size(), "case", "cases");
         return Section.of(
                 word,

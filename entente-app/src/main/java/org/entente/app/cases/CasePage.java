@@ -47,6 +47,11 @@ public final class CasePage {
         facts.add(CaseWords.extent(report.resolved(), report.whole().families()));
         facts.add("record read to " + entry.lastChecked());
         terminal.paragraph(String.join(" · ", facts), Style.DIM);
+        if (!report.whole().texts().isEmpty()) {
+            CaseHeadline headline = new CaseHeadline(report.whole(), record);
+            terminal.paragraph(headline.count() + ".", Style.BOLD);
+            terminal.paragraph(headline.mean());
+        }
         terminal.paragraph(entry.directnessNote());
     }
 

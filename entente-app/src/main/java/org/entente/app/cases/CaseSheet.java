@@ -42,9 +42,12 @@ public final class CaseSheet {
         if (report.whole().texts().isEmpty()) {
             sheet.finding("No whole text with a side to back is on record here");
         } else {
-            int[] counts = CaseStates.counts(report.whole().supports());
-            sheet.finding(finding(counts))
-                    .tally(Tally.of(counts, List.of("back", "withhold", "oppose", "cast no vote")));
+            CaseHeadline headline = new CaseHeadline(report.whole(), record);
+            Tallies votes = headline.tallies();
+            int[] counts = {votes.yes(), votes.abstain(), votes.no(), votes.absent()};
+            sheet.finding(headline.count())
+                    .tally(Tally.of(counts, List.of("yes", "abstained", "no", "did not vote")))
+                    .say(headline.mean());
         }
         sheet.say(entry.directnessNote()).say(CaseWords.RULE);
         if (!report.whole().texts().isEmpty()) {
@@ -60,16 +63,6 @@ public final class CaseSheet {
         }
         return sheet.commands(List.of("entente rollcalls --case " + entry.id(), "entente case"))
                 .build(notices, origins, command);
-    }
-
-    private String finding(int[] counts) {
-        String party = entry.supported().name().isEmpty()
-                ? "the supported side"
-                : entry.supported().name();
-        int all = counts[0] + counts[1] + counts[2] + counts[3];
-        return Numbers.count(counts[0]) + " of " + Numbers.counted(all, "state", "states") + " back " + party
-                + " on the whole texts, " + Numbers.count(counts[1]) + " withhold, " + Numbers.count(counts[2])
-                + " oppose";
     }
 
     private Section texts() {

@@ -17,6 +17,11 @@ final class CaseWords {
     static final String RULE = "A case is here only through texts put to a recorded vote of the General Assembly;"
             + " disputes without one are absent. “Supported” says what a yes on the texts backs, nothing else.";
 
+    /** By which rule states are counted as backing, withholding, opposing. */
+    static final String STANCES = "Stance of a state: its mean support over families of texts, each family counting"
+            + " alike however many texts it has. Back: above 0.50; withhold: 0 to 0.50; oppose: below 0. An absence"
+            + " counts 0.";
+
     private CaseWords() {}
 
     /** The date of a text: the record's when it has the vote, else the registry's; null when neither knows it. */

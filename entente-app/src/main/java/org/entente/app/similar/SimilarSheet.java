@@ -19,6 +19,7 @@ import org.entente.measure.Measure;
 import org.entente.measure.SliceWords;
 import org.entente.measure.StateList;
 import org.entente.notice.Notice;
+import org.entente.state.Articles;
 
 /** The nearest and the farthest as a page: dots and bars on one scale, ranks with their intervals. */
 public final class SimilarSheet {
@@ -59,14 +60,16 @@ public final class SimilarSheet {
         if (ranked.isEmpty()) {
             return name + "no state shares enough votes for a rank";
         }
-        StateList.Entry first = ranked.get(0);
-        StateList.Entry last = ranked.get(ranked.size() - 1);
         List<String> firm = new ArrayList<>();
-        if (first.rankHi() > 0 && first.rankHi() <= FIRM) {
-            firm.add("nearest to " + answer.other(first).shortName());
+        List<String> nearest =
+                RankEnds.nearest(ranked, FIRM).stream().map(this::inSentence).toList();
+        if (!nearest.isEmpty()) {
+            firm.add("nearest to " + RankEnds.list(nearest));
         }
-        if (last.rankLo() > ranked.size() - FIRM) {
-            firm.add("farthest from " + answer.other(last).shortName());
+        List<String> farthest =
+                RankEnds.farthest(ranked, FIRM).stream().map(this::inSentence).toList();
+        if (!farthest.isEmpty()) {
+            firm.add("farthest from " + RankEnds.list(farthest));
         }
         return name
                 + (firm.isEmpty()
@@ -84,9 +87,13 @@ public final class SimilarSheet {
         return "Highest: " + named(first) + "; lowest: " + named(last);
     }
 
+    private String inSentence(StateList.Entry entry) {
+        return Articles.with(answer.other(entry).shortName());
+    }
+
     private String named(StateList.Entry entry) {
         String interval = entry.rankLo() == 0 ? "" : ", rank " + entry.rankLo() + "–" + entry.rankHi();
-        return answer.other(entry).shortName() + " " + number(entry.estimate().value()) + interval;
+        return inSentence(entry) + " " + number(entry.estimate().value()) + interval;
     }
 
     private String number(double value) {

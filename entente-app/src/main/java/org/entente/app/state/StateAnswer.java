@@ -1,12 +1,17 @@
 package org.entente.app.state;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.app.cli.NamedState;
 import org.entente.app.cli.SlicedRecord;
 import org.entente.cases.OwnCases;
+import org.entente.dossier.Lineages;
 import org.entente.measure.BlocFigures;
 import org.entente.measure.Unit;
+import org.entente.state.State;
+import org.entente.state.StateRegistry;
 
 /**
  * What there is to say of a state.
@@ -25,6 +30,15 @@ public record StateAnswer(
         Unit unit,
         Map<String, BlocFigures> poles,
         OwnCases cases) {
+
+    /** Whose votes the lineage's are, where the state is asked for by its present name and had predecessors. */
+    public Optional<String> lineage() {
+        LocalDate end = sliced.record().end();
+        State asked = state.state();
+        return end == null || !asked.name(end).equals(state.name())
+                ? Optional.empty()
+                : Lineages.note(StateRegistry.builtIn(), asked, sliced.record());
+    }
 
     /** All years together. */
     public YearVotes total() {

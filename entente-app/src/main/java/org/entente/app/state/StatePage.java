@@ -2,7 +2,6 @@ package org.entente.app.state;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -21,7 +20,6 @@ import org.entente.state.Membership;
 import org.entente.state.Span;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
-import org.entente.state.Succession;
 
 /** A state on a terminal. */
 public final class StatePage {
@@ -82,7 +80,7 @@ public final class StatePage {
                         .map(name -> name.name() + " (" + name.span().display() + ")")
                         .collect(Collectors.joining("; ")));
         entry(terminal, "COW lists it", spans(state.system()));
-        entry(terminal, "UN member", spans(state.seats()));
+        entry(terminal, "Assembly seat", spans(state.seats()));
         String eu = StateRegistry.builtIn().memberships("EU").stream()
                 .filter(membership -> membership.ccode() == state.ccode())
                 .map(StatePage::membership)
@@ -91,19 +89,11 @@ public final class StatePage {
             entry(terminal, "", "No seat and no vote in the Assembly. A list’s entry is no statement on recognition.");
         }
         entry(terminal, "EU", eu);
-        StateRegistry.builtIn().successions(state.ccode()).stream()
-                .filter(link -> link.from() != link.to())
-                .sorted(Comparator.comparing(Succession::date))
-                .forEach(link -> entry(terminal, link.date().toString(), succession(link)));
+        ListedLink.of(state).forEach(link -> entry(terminal, link.date().toString(), link.words()));
     }
 
     private static String membership(Membership membership) {
         return membership.grade() + " " + membership.span().display();
-    }
-
-    private static String succession(Succession link) {
-        return link.kind() + ": " + link.fromName() + " (" + link.from() + ") → " + link.toName() + " (" + link.to()
-                + ")";
     }
 
     private static String spans(List<Span> spans) {

@@ -35,7 +35,6 @@ import org.entente.state.Span;
 import org.entente.state.State;
 import org.entente.state.StateName;
 import org.entente.state.StateRegistry;
-import org.entente.state.Succession;
 
 /** A state as a page: who it is and was, how it voted by year, to whom it is near, its cases. */
 public final class StateSheet {
@@ -117,7 +116,7 @@ public final class StateSheet {
     private String why() {
         return state.seats().isEmpty()
                 ? "It has no seat and no vote in the Assembly. A list’s entry is no statement on recognition."
-                : "It was a member " + spans(state.seats()) + ", and has no recorded vote in "
+                : "It had a seat and votes in the Assembly " + spans(state.seats()) + ", and has no recorded vote in "
                         + SliceWords.time(answer.sliced().slice()) + ".";
     }
 
@@ -126,8 +125,9 @@ public final class StateSheet {
         List<YearVotes> years = answer.years();
         String span =
                 Unit.years(years.get(0).year(), years.get(years.size() - 1).year());
-        sheet.finding("It voted on " + Numbers.count(total.cast()) + " of " + Numbers.count(total.members())
-                + " roll calls as a member, " + span);
+        sheet.finding((answer.lineage().isEmpty() ? "It" : "This lineage") + " voted on " + Numbers.count(total.cast())
+                + " of " + Numbers.count(total.members()) + " roll calls while seated, " + span);
+        answer.lineage().ifPresent(sheet::say);
         sheet.say(
                 "Of the votes cast " + Numbers.percent((double) total.yes() / Math.max(1, total.cast())) + " were yes, "
                         + Numbers.percent((double) total.abstain() / Math.max(1, total.cast())) + " abstentions and "
@@ -171,18 +171,14 @@ public final class StateSheet {
             rows.add(words("Name", name.name(), name.span().display()));
         }
         add(rows, "Listed by COW", spans(state.system()));
-        add(rows, "UN member", state.seats().isEmpty() ? "no seat" : spans(state.seats()));
+        add(rows, "Seat and votes in the Assembly", state.seats().isEmpty() ? "no seat" : spans(state.seats()));
         StateRegistry.builtIn().memberships("EU").stream()
                 .filter(membership -> membership.ccode() == state.ccode())
                 .forEach(membership -> rows.add(words(
                         "European Union", membership.grade(), membership.span().display())));
-        StateRegistry.builtIn().successions(state.ccode()).stream()
-                .filter(link -> link.from() != link.to())
-                .sorted(Comparator.comparing(Succession::date))
-                .forEach(link -> rows.add(words(
-                        RollCallSentences.capital(link.kind()),
-                        link.fromName() + " (" + link.from() + ") → " + link.toName() + " (" + link.to() + ")",
-                        link.date().toString())));
+        ListedLink.of(state)
+                .forEach(link ->
+                        rows.add(words("Succession", link.words(), link.date().toString())));
         Table table = new Table(
                 "identity",
                 "",

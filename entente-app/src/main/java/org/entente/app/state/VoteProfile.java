@@ -36,10 +36,11 @@ final class VoteProfile {
         int last = years.get(years.size() - 1).year();
         String span = first == last ? Integer.toString(first) : first + "–" + last;
         terminal.print(Line.of("Votes, " + span, Style.BOLD)
-                .add("  " + Numbers.count(total.members()) + " roll calls as a member", Style.DIM));
+                .add("  " + Numbers.count(total.members()) + " roll calls while seated", Style.DIM));
         int[] bar = {total.yes(), total.abstain(), total.no(), total.absent()};
         terminal.print(TallyBar.of(bar, Math.min(96, terminal.width())));
         terminal.print(counts(total, terminal.narrow()));
+        answer.lineage().ifPresent(note -> terminal.paragraph(note, Style.DIM));
         if (last > first) {
             terminal.blank();
             series(terminal, first, last);

@@ -30,8 +30,9 @@ record DivisionWords(Subject subject, List<Division> divisions, boolean opposite
                     + shown.get(0).label();
         }
         String account = shown.size() == 1 ? " accounts for " : " account for ";
-        String share =
-                some == all ? "all " + Numbers.count(all) : Numbers.count(some) + " of the " + Numbers.count(all);
+        String share = some == all
+                ? (all == 2 ? "both" : "all " + Numbers.count(all))
+                : Numbers.count(some) + " of the " + Numbers.count(all);
         String sentence = noun(shown) + account + share + " " + kind(kind);
         return opposite ? sentence : "No opposite vote; " + lower(sentence);
     }

@@ -34,10 +34,14 @@ final class Grammar {
         return capital(words) + (words.endsWith(".") ? "" : ".");
     }
 
-    /** A part of a whole: "the one text", "all 12 texts", "none of 12 texts", "3 of 12 texts". */
+    /** A part of a whole: "the one text", "both texts", "all 12 texts", "none of 12 texts", "3 of 12 texts". */
     static String share(long part, long whole, String one, String many) {
         if (part == whole) {
-            return whole == 1 ? "the one " + one : "all " + Numbers.count(whole) + " " + many;
+            return switch ((int) Math.min(whole, 3)) {
+                case 1 -> "the one " + one;
+                case 2 -> "both " + many;
+                default -> "all " + Numbers.count(whole) + " " + many;
+            };
         }
         return (part == 0 ? "none" : Numbers.count(part)) + " of " + counted(whole, one, many);
     }

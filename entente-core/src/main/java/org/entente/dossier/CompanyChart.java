@@ -123,7 +123,7 @@ final class CompanyChart {
                 tone,
                 Axis.of(-end, end, ticks(end)),
                 Axis.hidden(-1, 1),
-                96,
+                84,
                 0,
                 0,
                 marks,

@@ -239,7 +239,10 @@ public final class SimilarSheet {
             commands.add("entente dossier " + code + " " + nearest + options);
         }
         if (!all) {
-            commands.add("entente similar " + code + options + " --all");
+            String measure = answer.measure() == Measure.RELATIVE_AFFINITY
+                    ? ""
+                    : " --measure " + answer.measure().word();
+            commands.add("entente similar " + code + options + measure + " --all");
         }
         return commands;
     }

@@ -26,6 +26,7 @@ import org.entente.dossier.Tally;
 import org.entente.dossier.YearBars;
 import org.entente.measure.BlocFigures;
 import org.entente.measure.Estimate;
+import org.entente.measure.Slice;
 import org.entente.measure.SliceWords;
 import org.entente.measure.StateList;
 import org.entente.measure.Unit;
@@ -72,8 +73,15 @@ public final class StateSheet {
             closeness(sheet);
         }
         cases(sheet);
-        return sheet.commands(List.of("entente similar " + state.code(end())))
-                .build(notices, answer.sliced().origins(), command);
+        return sheet.commands(List.of(similar())).build(notices, answer.sliced().origins(), command);
+    }
+
+    /** The command that lists all others over the years that closeness speaks of. */
+    private String similar() {
+        Slice slice = answer.sliced().slice();
+        Unit unit = answer.unit();
+        Slice asked = slice.allTime() && unit.fromYear() > 0 ? slice.withYears(unit.fromYear(), unit.toYear()) : slice;
+        return "entente similar " + state.code(end()) + SliceWords.options(asked.asTyped());
     }
 
     /** The last day of what closeness speaks of: others are named by it. */
@@ -226,7 +234,7 @@ public final class StateSheet {
             exhibits.add(Exhibit.of(
                     List.of(new Prose.Builder()
                             .say("By relative affinity. All of them: ")
-                            .command("entente similar " + state.code(end()))
+                            .command(similar())
                             .build()),
                     ends(list)));
         }

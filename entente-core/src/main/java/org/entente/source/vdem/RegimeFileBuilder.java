@@ -1,0 +1,68 @@
+package org.entente.source.vdem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.source.FindingLog;
+import org.entente.source.InputRefused;
+import org.entente.source.Progress;
+import org.entente.source.table.Table;
+import org.entente.state.StateRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The maintainer's command that makes the built-in regimes of the files they were compiled from, byte for byte:
+ * {@code RegimeFileBuilder DATA OUT}, where DATA is the folder of {@code vdem_v15_core_indices.csv.gz} and
+ * {@code ert_v15_episodes.csv.gz}.
+ */
+public final class RegimeFileBuilder {
+    static final String INDICES = "vdem_v15_core_indices.csv.gz";
+    static final String CLASSES = "ert_v15_episodes.csv.gz";
+
+    private RegimeFileBuilder() {}
+
+    /** Builds and writes; see the class. */
+    public static void main(String[] arguments) throws IOException, InputRefused {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("usage: RegimeFileBuilder DATA OUT");
+        }
+        Path data = Path.of(arguments[0]);
+        Files.write(Path.of(arguments[1]), build(data.resolve(INDICES), data.resolve(CLASSES)));
+    }
+
+    /** The bytes of the file, of V-Dem's country-years and of the file that has their classes of regime. */
+    static byte[] build(Path indices, Path classes) throws IOException, InputRefused {
+        Map<List<Integer>, RegimeYear> byYear = new HashMap<>();
+        // both files have V-Dem's country_id, year and polyarchy, so that one reader reads them
+        read(classes).forEach(year -> byYear.put(List.of(year.ccode(), year.year()), year));
+        List<RegimeYear> years = new ArrayList<>();
+        for (RegimeYear year : read(indices)) {
+            years.add(joined(year, byYear.get(List.of(year.ccode(), year.year()))));
+        }
+        return RegimeFile.write(years);
+    }
+
+    private static RegimeYear joined(RegimeYear indices, @Nullable RegimeYear classes) {
+        Figure regime = classes == null ? null : classes.figure(RegimeIndex.REGIME);
+        if (regime == null) {
+            return indices;
+        }
+        Map<RegimeIndex, Figure> figures = new EnumMap<>(RegimeIndex.class);
+        figures.putAll(indices.figures());
+        figures.put(RegimeIndex.REGIME, regime);
+        return new RegimeYear(indices.ccode(), indices.year(), figures);
+    }
+
+    private static List<RegimeYear> read(Path file) throws IOException, InputRefused {
+        try (Table table = Table.open(file, new FindingLog(), Progress.NONE)) {
+            VdemReader reader = new VdemReader(table, StateRegistry.builtIn());
+            reader.read();
+            return reader.years();
+        }
+    }
+}

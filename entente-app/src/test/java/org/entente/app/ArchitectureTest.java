@@ -37,14 +37,15 @@ class ArchitectureTest {
             vote      ->
             notice    ->
             state     -> notice
-            source    -> vote notice state
-            store     -> vote notice state source
-            cases     -> vote notice state source
-            record    -> vote notice state source store cases
-            synthetic -> vote notice state source
-            measure   -> vote notice state source store cases record stat
-            dossier   -> vote notice state source store cases record stat measure chart page
-            app       -> vote notice state source store cases record stat measure chart page dossier synthetic
+            tie       -> notice state
+            source    -> vote tie notice state
+            store     -> vote tie notice state source
+            cases     -> vote tie notice state source
+            record    -> vote tie notice state source store cases
+            synthetic -> vote tie notice state source
+            measure   -> vote tie notice state source store cases record stat
+            dossier   -> vote tie notice state source store cases record stat measure chart page
+            app       -> vote tie notice state source store cases record stat measure chart page dossier synthetic
             """;
 
     /** Shared tools of the sources; every other package under {@code source} is one source. */

@@ -2,6 +2,7 @@ package org.entente.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A dataset that Entente can read from files that its user has. Stateless. Reading is all or nothing; what is odd in a
@@ -17,8 +18,16 @@ public interface DataSource {
         return card().id();
     }
 
+    /** Whether it gives recorded votes, not ties. */
+    default boolean hasVotes() {
+        return false;
+    }
+
     /** The files that {@link #read} expects, in the order of usage. */
     List<FileRole> roles();
+
+    /** The role that a file has by its beginning, if it is one of this source's. Reads little. */
+    Optional<FileRole> recognise(Path file);
 
     /**
      * Reads the files.

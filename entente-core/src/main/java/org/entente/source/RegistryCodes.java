@@ -22,6 +22,11 @@ public record RegistryCodes(StateRegistry registry) implements StateCodes {
     }
 
     @Override
+    public OptionalInt of(CodeScheme scheme, String code, int year) {
+        return YearCodes.of(registry).find(scheme, code, year);
+    }
+
+    @Override
     public boolean isCcode(int ccode) {
         return registry.find(ccode).isPresent();
     }

@@ -3,18 +3,36 @@ package org.entente.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.source.sipri.SipriArms;
 import org.entente.source.undl.UngaUndl;
 import org.entente.source.voeten.UngaVoeten;
 
 /** Every source there is: adding one is a package and a line here. */
 public final class SourceCatalogue {
-    private static final List<DataSource> SOURCES = List.of(new UngaVoeten(), new UngaUndl());
+    /** Votes first, in order of precedence; then ties, one a line. */
+    private static final List<DataSource> SOURCES = List.of(
+            new UngaVoeten(), //
+            new UngaUndl(),
+            new SipriArms());
+
+    /** What ships with the product besides the votes, one a line. */
+    private static final List<CompiledSource> COMPILED = List.of();
 
     private SourceCatalogue() {}
 
     /** Sources that can be imported, in order of precedence outside registry cases. */
     public static List<DataSource> list() {
         return SOURCES;
+    }
+
+    /** Sources of recorded votes, which slices can name. */
+    public static List<DataSource> ofVotes() {
+        return SOURCES.stream().filter(DataSource::hasVotes).toList();
+    }
+
+    /** Ties that ship with the product. */
+    public static List<CompiledSource> compiled() {
+        return COMPILED;
     }
 
     /** The source of this word. */
@@ -26,6 +44,7 @@ public final class SourceCatalogue {
     public static List<SourceCard> cards() {
         List<SourceCard> cards = new ArrayList<>();
         cards.add(SourceCards.of(SourceCatalogue.class, "builtin.json"));
+        COMPILED.forEach(source -> cards.add(source.card()));
         SOURCES.forEach(source -> cards.add(source.card()));
         return List.copyOf(cards);
     }

@@ -2,17 +2,32 @@ package org.entente.source;
 
 import java.util.List;
 import org.entente.notice.Notice;
+import org.entente.tie.TieTable;
 
 /**
  * A source read from its files: all of it, or none.
  *
- * @param record the votes as the source states them
+ * @param record the votes as the source states them; without roll calls when it is a source of ties
+ * @param ties its ties, a table a layer; empty for a source of votes
  * @param snapshot which files these were
  * @param notices what a reader must know, counted
  */
-public record SourceReading(SourceRecord record, Snapshot snapshot, List<Notice> notices) {
+public record SourceReading(SourceRecord record, List<TieTable> ties, Snapshot snapshot, List<Notice> notices) {
     public SourceReading {
+        ties = List.copyOf(ties);
         notices = List.copyOf(notices);
+    }
+
+    /** A source of votes. */
+    public static SourceReading ofVotes(SourceRecord record, Snapshot snapshot, List<Notice> notices) {
+        return new SourceReading(record, List.of(), snapshot, notices);
+    }
+
+    /** A source of ties. */
+    public static SourceReading ofTies(List<TieTable> ties, Snapshot snapshot, List<Notice> notices) {
+        SourceRecord none = new SourceRecord(
+                snapshot.source(), List.of(), new int[0], new byte[0][], List.of(), List.of(snapshot.origin()));
+        return new SourceReading(none, ties, snapshot, notices);
     }
 
     /** The same, its snapshot and origins carrying what the publisher says of the release. */
@@ -25,6 +40,6 @@ public record SourceReading(SourceRecord record, Snapshot snapshot, List<Notice>
                 record.cells(),
                 record.matches(),
                 List.of(named.origin()));
-        return new SourceReading(of, named, notices);
+        return new SourceReading(of, ties, named, notices);
     }
 }

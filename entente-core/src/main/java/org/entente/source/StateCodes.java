@@ -13,6 +13,13 @@ public interface StateCodes {
      */
     OptionalInt ofUnMember(String code, String name, LocalDate on);
 
+    /**
+     * The COW code of the state that a dataset's code or name means in a year: the one there on any day of the year, the
+     * last day first; where none was there then, a state that the code means in other years only for {@link
+     * CodeScheme#COW}, whose codes are taken as they stand.
+     */
+    OptionalInt of(CodeScheme scheme, String code, int year);
+
     /** Whether some state ever had this COW code. */
     boolean isCcode(int ccode);
 }

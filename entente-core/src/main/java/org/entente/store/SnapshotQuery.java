@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.entente.notice.Notice;
 import org.entente.notice.Severity;
+import org.entente.source.RowAccount;
 import org.entente.source.Snapshot;
 import org.entente.source.SnapshotFile;
 
@@ -54,8 +55,18 @@ final class SnapshotQuery {
                 row.getString("name"),
                 row.getString("sha256"),
                 row.getLong("bytes"),
-                row.getLong("data_rows"));
+                row.getLong("data_rows"),
+                account(row));
         return Map.entry(row.getInt("snapshot"), file);
+    }
+
+    private static RowAccount account(ResultSet row) throws SQLException {
+        return new RowAccount(
+                row.getLong("kept"),
+                row.getLong("mapped"),
+                row.getLong("unmapped"),
+                row.getLong("malformed"),
+                row.getLong("left_out"));
     }
 
     private static StoredSnapshot stored(ResultSet row, List<SnapshotFile> files) throws SQLException {
@@ -64,6 +75,7 @@ final class SnapshotQuery {
                 snapshot(row, files),
                 row.getInt("roll_calls"),
                 row.getLong("votes"),
+                row.getLong("ties"),
                 row.getInt("matches"),
                 row.getString("superseded_by"),
                 row.getString("cells_sha256"));

@@ -8,6 +8,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.notice.Notice;
 import org.entente.source.Origin;
+import org.entente.source.RowAccount;
 import org.entente.source.Snapshot;
 import org.entente.source.SnapshotFile;
 import org.entente.source.SourceReading;
@@ -33,8 +34,9 @@ final class SnapshotWriter {
         long votes = writeVotes(sourceRecord);
         writeMatches(sourceRecord.matches());
         writeNotices(reading.notices());
+        long ties = new TieWriter(connection, number).write(reading.ties());
         supersede(reading.snapshot());
-        writeSnapshot(sourceRecord, reading.snapshot(), votes);
+        writeSnapshot(sourceRecord, reading.snapshot(), votes, ties);
     }
 
     private void supersede(Snapshot snapshot) throws SQLException {
@@ -45,10 +47,11 @@ final class SnapshotWriter {
                 snapshot.source());
     }
 
-    private void writeSnapshot(SourceRecord sourceRecord, Snapshot snapshot, long votes) throws SQLException {
+    private void writeSnapshot(SourceRecord sourceRecord, Snapshot snapshot, long votes, long ties)
+            throws SQLException {
         Sql.run(
                 connection,
-                "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
+                "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
                 number,
                 snapshot.id(),
                 snapshot.source(),
@@ -62,7 +65,8 @@ final class SnapshotWriter {
                 sourceRecord.rollCalls().size(),
                 votes,
                 sourceRecord.matches().size(),
-                CellHash.of(sourceRecord));
+                CellHash.of(sourceRecord),
+                ties);
     }
 
     private void writeFiles(List<SnapshotFile> files) throws SQLException {
@@ -73,6 +77,9 @@ final class SnapshotWriter {
                 rows.append(number).append(i);
                 rows.append(file.role()).append(file.name()).append(file.sha256());
                 rows.append(file.bytes()).append(file.rows());
+                RowAccount account = file.account();
+                rows.append(account.kept()).append(account.mapped()).append(account.unmapped());
+                rows.append(account.malformed()).append(account.leftOut());
                 rows.endRow();
             }
         }

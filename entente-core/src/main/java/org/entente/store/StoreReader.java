@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.entente.notice.Notice;
 import org.entente.source.SourceRecord;
+import org.entente.tie.TieFilter;
+import org.entente.tie.TieTable;
 
 /**
  * The store as it was when opened. Writes nothing, needs no write permission, blocks nobody and is blocked by nobody; an
@@ -78,6 +80,21 @@ public final class StoreReader implements AutoCloseable {
     /** The record of a snapshot of this store, as imported. */
     public SourceRecord record(StoredSnapshot snapshot) {
         return read(() -> new RecordQuery(connection, snapshot.number()).read(snapshot.source()));
+    }
+
+    /** The layers of the snapshots in use, with their origins. */
+    public List<StoredLayer> layers() {
+        return read(() -> TieQuery.layers(connection, snapshots()));
+    }
+
+    /** The rows of a layer that a filter accepts. */
+    public TieTable ties(StoredLayer layer, TieFilter filter) {
+        return read(() -> TieQuery.read(connection, layer, filter));
+    }
+
+    /** Rows of ties that a snapshot holds. */
+    long countTies(StoredSnapshot snapshot) {
+        return read(() -> Sql.number(connection, "SELECT count(*) FROM tie WHERE snapshot = ?", snapshot.number()));
     }
 
     /** The notices that the import of a snapshot raised. */

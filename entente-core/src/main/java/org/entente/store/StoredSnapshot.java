@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot which files these were, whose, on which terms
  * @param rollCalls roll calls held
  * @param votes cells held: roll calls by states that have a row
+ * @param ties rows of ties held
  * @param matches pairs listed as the same text
  * @param supersededBy id of the later snapshot that is read instead, or null for the one in use
  * @param cellsSha256 hash of what was imported, or null when an earlier schema kept none
@@ -19,6 +20,7 @@ public record StoredSnapshot(
         Snapshot snapshot,
         int rollCalls,
         long votes,
+        long ties,
         int matches,
         @Nullable String supersededBy,
         @Nullable String cellsSha256) {

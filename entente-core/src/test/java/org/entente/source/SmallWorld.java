@@ -32,6 +32,11 @@ public final class SmallWorld implements StateCodes {
     }
 
     @Override
+    public OptionalInt of(CodeScheme scheme, String code, int year) {
+        return RegistryCodes.builtIn().of(scheme, code, year);
+    }
+
+    @Override
     public boolean isCcode(int ccode) {
         return STATES.containsValue(ccode);
     }

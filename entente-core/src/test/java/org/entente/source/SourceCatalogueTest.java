@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,11 +31,26 @@ class SourceCatalogueTest {
     }
 
     @Test
+    void everyCompiledSourceIsInTheCatalogue() {
+        Set<String> registered = new HashSet<>();
+        SourceCatalogue.compiled()
+                .forEach(source -> registered.add(source.getClass().getName()));
+        assertThat(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.entente").stream()
+                                .filter(type -> type.isAssignableTo(CompiledSource.class) && !type.isInterface())
+                                .map(JavaClass::getName))
+                .as("add to SourceCatalogue.COMPILED")
+                .allMatch(registered::contains);
+    }
+
+    @Test
     void findsSourcesAndCardsByTheirWords() {
-        assertThat(SourceCatalogue.list()).extracting(DataSource::id).containsExactly("unga-voeten", "unga-undl");
+        assertThat(SourceCatalogue.ofVotes()).extracting(DataSource::id).containsExactly("unga-voeten", "unga-undl");
         assertThat(SourceCatalogue.cards())
                 .extracting(SourceCard::id)
-                .containsExactly("builtin", "unga-voeten", "unga-undl");
+                .startsWith("builtin")
+                .contains("unga-voeten", "unga-undl", "sipri-arms")
+                .doesNotHaveDuplicates();
         assertThat(SourceCatalogue.find("unga-undl")).isPresent();
         assertThat(SourceCatalogue.find("builtin")).isEmpty();
         assertThat(SourceCatalogue.card("builtin")).isPresent();

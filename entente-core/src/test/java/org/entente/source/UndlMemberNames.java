@@ -50,6 +50,11 @@ public final class UndlMemberNames implements StateCodes {
     }
 
     @Override
+    public OptionalInt of(CodeScheme scheme, String code, int year) {
+        return OptionalInt.empty();
+    }
+
+    @Override
     public boolean isCcode(int ccode) {
         return ccode > 0;
     }

@@ -40,7 +40,7 @@ final class Fixtures {
     }
 
     static SourceReading reading(SourceRecord sourceRecord, String seed) {
-        return new SourceReading(sourceRecord, snapshot(sourceRecord.source(), seed), List.of(notice()));
+        return SourceReading.ofVotes(sourceRecord, snapshot(sourceRecord.source(), seed), List.of(notice()));
     }
 
     static Snapshot snapshot(String source, String seed) {

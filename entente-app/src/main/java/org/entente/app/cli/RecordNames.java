@@ -15,7 +15,7 @@ final class RecordNames {
 
     static List<String> list() {
         List<String> names = new ArrayList<>(List.of(ALL, BUILT_IN));
-        SourceCatalogue.list().stream().map(DataSource::id).forEach(names::add);
+        SourceCatalogue.ofVotes().stream().map(DataSource::id).forEach(names::add);
         return List.copyOf(names);
     }
 

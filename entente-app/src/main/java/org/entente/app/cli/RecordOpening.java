@@ -55,8 +55,9 @@ final class RecordOpening {
     }
 
     private OpenedRecord fromStore(String name, StoreReader reader) {
-        List<StoredSnapshot> used =
-                reader.snapshots().stream().filter(StoredSnapshot::inUse).toList();
+        List<StoredSnapshot> used = reader.snapshots().stream()
+                .filter(snapshot -> snapshot.inUse() && snapshot.rollCalls() > 0)
+                .toList();
         List<StoredSnapshot> wanted = used.stream()
                 .filter(snapshot ->
                         name.equals(RecordNames.ALL) || snapshot.source().equals(name))

@@ -61,7 +61,9 @@ public final class ImportPage {
         terminal.paragraph(
                 "Used      ",
                 "          ",
-                "from now on by every answer, or alone with --record " + stored.source(),
+                stored.rollCalls() == 0
+                        ? "from now on by every answer"
+                        : "from now on by every answer, or alone with --record " + stored.source(),
                 Style.PLAIN);
     }
 
@@ -69,8 +71,7 @@ public final class ImportPage {
         String end = stored.snapshot().recordEnd() == null
                 ? ""
                 : ", to " + stored.snapshot().recordEnd();
-        return Numbers.counted(stored.rollCalls(), "roll call", "roll calls") + ", "
-                + Numbers.counted(stored.votes(), "vote", "votes") + end + "; "
+        return SnapshotLines.held(stored) + end + "; "
                 + stored.snapshot().licence() + "; in "
                 + Numbers.decimals(took.toMillis() / MILLIS, 1) + " s";
     }

@@ -2,6 +2,7 @@ package org.entente.app.sources;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.source.RowAccount;
 import org.entente.source.Snapshot;
 import org.entente.source.SnapshotFile;
 import org.entente.store.StoredSnapshot;
@@ -28,6 +29,7 @@ public final class SnapshotJson {
                 snapshot.recordEnd() == null ? null : snapshot.recordEnd().toString());
         fields.put("rollcalls", stored.rollCalls());
         fields.put("votes", stored.votes());
+        fields.put("ties", stored.ties());
         fields.put("matches", stored.matches());
         fields.put("superseded_by", stored.supersededBy());
         fields.put("files", snapshot.files().stream().map(SnapshotJson::file).toList());
@@ -41,6 +43,14 @@ public final class SnapshotJson {
         fields.put("sha256", file.sha256());
         fields.put("bytes", file.bytes());
         fields.put("rows", file.rows());
+        RowAccount account = file.account();
+        if (!account.equals(RowAccount.NONE)) {
+            fields.put("kept", account.kept());
+            fields.put("mapped", account.mapped());
+            fields.put("unmapped", account.unmapped());
+            fields.put("malformed", account.malformed());
+            fields.put("left_out", account.leftOut());
+        }
         return fields;
     }
 }

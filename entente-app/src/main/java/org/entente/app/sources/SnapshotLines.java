@@ -23,12 +23,19 @@ final class SnapshotLines {
         }
     }
 
+    /** How much a snapshot holds: roll calls and votes, or ties. */
+    static String held(StoredSnapshot stored) {
+        return stored.rollCalls() == 0
+                ? Numbers.counted(stored.ties(), "row of ties", "rows of ties")
+                : Numbers.counted(stored.rollCalls(), "roll call", "roll calls") + ", "
+                        + Numbers.counted(stored.votes(), "vote", "votes");
+    }
+
     private static String words(StoredSnapshot stored) {
         String end = stored.snapshot().recordEnd() == null
                 ? ""
                 : ", to " + stored.snapshot().recordEnd();
-        return Numbers.counted(stored.rollCalls(), "roll call", "roll calls") + ", "
-                + Numbers.counted(stored.votes(), "vote", "votes") + end + "; imported "
+        return held(stored) + end + "; imported "
                 + stored.snapshot().importedAt().atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -71,6 +71,19 @@ public record Header(List<String> names) {
         return at(file, "lacks columns", "missing_column", reason, "Use the publisher’s own file.");
     }
 
+    /** A refusal because a file is none of those that a source reads. */
+    InputRefused unknown(String file, String source, List<? extends TieFile> known) {
+        String expected = known.stream()
+                .map(kind -> kind.role().word() + " (" + kind.role().what() + ")")
+                .collect(java.util.stream.Collectors.joining("; "));
+        return at(
+                file,
+                "is none of its files",
+                "missing_column",
+                "its columns are none of those of " + source + "; expected " + expected,
+                "entente import --detect " + file + " says what it is.");
+    }
+
     private InputRefused at(String file, String headline, String code, String reason, String remedy) {
         String line = String.join(",", names);
         String shown = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;

@@ -45,6 +45,16 @@ public final class ImportRule {
     }
 
     /**
+     * Applies the rule to a table of ties: codes that the registry does not have are the dataset's own business there
+     * (regions, colonies, groups) and refuse nothing; they are counted.
+     *
+     * @throws InputRefused if too many rows were malformed, or there are none
+     */
+    public static void checkTies(Table table, FindingLog log) throws InputRefused {
+        check(table, log, 0);
+    }
+
+    /**
      * The one file of a source that has one.
      *
      * @throws InputRefused if none or several are named

@@ -2,9 +2,9 @@ package org.entente.source.table;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.source.Excerpt;
@@ -34,15 +34,16 @@ public final class Table implements AutoCloseable {
     private long lastLine = 1;
     private @Nullable Row row;
 
-    private Table(Path path, FindingLog log, Progress progress) throws InputRefused, IOException {
+    private Table(Path path, FindingLog log, Progress progress, boolean anyDelimiter) throws InputRefused, IOException {
         this.path = path;
         this.name = String.valueOf(path.getFileName());
         this.log = log;
         this.progress = progress;
         this.stream = new PrefetchStream(Packing.open(path, share -> shareRead = share), name);
         try {
-            Reader reader = Encoding.reader(stream, name, this::notUtf8);
+            BufferedReader reader = new BufferedReader(Encoding.reader(stream, name, this::notUtf8));
             this.rows = CsvReader.builder()
+                    .fieldSeparator(anyDelimiter ? Delimiter.of(reader) : ',')
                     .allowExtraFields(true)
                     .allowMissingFields(true)
                     .maxBufferSize(RowHandler.LONGEST)
@@ -56,11 +57,20 @@ public final class Table implements AutoCloseable {
     }
 
     /**
-     * Opens a table and reads its header.
+     * Opens a comma-separated table and reads its header.
      *
      * @throws InputRefused if there is no such file, or it is no table
      */
     public static Table open(Path path, FindingLog log, Progress progress) throws InputRefused {
+        return open(path, log, progress, false);
+    }
+
+    /** Opens a table whose columns are separated by commas, semicolons or tabs, whichever its header has most. */
+    public static Table openAny(Path path, FindingLog log, Progress progress) throws InputRefused {
+        return open(path, log, progress, true);
+    }
+
+    private static Table open(Path path, FindingLog log, Progress progress, boolean anyDelimiter) throws InputRefused {
         String name = String.valueOf(path.getFileName());
         if (!Files.exists(path)) {
             throw InputRefused.file(
@@ -71,7 +81,7 @@ public final class Table implements AutoCloseable {
                     name, "is a folder", "folder", path + " is a folder, not a file", "Name the file inside it.");
         }
         try {
-            return new Table(path, log, progress);
+            return new Table(path, log, progress, anyDelimiter);
         } catch (IOException e) {
             throw TableFaults.unreadable(name, 1, e, null, log, 0);
         }

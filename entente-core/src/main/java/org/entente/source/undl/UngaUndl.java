@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.source.DataSource;
@@ -11,6 +12,7 @@ import org.entente.source.FileRole;
 import org.entente.source.FindingLog;
 import org.entente.source.ImportContext;
 import org.entente.source.InputRefused;
+import org.entente.source.Progress;
 import org.entente.source.Snapshot;
 import org.entente.source.SnapshotFile;
 import org.entente.source.SourceCard;
@@ -36,8 +38,23 @@ public final class UngaUndl implements DataSource {
     }
 
     @Override
+    public boolean hasVotes() {
+        return true;
+    }
+
+    @Override
     public List<FileRole> roles() {
         return List.of(FILE);
+    }
+
+    @Override
+    public Optional<FileRole> recognise(Path file) {
+        try (Table table = Table.open(file, new FindingLog(), Progress.NONE)) {
+            UndlColumns.of(table.header(), table.name());
+            return Optional.of(FILE);
+        } catch (IOException | InputRefused e) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -59,7 +76,7 @@ public final class UngaUndl implements DataSource {
     private SourceReading reading(RecordBuilder record, SnapshotFile file, ImportContext context, FindingLog log) {
         LocalDate end = record.end();
         Snapshot snapshot = Snapshot.of(CARD, version(file.name(), end), List.of(file), context.importedAt(), end);
-        return new SourceReading(record.build(id(), snapshot.origin()), snapshot, log.notices());
+        return SourceReading.ofVotes(record.build(id(), snapshot.origin()), snapshot, log.notices());
     }
 
     private static String version(String name, @Nullable LocalDate end) {

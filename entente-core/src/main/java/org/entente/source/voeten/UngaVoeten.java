@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.source.DataSource;
 import org.entente.source.FileRole;
 import org.entente.source.FindingLog;
@@ -37,8 +38,22 @@ public final class UngaVoeten implements DataSource {
     }
 
     @Override
+    public boolean hasVotes() {
+        return true;
+    }
+
+    @Override
     public List<FileRole> roles() {
         return List.of(VoetenFile.VOTES.role(), VoetenFile.ROLLCALLS.role(), VoetenFile.MATCHES.role());
+    }
+
+    @Override
+    public Optional<FileRole> recognise(Path file) {
+        try (Table table = Table.open(file, new FindingLog(), Progress.NONE)) {
+            return Optional.of(VoetenFile.of(table.header(), table.name()).role());
+        } catch (IOException | InputRefused e) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -131,6 +146,6 @@ public final class UngaVoeten implements DataSource {
         record.dropEmpty(log, files.get(0).name());
         LocalDate end = record.end();
         Snapshot snapshot = Snapshot.of(CARD, "to " + end, files, context.importedAt(), end);
-        return new SourceReading(record.build(id(), snapshot.origin()), snapshot, log.notices());
+        return SourceReading.ofVotes(record.build(id(), snapshot.origin()), snapshot, log.notices());
     }
 }

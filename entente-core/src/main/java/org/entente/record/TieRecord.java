@@ -1,0 +1,107 @@
+package org.entente.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.source.CompiledSource;
+import org.entente.source.SourceCatalogue;
+import org.entente.store.StoreReader;
+import org.entente.store.StoredLayer;
+import org.entente.tie.Layer;
+import org.entente.tie.TieFilter;
+import org.entente.tie.TieTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every layer besides the votes: what ships with the product, and what was imported. Built-in tables are read when first
+ * asked for; imported ones are asked of the store, which must stay open. One thread at a time.
+ */
+public final class TieRecord {
+    private final List<TieHolding> holdings = new ArrayList<>();
+    private final Map<TieHolding, StoredLayer> stored = new LinkedHashMap<>();
+    private final Map<TieHolding, TieTable> builtIn = new LinkedHashMap<>();
+    private final @Nullable StoreReader reader;
+
+    private TieRecord(@Nullable StoreReader reader) {
+        this.reader = reader;
+    }
+
+    private static final class BuiltIn {
+        static final Map<CompiledSource, List<TieTable>> TABLES = tables();
+
+        private static Map<CompiledSource, List<TieTable>> tables() {
+            Map<CompiledSource, List<TieTable>> tables = new LinkedHashMap<>();
+            SourceCatalogue.compiled().forEach(source -> tables.put(source, source.tables()));
+            return tables;
+        }
+    }
+
+    /** What ships with the product. */
+    public static TieRecord builtIn() {
+        return of(null);
+    }
+
+    /** What ships with the product and what a store holds; the store is read as long as the record is used. */
+    public static TieRecord with(StoreReader reader) {
+        return of(reader);
+    }
+
+    private static TieRecord of(@Nullable StoreReader reader) {
+        TieRecord made = new TieRecord(reader);
+        if (reader != null) {
+            reader.layers().forEach(made::hold);
+        }
+        BuiltIn.TABLES.forEach((source, tables) -> tables.forEach(table -> made.hold(source, table)));
+        return made;
+    }
+
+    private void hold(StoredLayer layer) {
+        TieHolding holding = new TieHolding(layer.layer(), layer.origin(), layer.coverage(), layer.rows(), false);
+        holdings.add(holding);
+        stored.put(holding, layer);
+    }
+
+    private void hold(CompiledSource source, TieTable table) {
+        TieHolding holding = new TieHolding(table.layer(), source.origin(), table.coverage(), table.size(), true);
+        holdings.add(holding);
+        builtIn.put(holding, table);
+    }
+
+    /** Everything there is, imports before what ships with the product. */
+    public List<TieHolding> holdings() {
+        return List.copyOf(holdings);
+    }
+
+    /** Who has a layer, imports before what ships with the product. */
+    public List<TieHolding> holdings(Layer layer) {
+        return holdings.stream()
+                .filter(holding -> holding.layer().id().equals(layer.id()))
+                .toList();
+    }
+
+    /** What a source has of a layer. */
+    public Optional<TieHolding> find(Layer layer, String source) {
+        return holdings(layer).stream()
+                .filter(holding -> holding.origin().source().equals(source))
+                .findFirst();
+    }
+
+    /**
+     * The rows of a holding that a filter accepts.
+     *
+     * @throws IllegalArgumentException if the holding is of another record
+     */
+    public TieTable read(TieHolding holding, TieFilter filter) {
+        TieTable table = builtIn.get(holding);
+        if (table != null) {
+            return filter.equals(TieFilter.ALL) ? table : table.where(filter);
+        }
+        StoredLayer layer = stored.get(holding);
+        if (layer == null || reader == null) {
+            throw new IllegalArgumentException("no holding of this record: " + holding);
+        }
+        return reader.ties(layer, filter);
+    }
+}

@@ -1,0 +1,215 @@
+package org.entente.source.table;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.source.CodeScheme;
+import org.entente.source.FindingLog;
+import org.entente.source.ImportContext;
+import org.entente.source.InputRefused;
+import org.entente.source.RowAccount;
+import org.entente.source.StateCodes;
+import org.entente.tie.Layer;
+import org.entente.tie.Tie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of ties being read: its rows, what its codes mean, and an account of what becomes of each row. A row that gave
+ * a tie is kept; one with an unmapped state is unmapped; else it is left out unless it was called malformed.
+ */
+public final class TieRows {
+    /** What stands for a missing value in the datasets read here. */
+    private static final Set<String> MISSING = Set.of("", "NA", "NaN", ".", "..", "-9", "-8", "-7", "-9.0", "NULL");
+
+    private final Table table;
+    private final StateCodes states;
+    private final FindingLog log;
+    private final TieLayers layers;
+    private final TextPool pool = new TextPool();
+    private long kept;
+    private long mapped;
+    private long unmapped;
+    private long leftOut;
+    private boolean begun;
+    private boolean gave;
+    private boolean translated;
+    private boolean unknown;
+    private long malformedBefore;
+    private Row row = new Row();
+
+    TieRows(Table table, ImportContext context, FindingLog log, TieLayers layers) {
+        this.table = table;
+        this.states = context.states();
+        this.log = log;
+        this.layers = layers;
+    }
+
+    /** The file's columns. */
+    public Header header() {
+        return table.header();
+    }
+
+    /** The file's name. */
+    public String file() {
+        return table.name();
+    }
+
+    /**
+     * Position of a column under any of its names.
+     *
+     * @throws InputRefused if there is none
+     */
+    public int column(String... aliases) throws InputRefused {
+        int found = table.header().find(aliases);
+        if (found < 0) {
+            throw table.header().refusal(table.name(), List.of(aliases[0]), "the publisher’s own columns");
+        }
+        return found;
+    }
+
+    /** Position of a column under any of its names, −1 when the file has none. */
+    public int findColumn(String... aliases) {
+        return table.header().find(aliases);
+    }
+
+    /**
+     * The next row, or null at the end. The row before is accounted for.
+     *
+     * @throws InputRefused if the file is damaged here
+     */
+    public @Nullable Row next() throws InputRefused {
+        account();
+        // rows of the wrong length are counted as malformed by the table itself
+        Row read = table.next();
+        begun = read != null;
+        gave = false;
+        translated = false;
+        unknown = false;
+        malformedBefore = table.malformed();
+        if (read != null) {
+            row = read;
+        }
+        return read;
+    }
+
+    private void account() {
+        if (!begun) {
+            return;
+        }
+        if (gave) {
+            kept++;
+            mapped += translated ? 1 : 0;
+        } else if (unknown) {
+            unmapped++;
+        } else if (table.malformed() == malformedBefore) {
+            leftOut++;
+        }
+    }
+
+    /** Text of a field, blanks at its ends taken away; the same object for the same text. */
+    public String text(int field) {
+        return row.text(field, pool).strip();
+    }
+
+    /** A year of four digits, or −1; the row is then malformed. */
+    public int year(int field) {
+        int year = row.number(field);
+        if (year >= 1000 && year <= 2999) {
+            return year;
+        }
+        malformed("bad_year", "“" + row.text(field) + "” is no year", field);
+        return -1;
+    }
+
+    /** Whether a field holds one of the signs for missing values. */
+    public boolean missing(int field) {
+        return field < 0 || MISSING.contains(text(field));
+    }
+
+    /** A number; NaN when the field is missing, or holds no number: the row is then malformed. */
+    public double number(int field) {
+        String text = field < 0 ? "" : text(field);
+        if (MISSING.contains(text)) {
+            return Double.NaN;
+        }
+        try {
+            double value = Double.parseDouble(text);
+            if (Double.isFinite(value)) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        malformed("bad_number", "“" + text + "” is no number", field);
+        return Double.NaN;
+    }
+
+    /**
+     * The ccode of the state that a field names in a year; empty when the registry has none: the row is then unmapped
+     * unless it gives a tie of other states.
+     */
+    public OptionalInt state(CodeScheme scheme, int field, int year) {
+        String code = text(field);
+        OptionalInt found = states.of(scheme, code, year);
+        if (found.isEmpty()) {
+            unknown = true;
+            String message = "no state is called “" + code + "” in " + year + "; row left out";
+            log.warning("unknown_state", table.name(), row.line(), message, row.excerpt(field));
+        }
+        translated |= found.isPresent() && scheme != CodeScheme.COW;
+        return found;
+    }
+
+    /** Adds a tie of this row to a layer; the row is kept. */
+    public void add(Layer layer, Tie tie) {
+        if (layer.shape().ofPairs() && tie.a() == tie.b()) {
+            log.warning(
+                    "one_state",
+                    table.name(),
+                    row.line(),
+                    "both sides are the same state by the registry; row left out",
+                    row.excerpt(0));
+            return;
+        }
+        layers.of(layer).add(tie, layers.line(row.line()));
+        gave = true;
+    }
+
+    /** Adds a tie that no single row states, such as a sum over rows. */
+    public void addDerived(Layer layer, Tie tie) {
+        layers.of(layer).add(tie, layers.line(1));
+    }
+
+    /** Leaves the row at hand out, for a reason that is counted. */
+    public void leaveOut(String code, String message, int field) {
+        table.remark(code, message, field);
+    }
+
+    /** The row cannot be read. */
+    public void malformed(String code, String message, int field) {
+        if (table.malformed() == malformedBefore) {
+            table.malformed(code, message, field);
+        }
+    }
+
+    /** Something worth knowing about the row at hand, which stays. */
+    public void remark(String code, String message, int field) {
+        table.remark(code, message, field);
+    }
+
+    /** Something worth knowing about the whole file. */
+    public void note(String code, String message) {
+        log.info(code, table.name(), message);
+    }
+
+    long unmapped() {
+        return unmapped;
+    }
+
+    /** The account at the end of the file, before repeated rows are taken out. */
+    RowAccount close() {
+        account();
+        begun = false;
+        return new RowAccount(kept, mapped, unmapped, table.malformed(), leftOut);
+    }
+}

@@ -1,0 +1,169 @@
+package org.entente.tie;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Growing parallel columns of ties; bounds and sources take no room in a table without any. */
+final class TieColumns {
+    private static final int FIRST = 64;
+
+    private int size;
+    private int[] a = new int[FIRST];
+    private int[] b = new int[FIRST];
+    private int[] from = new int[FIRST];
+    private int[] to = new int[FIRST];
+    private double[] value = new double[FIRST];
+    private String[] kind = new String[FIRST];
+    private String[] name = new String[FIRST];
+    private byte[] confidence = new byte[FIRST];
+    private double @Nullable [] bounds;
+    private String @Nullable [] source;
+
+    int size() {
+        return size;
+    }
+
+    void add(Tie tie) {
+        if (size == a.length) {
+            grow();
+        }
+        a[size] = tie.a();
+        b[size] = tie.b();
+        from[size] = tie.from();
+        to[size] = tie.to();
+        value[size] = tie.value();
+        kind[size] = tie.kind();
+        name[size] = tie.name();
+        confidence[size] = (byte) tie.confidence().ordinal();
+        if (!Double.isNaN(tie.lo()) || !Double.isNaN(tie.hi()) || !Double.isNaN(tie.sd())) {
+            double[] held = withBounds();
+            held[3 * size] = tie.lo();
+            held[3 * size + 1] = tie.hi();
+            held[3 * size + 2] = tie.sd();
+        }
+        if (!tie.source().isEmpty()) {
+            withSources()[size] = tie.source();
+        }
+        size++;
+    }
+
+    private double[] withBounds() {
+        double[] held = bounds;
+        if (held == null) {
+            held = new double[3 * a.length];
+            Arrays.fill(held, Double.NaN);
+            bounds = held;
+        }
+        return held;
+    }
+
+    private String[] withSources() {
+        String[] held = source;
+        if (held == null) {
+            held = new String[a.length];
+            Arrays.fill(held, "");
+            source = held;
+        }
+        return held;
+    }
+
+    private void grow() {
+        int room = a.length * 2;
+        a = Arrays.copyOf(a, room);
+        b = Arrays.copyOf(b, room);
+        from = Arrays.copyOf(from, room);
+        to = Arrays.copyOf(to, room);
+        value = Arrays.copyOf(value, room);
+        kind = Arrays.copyOf(kind, room);
+        name = Arrays.copyOf(name, room);
+        confidence = Arrays.copyOf(confidence, room);
+        double[] held = bounds;
+        if (held != null) {
+            double[] more = Arrays.copyOf(held, 3 * room);
+            Arrays.fill(more, held.length, more.length, Double.NaN);
+            bounds = more;
+        }
+        String[] texts = source;
+        if (texts != null) {
+            String[] more = Arrays.copyOf(texts, room);
+            Arrays.fill(more, texts.length, more.length, "");
+            source = more;
+        }
+    }
+
+    Tie get(int row) {
+        if (row < 0 || row >= size) {
+            throw new IndexOutOfBoundsException(row);
+        }
+        double[] held = bounds;
+        String[] texts = source;
+        return new Tie(
+                a[row],
+                b[row],
+                from[row],
+                to[row],
+                kind[row],
+                name[row],
+                value[row],
+                held == null ? Double.NaN : held[3 * row],
+                held == null ? Double.NaN : held[3 * row + 1],
+                held == null ? Double.NaN : held[3 * row + 2],
+                texts == null ? "" : texts[row],
+                Confidence.values()[confidence[row]]);
+    }
+
+    int a(int row) {
+        return a[row];
+    }
+
+    int b(int row) {
+        return b[row];
+    }
+
+    int from(int row) {
+        return from[row];
+    }
+
+    int to(int row) {
+        return to[row];
+    }
+
+    double value(int row) {
+        return value[row];
+    }
+
+    String kind(int row) {
+        return kind[row];
+    }
+
+    String name(int row) {
+        return name[row];
+    }
+
+    /** The first row at or after a pair of states, in sorted columns. */
+    int lower(int first, int second) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = a[middle] < first || (a[middle] == first && b[middle] < second);
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
+    }
+
+    /** Order of two rows: states, dates, kind, name. */
+    int compare(int one, int other) {
+        int order = Integer.compare(a[one], a[other]);
+        order = order != 0 ? order : Integer.compare(b[one], b[other]);
+        order = order != 0 ? order : Integer.compare(from[one], from[other]);
+        order = order != 0 ? order : Integer.compare(to[one], to[other]);
+        order = order != 0 ? order : kind[one].compareTo(kind[other]);
+        return order != 0 ? order : name[one].compareTo(name[other]);
+    }
+
+    boolean sameValue(int one, int other) {
+        return Double.compare(value[one], value[other]) == 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.sipri;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.tie;
+
+import org.jspecify.annotations.NullMarked;

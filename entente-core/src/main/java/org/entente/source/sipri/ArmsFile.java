@@ -45,8 +45,7 @@ final class ArmsFile implements TieFile {
     private static OptionalInt state(TieRows rows, int[] columns, int year) {
         String name = rows.text(columns[0]);
         if (name.endsWith("*")) {
-            rows.leaveOut("no_state", "“" + name + "” is no state; counted in the other side’s total only", columns[0]);
-            return OptionalInt.empty();
+            return rows.unmapped(columns[0], year);
         }
         return rows.missing(columns[1])
                 ? rows.state(CodeScheme.NAME, columns[0], year)

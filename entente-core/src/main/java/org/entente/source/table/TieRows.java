@@ -26,6 +26,7 @@ public final class TieRows {
     private final FindingLog log;
     private final TieLayers layers;
     private final TextPool pool = new TextPool();
+    private final UnmappedNames unmappedNames = new UnmappedNames();
     private long kept;
     private long mapped;
     private long unmapped;
@@ -152,12 +153,17 @@ public final class TieRows {
         String code = text(field);
         OptionalInt found = states.of(scheme, code, year);
         if (found.isEmpty()) {
-            unknown = true;
-            String message = "no state is called “" + code + "” in " + year + "; row left out";
-            log.warning("unknown_state", table.name(), row.line(), message, row.excerpt(field));
+            return unmapped(field, year);
         }
         translated |= found.isPresent() && scheme != CodeScheme.COW;
         return found;
+    }
+
+    /** Counts a field as the name of no state, though a state may be called alike; gives the empty answer. */
+    public OptionalInt unmapped(int field, int year) {
+        unknown = true;
+        unmappedNames.add(text(field), year, row, field);
+        return OptionalInt.empty();
     }
 
     /** Adds a tie of this row to a layer; the row is kept. */
@@ -178,11 +184,6 @@ public final class TieRows {
     /** Adds a tie that no single row states, such as a sum over rows. */
     public void addDerived(Layer layer, Tie tie) {
         layers.of(layer).add(tie, layers.line(1));
-    }
-
-    /** Leaves the row at hand out, for a reason that is counted. */
-    public void leaveOut(String code, String message, int field) {
-        table.remark(code, message, field);
     }
 
     /** The row cannot be read. */
@@ -210,6 +211,7 @@ public final class TieRows {
     RowAccount close() {
         account();
         begun = false;
+        unmappedNames.tell(log, table.name());
         return new RowAccount(kept, mapped, unmapped, table.malformed(), leftOut);
     }
 }

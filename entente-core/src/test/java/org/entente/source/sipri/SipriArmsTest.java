@@ -37,10 +37,10 @@ class SipriArmsTest {
                 "France,Armenia,2017,NA,220,371",
                 "France,France,2017,4,220,220",
                 "United States,Israel,2017,500,2,666");
-        assertThat(reading.snapshot().files().get(0).account()).isEqualTo(new RowAccount(2, 1, 0, 0, 4));
+        assertThat(reading.snapshot().files().get(0).account()).isEqualTo(new RowAccount(2, 1, 1, 0, 3));
         assertThat(reading.snapshot().files().get(0).rows()).isEqualTo(6);
         assertThat(reading.ties().get(0).list()).extracting(Tie::value).containsExactly(500.0, 12.5);
-        assertThat(SmallWorld.count(reading, "no_state")).isEqualTo(1);
+        assertThat(SmallWorld.count(reading, "unknown_state")).isEqualTo(1);
         assertThat(SmallWorld.count(reading, "duplicate_row")).isEqualTo(1);
     }
 

@@ -22,9 +22,17 @@ final class RelationTables {
     static List<Membership> memberships() {
         List<Membership> memberships = new ArrayList<>();
         for (String[] row : Table.read("organisations.tsv").rows()) {
-            memberships.add(new Membership(row[0], Integer.parseInt(row[1]), row[2], Table.span(row[3], row[4])));
+            memberships.add(Membership.of(row));
         }
         return List.copyOf(memberships);
+    }
+
+    static List<Organisation> organisations() {
+        List<Organisation> organisations = new ArrayList<>();
+        for (String[] row : Table.read("organisation_lists.tsv").rows()) {
+            organisations.add(Organisation.of(row));
+        }
+        return List.copyOf(organisations);
     }
 
     static List<RegionalGroup> groups() {

@@ -2,7 +2,6 @@ package org.entente.state;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** What stands between states; the tables are read when first asked for. */
@@ -14,26 +13,17 @@ final class Relations {
     }
 
     private static final class Tables {
-        static final List<Membership> MEMBERSHIPS = RelationTables.memberships();
+        static final List<Organisation> ORGANISATIONS = RelationTables.organisations();
+        static final Memberships MEMBERSHIPS = new Memberships(RelationTables.memberships());
         static final List<RegionalGroup> GROUPS = RelationTables.groups();
     }
 
-    List<Membership> memberships() {
-        return Tables.MEMBERSHIPS;
+    List<Organisation> organisations() {
+        return Tables.ORGANISATIONS;
     }
 
-    List<Integer> members(String organisation, LocalDate on) {
-        List<Integer> members = new ArrayList<>();
-        for (Membership membership : Tables.MEMBERSHIPS) {
-            boolean full = membership.grade().equals("member");
-            if (full
-                    && membership.organisation().equals(organisation)
-                    && membership.span().contains(on)) {
-                members.add(membership.ccode());
-            }
-        }
-        Collections.sort(members);
-        return List.copyOf(members);
+    Memberships memberships() {
+        return Tables.MEMBERSHIPS;
     }
 
     List<Succession> successions(int ccode) {

@@ -1,7 +1,6 @@
 package org.entente.state;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -116,20 +115,28 @@ public final class StateRegistry {
         return unNames.ofName(memberName, on);
     }
 
-    /** Full members of an organisation that day, by ascending ccode; {@code EU} includes the Communities before it. */
-    public List<Integer> members(String organisation, LocalDate on) {
-        return relations.members(organisation, on);
+    /** The organisations and blocs whose members are listed, in the order of their table. */
+    public List<Organisation> organisations() {
+        return relations.organisations();
     }
 
-    /** All standings of states in an organisation, candidates included. */
+    /**
+     * Full members of an organisation that day, by ascending ccode: no suspended ones, and none whose row is doubtful.
+     * {@code EU} includes the Communities before it. A membership known to the year counts from its first day. Where
+     * {@link Organisation#completeIn} says no, members may be missing.
+     */
+    public List<Integer> members(String organisation, LocalDate on) {
+        return relations.memberships().full(organisation, on);
+    }
+
+    /** All standings of states in an organisation, candidates, observers and doubtful ones included. */
     public List<Membership> memberships(String organisation) {
-        List<Membership> found = new ArrayList<>();
-        for (Membership membership : relations.memberships()) {
-            if (membership.organisation().equals(organisation)) {
-                found.add(membership);
-            }
-        }
-        return List.copyOf(found);
+        return relations.memberships().of(organisation);
+    }
+
+    /** All standings of a state, doubtful ones included, in the order of the organisations, then of the days. */
+    public List<Membership> memberships(int ccode) {
+        return relations.memberships().of(ccode);
     }
 
     /** Links to and from a lineage, those within it included, in table order. */

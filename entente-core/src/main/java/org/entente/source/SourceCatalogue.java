@@ -3,6 +3,7 @@ package org.entente.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.source.leaders.Leaders;
 import org.entente.source.sipri.SipriArms;
 import org.entente.source.undl.UngaUndl;
 import org.entente.source.voeten.UngaVoeten;
@@ -16,7 +17,8 @@ public final class SourceCatalogue {
             new SipriArms());
 
     /** What ships with the product besides the votes, one a line. */
-    private static final List<CompiledSource> COMPILED = List.of();
+    private static final List<CompiledSource> COMPILED = List.of( //
+            new Leaders());
 
     private SourceCatalogue() {}
 

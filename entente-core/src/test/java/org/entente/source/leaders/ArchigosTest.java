@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.testkit.SharedFiles;
+import org.entente.tie.Tie;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,9 +67,9 @@ class ArchigosTest {
 
     private static Map<Integer, List<Tenure>> ours() {
         Map<Integer, List<Tenure>> tenures = new TreeMap<>();
-        for (LeaderRow row : LeaderTable.read().rows()) {
-            tenures.computeIfAbsent(row.ccode(), ccode -> new ArrayList<>())
-                    .add(new Tenure(row.leader(), Reach.from(row), Reach.to(row)));
+        for (Tie row : LeaderTable.read().rows()) {
+            tenures.computeIfAbsent(row.a(), ccode -> new ArrayList<>())
+                    .add(new Tenure(row.name(), Reach.from(row), Reach.to(row)));
         }
         tenures.replaceAll((ccode, rows) -> inTheirYears(rows));
         return tenures;

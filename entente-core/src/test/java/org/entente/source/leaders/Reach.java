@@ -1,34 +1,24 @@
 package org.entente.source.leaders;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.entente.tie.PackedDate;
+import org.entente.tie.Tie;
 
-/** The days that a packed date can mean. */
+/** The days that a date can mean. */
 record Reach(LocalDate earliest, LocalDate latest) {
-    static final Reach OPEN = new Reach(LocalDate.MAX, LocalDate.MAX);
-
-    static Reach from(LeaderRow row) {
-        return of(row.from());
+    static Reach from(Tie row) {
+        return new Reach(PackedDate.first(row.from()), PackedDate.last(row.from()));
     }
 
-    static Reach to(LeaderRow row) {
-        return row.open() ? OPEN : of(row.to());
+    /** The end of a row; of an open one the end of all days. */
+    static Reach to(Tie row) {
+        LocalDate latest = PackedDate.last(row.to());
+        return row.to() == PackedDate.OPEN ? of(latest) : new Reach(PackedDate.first(row.to()), latest);
     }
 
     static Reach of(LocalDate day) {
         return new Reach(day, day);
-    }
-
-    static Reach of(int packed) {
-        int year = packed / 10000;
-        int month = packed / 100 % 100;
-        int day = packed % 100;
-        if (month == 0) {
-            return new Reach(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        }
-        YearMonth whole = YearMonth.of(year, month);
-        return day == 0 ? new Reach(whole.atDay(1), whole.atEndOfMonth()) : of(whole.atDay(day));
     }
 
     /** Days between the day and the nearest that this can mean. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.state.StateRegistry;
 import org.entente.testkit.SharedFiles;
+import org.entente.tie.Confidence;
+import org.entente.tie.Tie;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +36,12 @@ class SpeakersTest {
 
     @Test
     void onlyWhoWasNotSeenAtTheHeadIsLow() {
-        List<LeaderRow> later = LeaderTable.read().rows().stream()
+        List<Tie> later = LeaderTable.read().rows().stream()
                 .filter(row -> row.from() >= AFTER_ARCHIGOS)
                 .toList();
         assertThat(later).hasSizeGreaterThan(100);
-        for (LeaderRow row : later) {
-            assertThat(row.confidence().equals("low"))
+        for (Tie row : later) {
+            assertThat(row.confidence() == Confidence.LOW)
                     .as("%s is low", row)
                     .isEqualTo(speeches.stream().noneMatch(speech -> shows(speech, row)));
         }
@@ -50,20 +52,20 @@ class SpeakersTest {
         assertThat(LeaderTable.read().rows())
                 .filteredOn(row -> row.from() < AFTER_ARCHIGOS)
                 .hasSizeGreaterThan(300)
-                .noneMatch(row -> row.confidence().equals("low"));
+                .noneMatch(row -> row.confidence() == Confidence.LOW);
     }
 
-    private static boolean shows(NamedCsvRecord speech, LeaderRow row) {
+    private static boolean shows(NamedCsvRecord speech, Tie row) {
         int year = Integer.parseInt(speech.getField("year"));
-        String code = StateRegistry.builtIn().get(row.ccode()).iso3(LocalDate.of(year, 9, 20));
+        String code = StateRegistry.builtIn().get(row.a()).iso3(LocalDate.of(year, 9, 20));
         return speech.getField("iso3").equals(code)
                 && inOfficeDuringTheDebate(row, year)
-                && PersonName.same(row.leader(), speech.getField("speaker"))
-                && isHead(speech.getField("post"), row.post());
+                && PersonName.same(row.name(), speech.getField("speaker"))
+                && isHead(speech.getField("post"), row.kind());
     }
 
     /** The general debate of 2016 to 2024 fell between 19 September and 1 October. */
-    private static boolean inOfficeDuringTheDebate(LeaderRow row, int year) {
+    private static boolean inOfficeDuringTheDebate(Tie row, int year) {
         return !Reach.from(row).latest().isAfter(LocalDate.of(year, 9, 19))
                 && !Reach.to(row).earliest().isBefore(LocalDate.of(year, 10, 1));
     }

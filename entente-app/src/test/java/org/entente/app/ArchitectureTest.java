@@ -38,14 +38,15 @@ class ArchitectureTest {
             notice    ->
             state     -> notice
             tie       -> notice state
-            source    -> vote tie notice state
-            store     -> vote tie notice state source
-            cases     -> vote tie notice state source
-            record    -> vote tie notice state source store cases
-            synthetic -> vote tie notice state source
-            measure   -> vote tie notice state source store cases record stat
-            dossier   -> vote tie notice state source store cases record stat measure chart page
-            app       -> vote tie notice state source store cases record stat measure chart page dossier synthetic
+            speech    -> notice state
+            source    -> vote tie speech notice state
+            store     -> vote tie speech notice state source
+            cases     -> vote tie speech notice state source
+            record    -> vote tie speech notice state source store cases
+            synthetic -> vote tie speech notice state source
+            measure   -> vote tie speech notice state source store cases record stat
+            dossier   -> vote tie speech notice state source store cases record stat measure chart page
+            app       -> vote tie speech notice state source store cases record stat measure chart page dossier synthetic
             """;
 
     /** Shared tools of the sources; every other package under {@code source} is one source. */

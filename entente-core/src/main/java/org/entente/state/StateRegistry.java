@@ -139,6 +139,11 @@ public final class StateRegistry {
         return relations.memberships().of(ccode);
     }
 
+    /** By which words texts call states on any day, the same one perhaps several times; made anew at each call. */
+    public List<Appellation> appellations() {
+        return Appellation.list(states, Alias.read("common"));
+    }
+
     /** Links to and from a lineage, those within it included, in table order. */
     public List<Succession> successions(int ccode) {
         return relations.successions(ccode);

@@ -1,0 +1,47 @@
+package org.entente.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The frames of the general debate and the phrases that count for each: version {@value #VERSION}, the table
+ * {@code frames.tsv} beside this class. Case, accents and the difference of hyphen and space do not matter; {@code *} at
+ * the end of a phrase stands for the rest of its word.
+ */
+public final class FrameLexicon {
+    /** Changes whenever a phrase does: counts of different versions are not comparable. */
+    public static final String VERSION = "v1";
+
+    private static final FrameLexicon BUILT_IN = new FrameLexicon(Table.rows("frames.tsv", 2));
+
+    private final List<String> frames;
+    private final Phrases phrases = new Phrases();
+
+    private FrameLexicon(List<String[]> rows) {
+        List<String> words = new ArrayList<>();
+        for (String[] row : rows) {
+            if (!words.contains(row[0])) {
+                words.add(row[0]);
+            }
+            int frame = words.indexOf(row[0]);
+            if (phrases.add(row[1], frame) != frame) {
+                throw new IllegalStateException("a phrase of two frames: " + row[1]);
+            }
+        }
+        this.frames = List.copyOf(words);
+    }
+
+    /** The lexicon that ships with the product. */
+    public static FrameLexicon builtIn() {
+        return BUILT_IN;
+    }
+
+    /** The frames by their words, such as {@code self_determination}, in the lexicon's order. */
+    public List<String> frames() {
+        return frames;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+}

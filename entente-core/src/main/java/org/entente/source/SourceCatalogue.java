@@ -3,6 +3,7 @@ package org.entente.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.source.geography.Geography;
 import org.entente.source.leaders.Leaders;
 import org.entente.source.sipri.SipriArms;
 import org.entente.source.undl.UngaUndl;
@@ -18,7 +19,7 @@ public final class SourceCatalogue {
 
     /** What ships with the product besides the votes, one a line. */
     private static final List<CompiledSource> COMPILED = List.of( //
-            new Leaders());
+            new Leaders(), new Geography());
 
     private SourceCatalogue() {}
 

@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
 import org.entente.source.InputRefused;
 
 /** How a table's file is packed: plain, gzip or a zip of one table; told from the first bytes, not from the name. */
-final class Packing {
+public final class Packing {
     private static final int BUFFER = 1 << 16;
 
     private Packing() {}
@@ -25,7 +25,7 @@ final class Packing {
      *
      * @param share told which share of the file has been read
      */
-    static InputStream open(Path file, DoubleConsumer share) throws IOException, InputRefused {
+    public static InputStream open(Path file, DoubleConsumer share) throws IOException, InputRefused {
         byte[] magic = new byte[4];
         try (InputStream in = Files.newInputStream(file)) {
             int length = in.readNBytes(magic, 0, magic.length);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.source.CompiledSource;
+import org.entente.source.Origin;
 import org.entente.source.SourceCatalogue;
 import org.entente.store.StoreReader;
 import org.entente.store.StoredLayer;
@@ -40,20 +41,27 @@ public final class TieRecord {
 
     /** What ships with the product. */
     public static TieRecord builtIn() {
-        return of(null);
+        return opened(null);
     }
 
     /** What ships with the product and what a store holds; the store is read as long as the record is used. */
     public static TieRecord with(StoreReader reader) {
-        return of(reader);
+        return opened(reader);
     }
 
-    private static TieRecord of(@Nullable StoreReader reader) {
+    /** These tables alone, as if they were all that ships with the product; for worked examples and tests. */
+    public static TieRecord ofTables(Map<Origin, List<TieTable>> tables) {
+        TieRecord made = new TieRecord(null);
+        tables.forEach((origin, own) -> own.forEach(table -> made.hold(origin, table)));
+        return made;
+    }
+
+    private static TieRecord opened(@Nullable StoreReader reader) {
         TieRecord made = new TieRecord(reader);
         if (reader != null) {
             reader.layers().forEach(made::hold);
         }
-        BuiltIn.TABLES.forEach((source, tables) -> tables.forEach(table -> made.hold(source, table)));
+        BuiltIn.TABLES.forEach((source, tables) -> tables.forEach(table -> made.hold(source.origin(), table)));
         return made;
     }
 
@@ -63,8 +71,8 @@ public final class TieRecord {
         stored.put(holding, layer);
     }
 
-    private void hold(CompiledSource source, TieTable table) {
-        TieHolding holding = new TieHolding(table.layer(), source.origin(), table.coverage(), table.size(), true);
+    private void hold(Origin origin, TieTable table) {
+        TieHolding holding = new TieHolding(table.layer(), origin, table.coverage(), table.size(), true);
         holdings.add(holding);
         builtIn.put(holding, table);
     }

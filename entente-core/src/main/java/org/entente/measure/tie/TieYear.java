@@ -1,0 +1,54 @@
+package org.entente.measure.tie;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.record.TieHolding;
+import org.entente.record.TieRecord;
+import org.entente.state.StateRegistry;
+import org.entente.tie.Layer;
+import org.entente.tie.TieFilter;
+
+/** What is known when a year is looked at: the states that existed in it, and the rows of any layer up to it. */
+final class TieYear {
+    private final TieRecord record;
+    private final Holdings holdings;
+    private final int from;
+    private final int year;
+    private final StateIndex states;
+    private final Map<Layer, Optional<LayerRows>> read = new HashMap<>();
+
+    /**
+     * A year.
+     *
+     * @param from first year looked back on
+     */
+    TieYear(TieRecord record, StateRegistry registry, int from, int year) {
+        this.record = record;
+        this.holdings = new Holdings(record);
+        this.from = from;
+        this.year = year;
+        this.states = StateIndex.of(registry, year);
+    }
+
+    int from() {
+        return from;
+    }
+
+    int year() {
+        return year;
+    }
+
+    StateIndex states() {
+        return states;
+    }
+
+    /** The rows of the years in question, from the source to be preferred among those that cover the year. */
+    Optional<LayerRows> rows(Layer layer) {
+        return read.computeIfAbsent(layer, wanted -> holdings.find(wanted, year).map(this::read));
+    }
+
+    private LayerRows read(TieHolding holding) {
+        return new LayerRows(holding, record.read(holding, TieFilter.ALL.years(from, year)));
+    }
+}

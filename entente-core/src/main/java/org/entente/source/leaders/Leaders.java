@@ -37,7 +37,6 @@ public final class Leaders implements CompiledSource {
                 PackedDate.yearOf(lastChecked),
                 false,
                 "Known to " + PackedDate.text(lastChecked)
-                        + ", for 62 states; of another state, and of an acting leader of less than a week, there is no"
-                        + " row.");
+                        + ", for 62 states; of another state, and of an acting leader of a few days, there is no row.");
     }
 }

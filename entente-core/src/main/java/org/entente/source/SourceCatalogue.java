@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.source.geography.Geography;
 import org.entente.source.leaders.Leaders;
+import org.entente.source.organisations.Organisations;
 import org.entente.source.sipri.SipriArms;
 import org.entente.source.undl.UngaUndl;
 import org.entente.source.voeten.UngaVoeten;
@@ -19,7 +20,9 @@ public final class SourceCatalogue {
 
     /** What ships with the product besides the votes, one a line. */
     private static final List<CompiledSource> COMPILED = List.of( //
-            new Leaders(), new Geography());
+            new Organisations(), //
+            new Leaders(), //
+            new Geography());
 
     private SourceCatalogue() {}
 

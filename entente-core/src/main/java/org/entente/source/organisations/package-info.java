@@ -1,0 +1,5 @@
+/** Organisations and blocs: the registry's dated standings as ties. */
+@NullMarked
+package org.entente.source.organisations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.measure.Slice;
 import org.entente.notice.Notice;
 import org.entente.source.Origin;
@@ -25,7 +26,8 @@ import org.entente.vote.VoteRecord;
  * @param columnA column of the first state, −1 when the record has none
  * @param columnB column of the second state, −1 when the record has none
  * @param notices what the reader must know
- * @param origins the snapshots the dossier rests on
+ * @param origins the snapshots of the votes
+ * @param tieOrigins the other sources it rests on, cited after the votes’ and the project’s own
  * @param version the product's version, may be empty
  */
 public record Dossier(
@@ -45,6 +47,7 @@ public record Dossier(
         int columnB,
         List<Notice> notices,
         List<Origin> origins,
+        List<Origin> tieOrigins,
         String version) {
     public Dossier {
         sliceWords = List.copyOf(sliceWords);
@@ -53,5 +56,16 @@ public record Dossier(
         register = List.copyOf(register);
         notices = List.copyOf(notices);
         origins = List.copyOf(origins);
+        tieOrigins = List.copyOf(tieOrigins);
+    }
+
+    /** How many sources it cites: the votes’, the registry of cases and the dated record, the others. */
+    int sources() {
+        return origins.size() + HtmlEnd.OWN_SOURCES + tieOrigins.size();
+    }
+
+    /** Everything it rests on that has an origin. */
+    public List<Origin> allOrigins() {
+        return Stream.concat(origins.stream(), tieOrigins.stream()).toList();
     }
 }

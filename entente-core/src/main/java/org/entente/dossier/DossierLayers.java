@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
 import org.entente.notice.Notice;
+import org.entente.record.TieRecord;
 import org.entente.source.Origin;
 import org.entente.state.StateRegistry;
 import org.entente.vote.VoteRecord;
@@ -17,6 +18,7 @@ import org.entente.vote.VoteRecord;
  * @param states which states exist when
  * @param cases the registry of cases
  * @param dated the dated record of pairs
+ * @param ties every layer besides the votes
  */
 public record DossierLayers(
         VoteRecord record,
@@ -24,7 +26,8 @@ public record DossierLayers(
         List<Notice> notices,
         StateRegistry states,
         CaseRegistry cases,
-        DatedRecord dated) {
+        DatedRecord dated,
+        TieRecord ties) {
     public DossierLayers {
         origins = List.copyOf(origins);
         notices = List.copyOf(notices);

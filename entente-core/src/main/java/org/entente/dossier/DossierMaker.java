@@ -59,6 +59,7 @@ public final class DossierMaker {
                 subject.columnB,
                 notices(subject, layers),
                 layers.origins(),
+                subject.tieOrigins(),
                 question.version());
     }
 

@@ -21,22 +21,9 @@ final class HtmlEnd {
     static Node sources(Dossier dossier, int number) {
         Element list = Element.of("ol").cssClass("sources");
         int source = 1;
-        for (Origin origin : dossier.origins()) {
-            list.add(Element.of("li")
-                    .id(HtmlSource.anchor(source++))
-                    .add(origin.citation())
-                    .add(" " + terms(origin)));
+        for (String line : SourceList.of(dossier)) {
+            list.add(Element.of("li", line).id(HtmlSource.anchor(source++)));
         }
-        list.add(Element.of(
-                        "li",
-                        "Entente, Registry of territorial cases and codebook: which texts belong to a case, who its "
-                                + "parties are and what a vote on each text means for them.")
-                .id(HtmlSource.anchor(source++)));
-        list.add(Element.of(
-                        "li",
-                        "Entente, Dated record of pairs: visits, agreements, bodies and disputes, each entry with its "
-                                + "public source and how sure it is.")
-                .id(HtmlSource.anchor(source)));
         return HtmlSection.frame(
                 "sources",
                 SOURCES,

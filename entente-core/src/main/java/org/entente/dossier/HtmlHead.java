@@ -78,8 +78,7 @@ final class HtmlHead {
     }
 
     private static String sourceCount(Dossier dossier) {
-        return Numbers.counted(dossier.origins().size() + HtmlEnd.OWN_SOURCES, "source", "sources")
-                + ", with version and terms";
+        return Numbers.counted(dossier.sources(), "source", "sources") + ", with version and terms";
     }
 
     private static String methodCount(Dossier dossier) {

@@ -33,7 +33,7 @@ final class HtmlSource {
      */
     static Node line(String words, String data, List<Method> methods, Dossier dossier) {
         int sources = dossier.origins().size();
-        int all = sources + HtmlEnd.OWN_SOURCES;
+        int all = dossier.sources();
         Element line = Element.of("div").cssClass("source").add(words(numbered(words, sources), all));
         Element links = Element.of("span").cssClass("links");
         if (!data.isEmpty()) {

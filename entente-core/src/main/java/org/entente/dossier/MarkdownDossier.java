@@ -6,7 +6,6 @@ import org.entente.chart.Chart;
 import org.entente.measure.Estimate;
 import org.entente.measure.Method;
 import org.entente.notice.Notice;
-import org.entente.source.Origin;
 
 /** Writes a dossier as Markdown: the same model, with commands where the page has links. */
 public final class MarkdownDossier {
@@ -153,12 +152,9 @@ public final class MarkdownDossier {
 
     private static void sources(Dossier dossier, int number, StringBuilder out) {
         out.append("## ").append(number).append(". Sources\n\n");
-        for (Origin origin : dossier.origins()) {
-            out.append("- ").append(escape(origin.citation())).append(" Version ");
-            out.append(escape(origin.version()))
-                    .append("; ")
-                    .append(escape(origin.licence()))
-                    .append(".\n");
+        int source = 1;
+        for (String line : SourceList.of(dossier)) {
+            out.append(source++).append(". ").append(escape(line)).append('\n');
         }
         out.append('\n');
     }

@@ -16,6 +16,7 @@ import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
+import org.entente.record.TieRecord;
 import org.entente.source.Origin;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.State;
@@ -46,6 +47,9 @@ final class Subject {
     /** Number by which the dated record is cited: after the record's sources and the registry of cases. */
     final int datedSource;
 
+    /** Every layer besides the votes. */
+    final TieRecord ties;
+
     final long[] mask;
     final List<Unit> periods;
     final Unit headline;
@@ -53,6 +57,7 @@ final class Subject {
 
     private final List<Unit> years;
     private final Map<String, RowSet> rowSets = new LinkedHashMap<>();
+    private final List<Origin> tieOrigins = new ArrayList<>();
 
     Subject(DossierQuestion question, DossierLayers layers, Figures figures, Periods periods) {
         this.a = question.a();
@@ -65,6 +70,7 @@ final class Subject {
         this.origins = List.copyOf(layers.origins());
         this.figures = figures;
         this.on = periods.on();
+        this.ties = layers.ties();
         this.datedSource = layers.origins().size() + HtmlEnd.OWN_SOURCES;
         this.nameA = a.name(on);
         this.nameB = b.name(on);
@@ -176,6 +182,19 @@ final class Subject {
     private Slice sliceOf(Unit unit) {
         boolean narrower = headlineIsPeriod || !unit.equals(headline);
         return narrower && unit.fromYear() > 0 ? slice.withYears(unit.fromYear(), unit.toYear()) : slice;
+    }
+
+    /** Cites a source of ties: its number in square brackets. */
+    String cite(Origin origin) {
+        if (!tieOrigins.contains(origin)) {
+            tieOrigins.add(origin);
+        }
+        return "[" + (datedSource + 1 + tieOrigins.indexOf(origin)) + "]";
+    }
+
+    /** The sources of ties that were cited, in order. */
+    List<Origin> tieOrigins() {
+        return List.copyOf(tieOrigins);
     }
 
     /** Keeps a row set, and gives its id. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Every layer besides the votes: what ships with the product, and what was imported. Built-in tables are read when first
  * asked for; imported ones are asked of the store, which must stay open. One thread at a time.
  */
-public final class TieRecord {
+public final class TieRecord implements AutoCloseable {
     private final List<TieHolding> holdings = new ArrayList<>();
     private final Map<TieHolding, StoredLayer> stored = new LinkedHashMap<>();
     private final Map<TieHolding, TieTable> builtIn = new LinkedHashMap<>();
@@ -111,5 +111,13 @@ public final class TieRecord {
             throw new IllegalArgumentException("no holding of this record: " + holding);
         }
         return reader.ties(layer, filter);
+    }
+
+    /** Closes the store, if one was read. */
+    @Override
+    public void close() {
+        if (reader != null) {
+            reader.close();
+        }
     }
 }

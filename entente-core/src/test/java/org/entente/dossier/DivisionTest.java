@@ -9,6 +9,7 @@ import org.entente.chart.Chart;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Slice;
 import org.entente.record.BuiltInRecord;
+import org.entente.record.TieRecord;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.StateRegistry;
 import org.entente.vote.VoteRecord;
@@ -22,8 +23,14 @@ class DivisionTest {
         Slice slice = Slice.everything().withYears(from, to).settled(true);
         DossierQuestion question =
                 new DossierQuestion(STATES.get(a), STATES.get(b), slice, true, List.of(), "entente dossier A B");
-        DossierLayers layers =
-                new DossierLayers(RECORD, List.of(), List.of(), STATES, CaseRegistry.builtIn(), DatedRecord.builtIn());
+        DossierLayers layers = new DossierLayers(
+                RECORD,
+                List.of(),
+                List.of(),
+                STATES,
+                CaseRegistry.builtIn(),
+                DatedRecord.builtIn(),
+                TieRecord.builtIn());
         return DossierMaker.make(question, layers, FigureOptions.of(AbsencePolicy.EXCLUDE), null, label -> {})
                 .sections()
                 .stream()

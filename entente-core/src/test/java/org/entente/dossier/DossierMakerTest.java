@@ -14,6 +14,7 @@ import org.entente.cases.DatedRecord;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Slice;
 import org.entente.record.BuiltInRecord;
+import org.entente.record.TieRecord;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class DossierMakerTest {
     private static final VoteRecord RECORD = BuiltInRecord.load();
     private static final StateRegistry STATES = StateRegistry.builtIn();
-    private static final DossierLayers LAYERS =
-            new DossierLayers(RECORD, List.of(), List.of(), STATES, CaseRegistry.builtIn(), DatedRecord.builtIn());
+    private static final DossierLayers LAYERS = new DossierLayers(
+            RECORD, List.of(), List.of(), STATES, CaseRegistry.builtIn(), DatedRecord.builtIn(), TieRecord.builtIn());
 
     private static Dossier dossier(int a, int b, Slice slice) {
         DossierQuestion question = new DossierQuestion(

@@ -13,6 +13,7 @@ import org.entente.measure.FigureOptions;
 import org.entente.measure.Slice;
 import org.entente.record.BuiltInRecord;
 import org.entente.record.Records;
+import org.entente.record.TieRecord;
 import org.entente.state.StateRegistry;
 import org.entente.vote.VoteRecord;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class GoldenDossierTest {
                 List.of(),
                 states,
                 CaseRegistry.builtIn(),
-                DatedRecord.builtIn());
+                DatedRecord.builtIn(),
+                TieRecord.builtIn());
         Dossier dossier = DossierMaker.make(question, layers, FigureOptions.of(slice.absence()), null, label -> {});
         return MarkdownDossier.write(dossier);
     }

@@ -21,6 +21,7 @@ import org.entente.measure.Measure;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.record.BuiltInRecord;
+import org.entente.record.TieRecord;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.Span;
 import org.entente.state.State;
@@ -36,8 +37,8 @@ class SentencesTest {
     private static final int PAIRS = 50;
     private static final VoteRecord RECORD = BuiltInRecord.load();
     private static final StateRegistry STATES = StateRegistry.builtIn();
-    private static final DossierLayers LAYERS =
-            new DossierLayers(RECORD, List.of(), List.of(), STATES, CaseRegistry.builtIn(), DatedRecord.builtIn());
+    private static final DossierLayers LAYERS = new DossierLayers(
+            RECORD, List.of(), List.of(), STATES, CaseRegistry.builtIn(), DatedRecord.builtIn(), TieRecord.builtIn());
     private static final Pattern YEARS = Pattern.compile("\\bin (\\d{4})(?:–(\\d{4}))?(?![\\d-])");
     private static final Pattern COUNT = Pattern.compile("[\\d,]+");
 

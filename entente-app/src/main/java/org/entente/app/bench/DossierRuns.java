@@ -12,6 +12,7 @@ import org.entente.dossier.HtmlDossier;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Slice;
 import org.entente.notice.Notices;
+import org.entente.record.TieRecord;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.StateRegistry;
 import org.entente.store.DerivedStore;
@@ -55,8 +56,14 @@ final class DossierRuns {
                 false,
                 List.of(),
                 "entente dossier");
-        DossierLayers layers =
-                new DossierLayers(record, List.of(), List.of(), states, CaseRegistry.builtIn(), DatedRecord.builtIn());
+        DossierLayers layers = new DossierLayers(
+                record,
+                List.of(),
+                List.of(),
+                states,
+                CaseRegistry.builtIn(),
+                DatedRecord.builtIn(),
+                TieRecord.builtIn());
         FigureOptions options = new FigureOptions(AbsencePolicy.EXCLUDE, FigureOptions.LEVEL, question.seed());
         DerivedStore derived = new DerivedStore(scratch.resolve("derived"), new Notices());
         Dossier dossier = DossierMaker.make(asked, layers, options, derived, label -> {});

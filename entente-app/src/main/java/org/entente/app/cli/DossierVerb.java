@@ -23,6 +23,7 @@ import org.entente.measure.Period;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceWords;
 import org.entente.notice.Notice;
+import org.entente.record.TieRecord;
 import org.entente.state.StateRegistry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -111,14 +112,16 @@ final class DossierVerb implements Verb {
                 + (periods == null ? "" : " --periods " + periods.replace(" ", "")) + settings.typed();
         DossierQuestion question = new DossierQuestion(
                 a.state(), b.state(), settled, !settled.allTime(), asked, command, Version.number());
-        DossierLayers layers = new DossierLayers(
-                sliced.record(),
-                sliced.origins(),
-                RecordNotices.end(sliced, invocation),
-                StateRegistry.builtIn(),
-                CaseRegistry.builtIn(),
-                DatedRecord.builtIn());
-        try (Progress progress = invocation.messages().progress("Measuring all pairs")) {
+        try (Progress progress = invocation.messages().progress("Measuring all pairs");
+                TieRecord ties = TieOpening.open(invocation, settled.record())) {
+            DossierLayers layers = new DossierLayers(
+                    sliced.record(),
+                    sliced.origins(),
+                    RecordNotices.end(sliced, invocation),
+                    StateRegistry.builtIn(),
+                    CaseRegistry.builtIn(),
+                    DatedRecord.builtIn(),
+                    ties);
             return DossierMaker.make(
                     question,
                     layers,
@@ -159,7 +162,7 @@ final class DossierVerb implements Verb {
                 query(sliced, a, b),
                 JsonDossier.data(dossier, sliced.end()),
                 notices,
-                sliced.origins(),
+                dossier.allOrigins(),
                 terminal -> new DossierText(dossier, json || out.given() ? null : "./" + page).print(terminal));
         if (out.given()) {
             return writeAs(invocation, answer, dossier);

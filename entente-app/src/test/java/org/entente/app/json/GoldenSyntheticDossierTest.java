@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
 import org.entente.dossier.Dossier;
@@ -19,6 +20,7 @@ import org.entente.dossier.JsonDossier;
 import org.entente.dossier.MarkdownDossier;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Slice;
+import org.entente.record.TieRecord;
 import org.entente.source.Origin;
 import org.entente.state.StateRegistry;
 import org.entente.synthetic.SyntheticWorld;
@@ -61,7 +63,13 @@ class GoldenSyntheticDossierTest {
         DossierQuestion question = new DossierQuestion(
                 states.get(first), states.get(second), slice, !slice.allTime(), List.of(), "entente dossier A B");
         DossierLayers layers = new DossierLayers(
-                record, List.of(ORIGIN), List.of(), states, CaseRegistry.builtIn(), DatedRecord.builtIn());
+                record,
+                List.of(ORIGIN),
+                List.of(),
+                states,
+                CaseRegistry.builtIn(),
+                DatedRecord.builtIn(),
+                TieRecord.ofTables(Map.of()));
         return DossierMaker.make(question, layers, FigureOptions.of(slice.absence()), null, label -> {});
     }
 

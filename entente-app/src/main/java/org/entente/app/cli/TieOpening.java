@@ -1,0 +1,22 @@
+package org.entente.app.cli;
+
+import org.entente.record.TieRecord;
+import org.entente.store.StoreLocation;
+
+/** Opens every layer besides the votes: what ships with the product, and what this run's store holds. */
+final class TieOpening {
+    private TieOpening() {}
+
+    /**
+     * The ties that go with a record of votes; to be closed.
+     *
+     * @param votes the record that the slice names: with {@code builtin} nothing imported is read
+     */
+    static TieRecord open(Invocation invocation, String votes) {
+        StoreLocation place = StorePlace.of(invocation);
+        if (votes.equals(RecordNames.BUILT_IN)) {
+            return TieRecord.builtIn();
+        }
+        return place.openIfPresent().map(TieRecord::with).orElseGet(TieRecord::builtIn);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.entente.source.table.PackedRows;
+import org.entente.source.table.StateYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,7 @@ final class RegimeFile {
     /** The bytes of years from {@value #FIRST_YEAR} on. */
     static byte[] write(List<RegimeYear> years) {
         List<String> rows = years.stream()
-                .filter(year -> year.year() >= FIRST_YEAR)
-                .sorted()
+                .filter(year -> year.key().year() >= FIRST_YEAR)
                 .map(RegimeFile::row)
                 .toList();
         return PackedRows.pack(HEAD, rows);
@@ -62,7 +62,7 @@ final class RegimeFile {
         if (!regime.isEmpty()) {
             figures.put(RegimeIndex.REGIME, Figure.exact(Integer.parseInt(regime)));
         }
-        return new RegimeYear(Integer.parseInt(row[0]), Integer.parseInt(row[1]), figures);
+        return new RegimeYear(new StateYear(Integer.parseInt(row[0]), Integer.parseInt(row[1])), figures);
     }
 
     private static double number(String thousandths) {
@@ -71,7 +71,8 @@ final class RegimeFile {
 
     private static String row(RegimeYear year) {
         StringJoiner row = new StringJoiner(",");
-        row.add(String.valueOf(year.ccode())).add(String.valueOf(year.year()));
+        row.add(String.valueOf(year.key().ccode()))
+                .add(String.valueOf(year.key().year()));
         for (RegimeIndex index : INDICES) {
             Figure figure = year.figure(index);
             row.add(thousandths(figure == null ? Double.NaN : figure.value()));

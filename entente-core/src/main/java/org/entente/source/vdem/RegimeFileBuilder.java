@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.source.FindingLog;
 import org.entente.source.InputRefused;
 import org.entente.source.Progress;
+import org.entente.source.table.StateYear;
 import org.entente.source.table.Table;
 import org.entente.state.StateRegistry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The maintainer's command that makes the built-in regimes of the files they were compiled from, byte for byte:
@@ -37,25 +36,20 @@ public final class RegimeFileBuilder {
 
     /** The bytes of the file, of V-Dem's country-years and of the file that has their classes of regime. */
     static byte[] build(Path indices, Path classes) throws IOException, InputRefused {
-        Map<List<Integer>, RegimeYear> byYear = new HashMap<>();
+        Map<StateYear, Figure> regimes = new HashMap<>();
         // both files have V-Dem's country_id, year and polyarchy, so that one reader reads them
-        read(classes).forEach(year -> byYear.put(List.of(year.ccode(), year.year()), year));
+        for (RegimeYear year : read(classes)) {
+            Figure regime = year.figure(RegimeIndex.REGIME);
+            if (regime != null) {
+                regimes.put(year.key(), regime);
+            }
+        }
         List<RegimeYear> years = new ArrayList<>();
         for (RegimeYear year : read(indices)) {
-            years.add(joined(year, byYear.get(List.of(year.ccode(), year.year()))));
+            Figure regime = regimes.get(year.key());
+            years.add(regime == null ? year : year.with(RegimeIndex.REGIME, regime));
         }
         return RegimeFile.write(years);
-    }
-
-    private static RegimeYear joined(RegimeYear indices, @Nullable RegimeYear classes) {
-        Figure regime = classes == null ? null : classes.figure(RegimeIndex.REGIME);
-        if (regime == null) {
-            return indices;
-        }
-        Map<RegimeIndex, Figure> figures = new EnumMap<>(RegimeIndex.class);
-        figures.putAll(indices.figures());
-        figures.put(RegimeIndex.REGIME, regime);
-        return new RegimeYear(indices.ccode(), indices.year(), figures);
     }
 
     private static List<RegimeYear> read(Path file) throws IOException, InputRefused {

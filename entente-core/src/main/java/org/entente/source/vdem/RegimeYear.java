@@ -2,15 +2,15 @@ package org.entente.source.vdem;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.entente.source.table.StateYear;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What V-Dem states of a state in a year.
  *
- * @param ccode the state on 31 December
  * @param figures those that are not missing
  */
-record RegimeYear(int ccode, int year, Map<RegimeIndex, Figure> figures) implements Comparable<RegimeYear> {
+record RegimeYear(StateYear key, Map<RegimeIndex, Figure> figures) {
     RegimeYear {
         EnumMap<RegimeIndex, Figure> kept = new EnumMap<>(RegimeIndex.class);
         kept.putAll(figures);
@@ -22,8 +22,11 @@ record RegimeYear(int ccode, int year, Map<RegimeIndex, Figure> figures) impleme
         return figures.get(index);
     }
 
-    @Override
-    public int compareTo(RegimeYear other) {
-        return ccode == other.ccode ? Integer.compare(year, other.year) : Integer.compare(ccode, other.ccode);
+    /** The same with one figure more. */
+    RegimeYear with(RegimeIndex index, Figure figure) {
+        Map<RegimeIndex, Figure> more = new EnumMap<>(RegimeIndex.class);
+        more.putAll(figures);
+        more.put(index, figure);
+        return new RegimeYear(key, more);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.entente.source.table.StateYear;
 import org.entente.testkit.SharedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class RegimeFileTest {
 
     private static RegimeYear year(int ccode, int year) {
         return YEARS.stream()
-                .filter(each -> each.ccode() == ccode && each.year() == year)
+                .filter(each -> each.key().equals(new StateYear(ccode, year)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -70,13 +71,13 @@ class RegimeFileTest {
     /** Counted by a Python script of its own with the registry's tables: 11,280 of 13,080 rows are of states. */
     @Test
     void holdsEachStateAndYearOnce() {
-        Set<List<Integer>> keys = new HashSet<>();
+        Set<StateYear> keys = new HashSet<>();
         for (RegimeYear year : YEARS) {
-            assertThat(keys.add(List.of(year.ccode(), year.year()))).isTrue();
-            assertThat(year.year()).isBetween(1946, 2024);
+            assertThat(keys.add(year.key())).isTrue();
+            assertThat(year.key().year()).isBetween(1946, 2024);
         }
         assertThat(YEARS).hasSize(11_280);
-        assertThat(YEARS).isSorted();
+        assertThat(YEARS).extracting(RegimeYear::key).isSorted();
     }
 
     @Test
@@ -108,7 +109,7 @@ class RegimeFileTest {
 
     @Test
     void refusesWhatThousandthsCannotHold() {
-        RegimeYear finer = new RegimeYear(2, 2000, Map.of(RegimeIndex.POLYARCHY, Figure.exact(.1234)));
+        RegimeYear finer = new RegimeYear(new StateYear(2, 2000), Map.of(RegimeIndex.POLYARCHY, Figure.exact(.1234)));
         assertThatThrownBy(() -> RegimeFile.write(List.of(finer))).hasMessageContaining("three decimals");
     }
 }

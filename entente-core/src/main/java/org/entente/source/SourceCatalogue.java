@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.source.geography.Geography;
 import org.entente.source.leaders.Leaders;
 import org.entente.source.organisations.Organisations;
+import org.entente.source.pacts.Pacts;
 import org.entente.source.sipri.SipriArms;
 import org.entente.source.undl.UngaUndl;
 import org.entente.source.voeten.UngaVoeten;
@@ -22,7 +23,8 @@ public final class SourceCatalogue {
     private static final List<CompiledSource> COMPILED = List.of( //
             new Organisations(), //
             new Leaders(), //
-            new Geography());
+            new Geography(), //
+            new Pacts());
 
     private SourceCatalogue() {}
 

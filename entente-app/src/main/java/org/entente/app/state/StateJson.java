@@ -70,13 +70,17 @@ public final class StateJson {
 
     private static List<Map<String, @Nullable Object>> memberships(State state) {
         List<Map<String, @Nullable Object>> list = new ArrayList<>();
-        for (Membership membership : StateRegistry.builtIn().memberships("EU")) {
-            if (membership.ccode() == state.ccode()) {
-                Map<String, @Nullable Object> fields = span(membership.span());
-                fields.put("organisation", membership.organisation());
-                fields.put("grade", membership.grade());
-                list.add(fields);
-            }
+        for (Standing standing : Standing.of(state)) {
+            Membership membership = standing.membership();
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            fields.put("from", membership.from());
+            fields.put("to", orNull(membership.to()));
+            fields.put("organisation", membership.organisation());
+            fields.put("name", standing.organisation().name());
+            fields.put("grade", membership.grade());
+            fields.put("source", membership.source());
+            fields.put("confidence", membership.confidence());
+            list.add(fields);
         }
         return list;
     }

@@ -2,6 +2,7 @@ package org.entente.app.state;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -16,7 +17,6 @@ import org.entente.dossier.Numbers;
 import org.entente.measure.BlocFigures;
 import org.entente.measure.Estimate;
 import org.entente.state.Capital;
-import org.entente.state.Membership;
 import org.entente.state.Span;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
@@ -81,19 +81,22 @@ public final class StatePage {
                         .collect(Collectors.joining("; ")));
         entry(terminal, "COW lists it", spans(state.system()));
         entry(terminal, "Assembly seat", spans(state.seats()));
-        String eu = StateRegistry.builtIn().memberships("EU").stream()
-                .filter(membership -> membership.ccode() == state.ccode())
-                .map(StatePage::membership)
-                .collect(Collectors.joining("; "));
         if (state.seats().isEmpty()) {
             entry(terminal, "", "No seat and no vote in the Assembly. A list’s entry is no statement on recognition.");
         }
-        entry(terminal, "EU", eu);
+        standings().forEach((grade, list) -> entry(terminal, grade, list));
         ListedLink.of(state).forEach(link -> entry(terminal, link.date().toString(), link.words()));
     }
 
-    private static String membership(Membership membership) {
-        return membership.grade() + " " + membership.span().display();
+    /** By grade, in the order in which the grades first come. */
+    private Map<String, String> standings() {
+        return Standing.of(state).stream()
+                .collect(Collectors.groupingBy(
+                        Standing::grade,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                standing -> standing.organisation().id() + " " + standing.when(),
+                                Collectors.joining("; "))));
     }
 
     private static String spans(List<Span> spans) {

@@ -69,6 +69,7 @@ public final class StateSheet {
             votes(sheet);
         }
         sheet.section(identity());
+        StandingSection.of(state).ifPresent(sheet::section);
         if (!answer.years().isEmpty()) {
             closeness(sheet);
         }
@@ -180,10 +181,6 @@ public final class StateSheet {
         }
         add(rows, "Listed by COW", spans(state.system()));
         add(rows, "Seat and votes in the Assembly", state.seats().isEmpty() ? "no seat" : spans(state.seats()));
-        StateRegistry.builtIn().memberships("EU").stream()
-                .filter(membership -> membership.ccode() == state.ccode())
-                .forEach(membership -> rows.add(words(
-                        "European Union", membership.grade(), membership.span().display())));
         ListedLink.of(state)
                 .forEach(link ->
                         rows.add(words("Succession", link.words(), link.date().toString())));

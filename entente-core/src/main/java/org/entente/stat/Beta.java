@@ -63,7 +63,7 @@ final class Beta {
     }
 
     /** Stirling's series at an argument raised by recurrence to 30 and above, where four terms are exact enough. */
-    private static double logGamma(double x) {
+    static double logGamma(double x) {
         double shift = 0;
         double z = x;
         while (z < 30) {

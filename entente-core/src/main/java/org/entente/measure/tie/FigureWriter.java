@@ -58,15 +58,10 @@ final class FigureWriter {
                 none,
                 among == null ? 0 : among.size(),
                 measure.label(),
-                defined ? null : reason(detail),
-                defined ? detail.why() : null,
+                defined ? null : detail.undefined(),
+                defined ? detail.noInterval() : null,
                 origins(),
                 null);
-    }
-
-    private static String reason(TieDetail detail) {
-        String why = detail.why();
-        return why == null ? TieDetail.NO_DATA : why;
     }
 
     private List<String> origins() {

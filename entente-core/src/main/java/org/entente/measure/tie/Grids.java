@@ -10,9 +10,14 @@ final class Grids {
 
     /** The sum of the values of a kind, of any kind where none is named; unknown, or 0 where all are listed, without. */
     static PairGrid values(StateIndex states, LayerRows rows, String kind) {
-        boolean both = rows.table().layer().shape() == Layer.Shape.PAIR;
+        return filled(known(states, rows.table(), kind), rows.missing());
+    }
+
+    /** The same, unknown without a row. */
+    static PairGrid known(StateIndex states, TieTable table, String kind) {
+        boolean both = table.layer().shape() == Layer.Shape.PAIR;
         PairGrid grid = new PairGrid(states.size(), Double.NaN);
-        forEach(states, rows.table(), kind, (i, j, tie) -> {
+        forEach(states, table, kind, (i, j, tie) -> {
             if (!Double.isNaN(tie.value())) {
                 grid.add(i, j, tie.value());
                 if (both) {
@@ -20,11 +25,16 @@ final class Grids {
                 }
             }
         });
-        return filled(grid, rows.missing());
+        return grid;
     }
 
     private static PairGrid filled(PairGrid grid, double missing) {
         return grid.map((i, j) -> Double.isNaN(grid.get(i, j)) ? missing : grid.get(i, j));
+    }
+
+    /** 1 for yes, 0 for no. */
+    static double truth(boolean yes) {
+        return yes ? 1 : 0;
     }
 
     /** A grid as rows of numbers. */

@@ -102,6 +102,7 @@ final class OrganisationMeasures {
         if (Double.isNaN(observed)) {
             return TieDetail.UNKNOWN;
         }
-        return TieDetail.without(Double.isNaN(value) ? "none expected" : "a count of all", Math.round(observed));
+        long n = Math.round(observed);
+        return Double.isNaN(value) ? TieDetail.undefined("none expected", n) : TieDetail.without("a count", n);
     }
 }

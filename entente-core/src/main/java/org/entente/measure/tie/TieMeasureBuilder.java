@@ -18,6 +18,8 @@ final class TieMeasureBuilder {
     String interval = "";
     String definition = "";
     String reference = "";
+    String methodId;
+    String methodName;
     List<String> caveats = List.of();
 
     private TieMeasureBuilder(String word, String label, Layer layer, Describes describes) {
@@ -25,6 +27,8 @@ final class TieMeasureBuilder {
         this.label = label;
         this.layer = layer;
         this.describes = describes;
+        this.methodId = word.replace('_', '-');
+        this.methodName = label;
     }
 
     static TieMeasureBuilder of(String word, String label, Layer layer, Describes describes) {
@@ -74,6 +78,13 @@ final class TieMeasureBuilder {
 
     TieMeasureBuilder after(String work) {
         reference = work;
+        return this;
+    }
+
+    /** Defined in one place with others of its kind. */
+    TieMeasureBuilder method(String id, String name) {
+        methodId = id;
+        methodName = name;
         return this;
     }
 

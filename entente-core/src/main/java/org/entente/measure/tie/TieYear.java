@@ -1,5 +1,6 @@
 package org.entente.measure.tie;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ final class TieYear {
         this.from = from;
         this.year = year;
         this.states = StateIndex.of(registry, year);
+    }
+
+    /** The last day of the year. */
+    LocalDate lastDay() {
+        return LocalDate.of(year, 12, 31);
     }
 
     int from() {

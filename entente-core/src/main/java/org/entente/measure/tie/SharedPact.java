@@ -1,0 +1,32 @@
+package org.entente.measure.tie;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.entente.tie.Tie;
+
+/**
+ * A pact in force between two states on a day.
+ *
+ * @param name the text’s name
+ * @param members number of states bound by it that day
+ * @param a the first state’s row: its kind lists what the parties promise, its dates are those of the state
+ * @param b the second state’s row
+ */
+public record SharedPact(String name, int members, Tie a, Tie b) {
+    /** Whether the two are its only parties. */
+    public boolean bilateral() {
+        return members == 2;
+    }
+
+    /** Whether both rows are sure enough to enter a figure. */
+    public boolean counts() {
+        return a.confidence().counts() && b.confidence().counts();
+    }
+
+    /** What either promises, in words such as {@code defence}, each once. */
+    public List<String> obligations() {
+        TreeSet<String> words = new TreeSet<>(List.of(a.kind().split(" ", -1)));
+        words.addAll(List.of(b.kind().split(" ", -1)));
+        return List.copyOf(words);
+    }
+}

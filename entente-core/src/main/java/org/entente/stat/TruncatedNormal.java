@@ -1,0 +1,49 @@
+package org.entente.stat;
+
+/**
+ * Draws from a normal distribution cut at two bounds: normal draws by Box and Muller (1958), those outside dropped. With
+ * the mean within the bounds more than a third are kept unless the deviation is far larger than the distance of the
+ * bounds. A seed and a stream give the same draws on every Java.
+ */
+public final class TruncatedNormal {
+    private static final double UNIT = 0x1.0p-53;
+
+    private final double mean;
+    private final double deviation;
+    private final double low;
+    private final double high;
+
+    /**
+     * A distribution.
+     *
+     * @throws IllegalArgumentException if the mean is outside the bounds, or the deviation negative or larger than ten
+     *     times their distance
+     */
+    public TruncatedNormal(double mean, double deviation, double low, double high) {
+        if (!(low <= mean && mean <= high) || !(deviation >= 0 && deviation <= 10 * (high - low))) {
+            throw new IllegalArgumentException(
+                    "no normal distribution of " + mean + " ± " + deviation + " cut at " + low + " and " + high);
+        }
+        this.mean = mean;
+        this.deviation = deviation;
+        this.low = low;
+        this.high = high;
+    }
+
+    /** So many draws of a stream of a seed; all the mean when the deviation is 0. */
+    public double[] draws(int count, long seed, long stream) {
+        SplitMix numbers = new SplitMix(seed, stream);
+        double[] draws = new double[count];
+        for (int k = 0; k < count; k++) {
+            do {
+                draws[k] = mean + deviation * normal(numbers);
+            } while (draws[k] < low || draws[k] > high);
+        }
+        return draws;
+    }
+
+    private static double normal(SplitMix numbers) {
+        double radius = Math.sqrt(-2 * StrictMath.log(((numbers.next() >>> 11) + 1) * UNIT));
+        return radius * StrictMath.cos(2 * Math.PI * (numbers.next() >>> 11) * UNIT);
+    }
+}

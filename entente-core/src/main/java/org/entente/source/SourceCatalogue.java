@@ -3,7 +3,10 @@ package org.entente.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.source.contiguity.Contiguity;
+import org.entente.source.geodist.GeoDist;
 import org.entente.source.geography.Geography;
+import org.entente.source.icow.ColonialHistory;
 import org.entente.source.leaders.Leaders;
 import org.entente.source.organisations.Organisations;
 import org.entente.source.pacts.Pacts;
@@ -17,7 +20,10 @@ public final class SourceCatalogue {
     private static final List<DataSource> SOURCES = List.of(
             new UngaVoeten(), //
             new UngaUndl(),
-            new SipriArms());
+            new SipriArms(),
+            new GeoDist(),
+            new Contiguity(),
+            new ColonialHistory());
 
     /** What ships with the product besides the votes, one a line. */
     private static final List<CompiledSource> COMPILED = List.of( //

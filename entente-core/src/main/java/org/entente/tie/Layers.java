@@ -64,6 +64,11 @@ public final class Layers {
             "Number of organisations in which both states are full members.");
     public static final Layer RIVALRY = pair("rivalry", "Rivalries", "", "Two states that a list calls rivals.");
 
+    public static final Layer COLONIAL_TIE = pair(
+            "colonial_tie",
+            "Colonial ties",
+            "",
+            "What a dataset says of a colonial past of two states without saying who ruled; kind: which.");
     public static final Layer RULER =
             directed("ruler", "Former rulers", "", "The first state ruled the territory of the second.");
     public static final Layer MENTION =
@@ -113,6 +118,7 @@ public final class Layers {
             LANGUAGE,
             SHARED_LANGUAGE,
             RULER,
+            COLONIAL_TIE,
             CAPABILITY,
             SYSTEM);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.contiguity;
+
+import org.jspecify.annotations.NullMarked;

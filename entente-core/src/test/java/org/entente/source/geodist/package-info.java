@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.geodist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.geography;
+
+import org.jspecify.annotations.NullMarked;

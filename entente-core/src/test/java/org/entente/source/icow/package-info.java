@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.icow;
+
+import org.jspecify.annotations.NullMarked;

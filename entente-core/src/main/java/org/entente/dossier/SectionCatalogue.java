@@ -13,6 +13,7 @@ final class SectionCatalogue {
             new IssuesSection(),
             new DividesSection(),
             new PolesSection(),
+            new OrganisationsSection(),
             new LimitsSection());
 
     private SectionCatalogue() {}

@@ -1,9 +1,11 @@
 package org.entente.source;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.source.contiguity.Contiguity;
+import org.entente.source.ert.Ert;
 import org.entente.source.geodist.GeoDist;
 import org.entente.source.geography.Geography;
 import org.entente.source.icow.ColonialHistory;
@@ -11,26 +13,33 @@ import org.entente.source.leaders.Leaders;
 import org.entente.source.organisations.Organisations;
 import org.entente.source.pacts.Pacts;
 import org.entente.source.sipri.SipriArms;
+import org.entente.source.ucdp.UcdpPrio;
 import org.entente.source.undl.UngaUndl;
+import org.entente.source.vdem.Vdem;
 import org.entente.source.voeten.UngaVoeten;
 
 /** Every source there is: adding one is a package and a line here. */
 public final class SourceCatalogue {
     /** Votes first, in order of precedence; then ties, one a line. */
-    private static final List<DataSource> SOURCES = List.of(
+    private static final List<DataSource> SOURCES = List.of( //
             new UngaVoeten(), //
             new UngaUndl(),
             new SipriArms(),
             new GeoDist(),
             new Contiguity(),
-            new ColonialHistory());
+            new ColonialHistory(),
+            new Vdem(),
+            new Ert(),
+            new UcdpPrio());
 
     /** What ships with the product besides the votes, one a line. */
     private static final List<CompiledSource> COMPILED = List.of( //
             new Organisations(), //
-            new Leaders(), //
-            new Geography(), //
-            new Pacts());
+            new Leaders(),
+            new Geography(),
+            new Pacts(),
+            new Vdem(),
+            new UcdpPrio());
 
     private SourceCatalogue() {}
 
@@ -56,7 +65,8 @@ public final class SourceCatalogue {
 
     /** Cards of everything an answer can rest on: the built-in record first, then the sources. */
     public static List<SourceCard> cards() {
-        List<SourceCard> cards = new ArrayList<>();
+        // a source that ships in part and can be imported whole has one card
+        Set<SourceCard> cards = new LinkedHashSet<>();
         cards.add(SourceCards.of(SourceCatalogue.class, "builtin.json"));
         COMPILED.forEach(source -> cards.add(source.card()));
         SOURCES.forEach(source -> cards.add(source.card()));

@@ -38,7 +38,8 @@ public final class TieRows {
     private long malformedBefore;
     private Row row = new Row();
 
-    TieRows(Table table, ImportContext context, FindingLog log, TieLayers layers) {
+    /** The rows of an open table; {@link TieSource} makes them, and builders of what ships. */
+    public TieRows(Table table, ImportContext context, FindingLog log, TieLayers layers) {
         this.table = table;
         this.states = context.states();
         this.log = log;
@@ -94,7 +95,8 @@ public final class TieRows {
     }
 
     private void account() {
-        if (!begun) {
+        // what is malformed the table itself counts
+        if (!begun || table.malformed() > malformedBefore) {
             return;
         }
         if (gave) {
@@ -102,7 +104,7 @@ public final class TieRows {
             mapped += translated ? 1 : 0;
         } else if (unknown) {
             unmapped++;
-        } else if (table.malformed() == malformedBefore) {
+        } else {
             leftOut++;
         }
     }
@@ -150,10 +152,14 @@ public final class TieRows {
      * unless it gives a tie of other states.
      */
     public OptionalInt state(CodeScheme scheme, int field, int year) {
-        String code = text(field);
+        return state(scheme, text(field), field, year);
+    }
+
+    /** The same for a code that is not a whole field, such as one of a list; a field is shown when there is no state. */
+    public OptionalInt state(CodeScheme scheme, String code, int shown, int year) {
         OptionalInt found = states.of(scheme, code, year);
         if (found.isEmpty()) {
-            return unmapped(field, year);
+            return unmapped(shown, year);
         }
         translated |= found.isPresent() && scheme != CodeScheme.COW;
         return found;
@@ -178,6 +184,11 @@ public final class TieRows {
             return;
         }
         layers.of(layer).add(tie, layers.line(row.line()));
+        gave = true;
+    }
+
+    /** The row at hand is kept: what it says is added later, together with other rows. */
+    public void keep() {
         gave = true;
     }
 

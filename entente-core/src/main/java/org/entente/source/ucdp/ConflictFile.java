@@ -2,7 +2,7 @@ package org.entente.source.ucdp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.source.table.PackedRows;
@@ -49,12 +49,12 @@ final class ConflictFile {
                 text(sides.withB()));
     }
 
-    private static String text(SortedSet<Integer> states) {
+    private static String text(NavigableSet<Integer> states) {
         return states.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    private static SortedSet<Integer> states(String text) {
-        SortedSet<Integer> states = new TreeSet<>();
+    private static NavigableSet<Integer> states(String text) {
+        NavigableSet<Integer> states = new TreeSet<>();
         for (String state : text.isEmpty() ? new String[0] : text.split(" ", -1)) {
             states.add(Integer.valueOf(state));
         }

@@ -3,12 +3,14 @@ package org.entente.source.ucdp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.entente.source.FindingLog;
+import org.entente.source.ImportContext;
 import org.entente.source.InputRefused;
 import org.entente.source.Progress;
 import org.entente.source.table.Table;
-import org.entente.state.GwCodes;
-import org.entente.state.StateRegistry;
+import org.entente.source.table.TieLayers;
+import org.entente.source.table.TieRows;
 
 /**
  * The maintainer's command that makes the built-in conflicts of the file they were compiled from, byte for byte:
@@ -29,10 +31,10 @@ public final class ConflictFileBuilder {
 
     /** The bytes of the file. */
     static byte[] build(Path conflicts) throws IOException, InputRefused {
-        try (Table table = Table.open(conflicts, new FindingLog(), Progress.NONE)) {
-            UcdpReader reader = new UcdpReader(table, new GwCodes(StateRegistry.builtIn()));
-            reader.read();
-            return ConflictFile.write(reader.years());
+        FindingLog log = new FindingLog();
+        ImportContext context = ImportContext.of(Progress.NONE, Instant.EPOCH);
+        try (Table table = Table.openAny(conflicts, log, Progress.NONE)) {
+            return ConflictFile.write(new ConflictRows(new TieRows(table, context, log, new TieLayers())).read());
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.entente.source.ucdp;
 
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -11,12 +11,18 @@ import java.util.TreeSet;
  * @param b primary parties of side B that are states
  * @param withB states that supported side B with troops
  */
-record Sides(SortedSet<Integer> a, SortedSet<Integer> withA, SortedSet<Integer> b, SortedSet<Integer> withB) {
+record Sides(
+        NavigableSet<Integer> a, NavigableSet<Integer> withA, NavigableSet<Integer> b, NavigableSet<Integer> withB) {
     Sides {
         a = new TreeSet<>(a);
         withA = new TreeSet<>(withA);
         b = new TreeSet<>(b);
         withB = new TreeSet<>(withB);
+    }
+
+    /** Whether no state is on either side. */
+    boolean nobody() {
+        return sideA().isEmpty() && sideB().isEmpty();
     }
 
     /** Both together. */
@@ -25,29 +31,29 @@ record Sides(SortedSet<Integer> a, SortedSet<Integer> withA, SortedSet<Integer> 
     }
 
     /** Whoever was a primary party. */
-    SortedSet<Integer> primary() {
+    NavigableSet<Integer> primary() {
         return union(a, b);
     }
 
     /** Whoever only supported a side. */
-    SortedSet<Integer> secondary() {
-        SortedSet<Integer> supporting = union(withA, withB);
+    NavigableSet<Integer> secondary() {
+        NavigableSet<Integer> supporting = union(withA, withB);
         supporting.removeAll(primary());
         return supporting;
     }
 
     /** All states on side A. */
-    SortedSet<Integer> sideA() {
+    NavigableSet<Integer> sideA() {
         return union(a, withA);
     }
 
     /** All states on side B. */
-    SortedSet<Integer> sideB() {
+    NavigableSet<Integer> sideB() {
         return union(b, withB);
     }
 
-    private static SortedSet<Integer> union(SortedSet<Integer> one, SortedSet<Integer> other) {
-        SortedSet<Integer> all = new TreeSet<>(one);
+    private static NavigableSet<Integer> union(NavigableSet<Integer> one, NavigableSet<Integer> other) {
+        NavigableSet<Integer> all = new TreeSet<>(one);
         all.addAll(other);
         return all;
     }

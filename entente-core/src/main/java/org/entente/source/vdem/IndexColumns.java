@@ -2,9 +2,9 @@ package org.entente.source.vdem;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.entente.source.table.Decimals;
 import org.entente.source.table.Header;
-import org.entente.source.table.Row;
+import org.entente.source.table.TieRows;
+import org.jspecify.annotations.Nullable;
 
 /** Where an index and its bounds stand; −1 for what the file does not have. */
 record IndexColumns(int value, int lo, int hi, int sd) {
@@ -26,16 +26,17 @@ record IndexColumns(int value, int lo, int hi, int sd) {
         return found;
     }
 
-    /**
-     * What a row states.
-     *
-     * @throws NumberFormatException if a cell holds neither a number nor a word for a missing one
-     */
-    Figure figure(Row row) {
-        return new Figure(number(row, value), number(row, lo), number(row, hi), number(row, sd));
-    }
-
-    private static double number(Row row, int column) {
-        return row.empty(column) ? Double.NaN : Decimals.parse(row.text(column));
+    /** What the row at hand states, or null when a cell cannot be read: the row is then malformed. */
+    @Nullable
+    Figure figure(TieRows rows) {
+        int[] columns = {value, lo, hi, sd};
+        double[] numbers = new double[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            numbers[i] = rows.number(columns[i]);
+            if (Double.isNaN(numbers[i]) && !rows.missing(columns[i])) {
+                return null;
+            }
+        }
+        return new Figure(numbers[0], numbers[1], numbers[2], numbers[3]);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.entente.source.table.PackedRows;
-import org.entente.source.table.StateYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RegimeFile {
     static final String RESOURCE = "regimes.vdem";
     static final int FIRST_YEAR = 1946;
+    static final int LAST_YEAR = 2024;
 
     private static final List<RegimeIndex> INDICES = List.of(RegimeIndex.POLYARCHY, RegimeIndex.LIBDEM);
     private static final double SCALE = 1000;

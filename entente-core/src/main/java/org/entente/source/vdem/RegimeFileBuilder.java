@@ -3,16 +3,18 @@ package org.entente.source.vdem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.source.FindingLog;
+import org.entente.source.ImportContext;
 import org.entente.source.InputRefused;
 import org.entente.source.Progress;
-import org.entente.source.table.StateYear;
 import org.entente.source.table.Table;
-import org.entente.state.StateRegistry;
+import org.entente.source.table.TieLayers;
+import org.entente.source.table.TieRows;
 
 /**
  * The maintainer's command that makes the built-in regimes of the files they were compiled from, byte for byte:
@@ -53,10 +55,13 @@ public final class RegimeFileBuilder {
     }
 
     private static List<RegimeYear> read(Path file) throws IOException, InputRefused {
-        try (Table table = Table.open(file, new FindingLog(), Progress.NONE)) {
-            VdemReader reader = new VdemReader(table, StateRegistry.builtIn());
-            reader.read();
-            return reader.years();
+        FindingLog log = new FindingLog();
+        ImportContext context = ImportContext.of(Progress.NONE, Instant.EPOCH);
+        List<RegimeYear> years = new ArrayList<>();
+        try (Table table = Table.openAny(file, log, Progress.NONE)) {
+            new RegimeRows(new TieRows(table, context, log, new TieLayers())).forEach(years::add);
         }
+        years.sort((one, other) -> one.key().compareTo(other.key()));
+        return years;
     }
 }

@@ -1,8 +1,11 @@
 package org.entente.source.vdem;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import org.entente.source.table.StateYear;
+import org.entente.tie.PackedDate;
+import org.entente.tie.Tie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,17 @@ record RegimeYear(StateYear key, Map<RegimeIndex, Figure> figures) {
     @Nullable
     Figure figure(RegimeIndex index) {
         return figures.get(index);
+    }
+
+    /** A tie for each figure. */
+    List<Tie> ties() {
+        int when = PackedDate.year(key.year());
+        List<Tie> ties = new ArrayList<>();
+        figures.forEach((index, figure) -> {
+            Tie tie = Tie.number(key.ccode(), 0, when, when, index.kind(), "", figure.value());
+            ties.add(tie.within(figure.lo(), figure.hi(), figure.sd()));
+        });
+        return ties;
     }
 
     /** The same with one figure more. */

@@ -36,7 +36,7 @@ final class ErtFile implements TieFile {
     @Override
     public void read(TieRows rows) throws InputRefused {
         int country = rows.column("country_id");
-        int name = Math.max(country, rows.findColumn("country_name"));
+        int name = rows.column("country_name", "country_id");
         int year = rows.column("year");
         int regime = rows.column("v2x_regime");
         List<EpisodeColumns> directions = List.of(

@@ -24,7 +24,7 @@ final class RegimeRows {
     RegimeRows(TieRows rows) throws InputRefused {
         this.rows = rows;
         this.country = rows.column("country_id");
-        this.name = Math.max(country, rows.findColumn("country_name"));
+        this.name = rows.column("country_name", "country_id");
         this.year = rows.column("year");
         this.indices = IndexColumns.of(rows.header());
     }

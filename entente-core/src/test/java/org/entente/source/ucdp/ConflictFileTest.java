@@ -40,10 +40,11 @@ class ConflictFileTest {
 
     /**
      * Pairs of conflict and year, counted in the shared file:
-     * {@code tail -n +2 ucdp_acd.csv | cut -d, -f1,2,9 | sort -u | cut -d, -f3 | sort | uniq -c}.
+     * {@code tail -n +2 ucdp_acd.csv | cut -d, -f1,2,9 | sort -u | cut -d, -f3 | sort | uniq -c}; two years of
+     * the conflict over Hyderabad, which no list of states has, are not held.
      */
     @ParameterizedTest
-    @CsvSource({"EXTRASYSTEMIC, 117", "INTERSTATE, 147", "INTRASTATE, 2004", "INTERNATIONALISED, 484"})
+    @CsvSource({"EXTRASYSTEMIC, 117", "INTERSTATE, 147", "INTRASTATE, 2002", "INTERNATIONALISED, 484"})
     void holdsEveryConflictAndYear(ConflictType type, int years) {
         assertThat(YEARS.stream().filter(year -> year.type() == type)).hasSize(years);
     }
@@ -54,11 +55,11 @@ class ConflictFileTest {
         assertThat(YEARS.stream()
                         .mapToInt(year -> year.sides().primary().size())
                         .sum())
-                .isEqualTo(2_910);
+                .isEqualTo(2_907);
         assertThat(YEARS.stream()
                         .mapToInt(year -> year.sides().secondary().size())
                         .sum())
-                .isEqualTo(6_313 - 2_910);
+                .isEqualTo(6_310 - 2_907);
     }
 
     /** Conflict 388 of the file: Armenia on the other side in 1991, Turkey beside Azerbaijan in 2020. */

@@ -3,6 +3,8 @@ package org.entente.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.measure.tie.TieMeasure;
+import org.entente.measure.tie.TieMeasures;
 
 /** Every definition a page can rest on, in the order in which a page prints those it used. */
 public final class MethodCatalogue {
@@ -109,6 +111,14 @@ public final class MethodCatalogue {
                     + "The codebook says what a yes to each text does.",
             "");
 
+    public static final Method TIE_PERCENTILE = new Method(
+            "percentile-of-ties",
+            "Percentile among all pairs of a year",
+            "100 × (pairs with a lower value + half of those with the same) ÷ all pairs, this one included, among the "
+                    + "pairs of states that existed in the year and have a value from the same source; each way among "
+                    + "ordered pairs, and of one state among states. It has no interval of its own.",
+            "");
+
     private static final List<Method> GENERAL = List.of(
             JOINT_VOTES,
             WHOLE_TEXTS,
@@ -118,6 +128,7 @@ public final class MethodCatalogue {
             ABSENT_AS_ABSTENTION,
             ABSENCE_A_CHOICE,
             PERCENTILE,
+            TIE_PERCENTILE,
             INTERVAL,
             FAMILIES,
             NET_CHANGE,
@@ -127,10 +138,12 @@ public final class MethodCatalogue {
 
     private MethodCatalogue() {}
 
-    /** Every definition: the measures first. */
+    /** Every definition: the measures first, those on votes before those on ties. */
     public static List<Method> list() {
-        return Stream.concat(Measure.list().stream().map(Method::of), GENERAL.stream())
-                .toList();
+        Stream<Method> measures = Stream.concat(
+                Measure.list().stream().map(Method::of),
+                TieMeasures.list().stream().map(TieMeasure::method).distinct());
+        return Stream.concat(measures, GENERAL.stream()).toList();
     }
 
     /** The definition of an id. */

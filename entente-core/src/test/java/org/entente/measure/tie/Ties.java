@@ -35,8 +35,12 @@ final class Ties {
         return this;
     }
 
+    TieRecord record() {
+        return TieRecord.ofTables(tables);
+    }
+
     TieFigures figures() {
-        return TieFigures.of(TieRecord.ofTables(tables), StateRegistry.builtIn());
+        return TieFigures.of(record(), StateRegistry.builtIn());
     }
 
     static Coverage complete(int from, int to) {

@@ -1,0 +1,133 @@
+package org.entente.measure.tie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.entente.tie.Confidence;
+import org.entente.tie.Coverage;
+import org.entente.tie.Layers;
+import org.entente.tie.PackedDate;
+import org.entente.tie.Tie;
+import org.junit.jupiter.api.Test;
+
+class BodyMeasuresTest {
+    private static final Coverage COVERAGE = Ties.partial(1946, 2024);
+
+    private final Ties ties = new Ties()
+            .with(
+                    "organisations",
+                    Layers.ORGANISATION,
+                    COVERAGE,
+                    row(Ties.USA, "1949-04-04", "member", "NATO"),
+                    row(Ties.FRANCE, "1949", "member", "NATO"),
+                    row(Ties.USA, "1960", "member", "OECD"),
+                    row(Ties.FRANCE, "1960", "observer", "OECD"),
+                    row(Ties.AZERBAIJAN, "1994", "partner", "NATO"))
+            .with(
+                    "pacts",
+                    Layers.PACT,
+                    COVERAGE,
+                    row(Ties.USA, "1949-08-24", "defence", "Treaty of three"),
+                    row(Ties.FRANCE, "1949-08-24", "consultation defence", "Treaty of three"),
+                    row(Ties.CANADA, "1949-08-24", "defence", "Treaty of three"),
+                    row(Ties.USA, "1990-06", "consultation", "Treaty of two"),
+                    row(Ties.CANADA, "1990-06", "consultation", "Treaty of two"),
+                    row(Ties.USA, "1990", "defence", "Doubtful treaty"),
+                    row(Ties.FRANCE, "1990", "defence", "Doubtful treaty").from("", Confidence.LOW));
+
+    private final TieFigures figures = ties.figures();
+    private final TieLists lists = TieLists.of(ties.record());
+
+    private static Tie row(int state, String from, String kind, String name) {
+        return Tie.fact(state, 0, PackedDate.parse(from), PackedDate.OPEN, kind, name);
+    }
+
+    @Test
+    void onlySeatsOfFullMembersCount() {
+        TieFigure figure = figures.figure(TieMeasures.SHARED_SEATS, Ties.USA, Ties.FRANCE, 2000);
+
+        assertThat(figure.value()).isEqualTo(1);
+        assertThat(figure.estimate().hasPercentile()).isFalse();
+        assertThat(figures.figure(TieMeasures.SHARED_SEATS, Ties.USA, Ties.AZERBAIJAN, 2000)
+                        .value())
+                .isZero();
+        assertThat(figures.figure(TieMeasures.SHARED_SEATS, Ties.USA, Ties.SERBIA, 2000)
+                        .defined())
+                .as("a state that is in no list may be in any")
+                .isFalse();
+    }
+
+    @Test
+    void theListHasEveryStandingWithItsGrade() {
+        Listed<SharedSeat> seats = lists.seats(Ties.FRANCE, Ties.USA, LocalDate.of(2030, 5, 1));
+
+        assertThat(seats.rows()).extracting(SharedSeat::organisation).containsExactly("NATO", "OECD");
+        assertThat(seats.rows()).extracting(SharedSeat::counts).containsExactly(true, false);
+        assertThat(seats.rows().get(1).a().kind()).isEqualTo("observer");
+        assertThat(seats.on()).isEqualTo("2024-12-31");
+        assertThat(seats.complete()).isFalse();
+    }
+
+    @Test
+    void bilateralAndMultilateralPactsAreApart() {
+        assertThat(figures.figure(TieMeasures.BILATERAL_OBLIGATIONS, Ties.CANADA, Ties.USA, 1995)
+                        .value())
+                .isEqualTo(1);
+        assertThat(figures.figure(TieMeasures.MULTILATERAL_OBLIGATIONS, Ties.CANADA, Ties.USA, 1995)
+                        .value())
+                .isEqualTo(1);
+        assertThat(figures.figure(TieMeasures.BILATERAL_OBLIGATIONS, Ties.FRANCE, Ties.USA, 1995)
+                        .value())
+                .as("a doubtful row enters no figure")
+                .isZero();
+        assertThat(figures.figure(TieMeasures.MULTILATERAL_OBLIGATIONS, Ties.SERBIA, Ties.USA, 1995)
+                        .defined())
+                .as("a list that is not complete says nothing of those it does not have")
+                .isFalse();
+    }
+
+    @Test
+    void theListOfPactsNamesThemWithTheNumberOfTheirMembers() {
+        Listed<SharedPact> pacts = lists.pacts(Ties.USA, Ties.FRANCE, LocalDate.of(1995, 1, 1));
+
+        assertThat(pacts.rows()).extracting(SharedPact::name).containsExactly("Doubtful treaty", "Treaty of three");
+        SharedPact three = pacts.rows().get(1);
+        assertThat(three.members()).isEqualTo(3);
+        assertThat(three.obligations()).containsExactly("consultation", "defence");
+        assertThat(three.counts()).isTrue();
+        assertThat(pacts.rows().get(0).counts()).isFalse();
+        assertThat(lists.pacts(Ties.USA, Ties.FRANCE, LocalDate.of(1949, 8, 23)).rows())
+                .isEmpty();
+    }
+
+    @Test
+    void promisesAreThoseOfTheYear() {
+        Ties obligations = new Ties()
+                .with(
+                        "atop",
+                        Layers.OBLIGATION,
+                        Ties.complete(1815, 2018),
+                        promise(2009, "defence"),
+                        promise(2010, "defence"),
+                        promise(2010, "consultation"));
+        TieLists promised = TieLists.of(obligations.record());
+
+        assertThat(promised.promises(Ties.USA, Ties.FRANCE, LocalDate.of(2009, 6, 1))
+                        .rows())
+                .extracting(Tie::kind)
+                .containsExactly("defence");
+        assertThat(promised.promises(Ties.USA, Ties.FRANCE, LocalDate.of(2010, 6, 1))
+                        .rows())
+                .hasSize(2);
+        assertThat(promised.promises(Ties.FRANCE, Ties.USA, LocalDate.of(2010, 6, 1))
+                        .rows())
+                .isEmpty();
+        assertThat(promised.promises(Ties.FRANCE, Ties.USA, LocalDate.of(2010, 6, 1))
+                        .complete())
+                .isTrue();
+    }
+
+    private static Tie promise(int year, String kind) {
+        return Tie.fact(Ties.USA, Ties.FRANCE, PackedDate.year(year), PackedDate.year(year), kind, "");
+    }
+}

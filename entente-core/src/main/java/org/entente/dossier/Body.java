@@ -22,8 +22,12 @@ import org.entente.tie.TieTable;
 record Body(String name, List<Tie> ofA, List<Tie> ofB) {
     /** The bodies in which either has a standing, in order of the first one met. */
     static List<Body> list(TieRecord ties, TieHolding holding, int ccodeA, int ccodeB) {
+        return list(ties.read(holding, TieFilter.ALL), ccodeA, ccodeB);
+    }
+
+    /** The same from rows at hand. */
+    static List<Body> list(TieTable rows, int ccodeA, int ccodeB) {
         Map<String, Body> bodies = new LinkedHashMap<>();
-        TieTable rows = ties.read(holding, TieFilter.ALL);
         rows.of(ccodeA).forEach(tie -> at(bodies, tie).ofA.add(tie));
         rows.of(ccodeB).forEach(tie -> at(bodies, tie).ofB.add(tie));
         return List.copyOf(bodies.values());

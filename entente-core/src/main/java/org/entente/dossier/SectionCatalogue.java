@@ -14,6 +14,8 @@ final class SectionCatalogue {
             new DividesSection(),
             new PolesSection(),
             new OrganisationsSection(),
+            new ObligationsSection(),
+            new LeadersSection(),
             new LimitsSection());
 
     private SectionCatalogue() {}

@@ -2,7 +2,6 @@ package org.entente.app.state;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,6 +23,8 @@ import org.entente.state.StateRegistry;
 /** A state on a terminal. */
 public final class StatePage {
     private static final int LABEL = 14;
+    private static final List<String> GRADES =
+            List.of("member", "suspended", "candidate", "associate", "partner", "observer");
 
     private final StateAnswer answer;
     private final State state;
@@ -84,19 +85,20 @@ public final class StatePage {
         if (state.seats().isEmpty()) {
             entry(terminal, "", "No seat and no vote in the Assembly. A list’s entry is no statement on recognition.");
         }
-        standings().forEach((grade, list) -> entry(terminal, grade, list));
+        standings(terminal);
         ListedLink.of(state).forEach(link -> entry(terminal, link.date().toString(), link.words()));
     }
 
-    /** By grade, in the order in which the grades first come. */
-    private Map<String, String> standings() {
-        return Standing.of(state).stream()
-                .collect(Collectors.groupingBy(
-                        Standing::grade,
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                standing -> standing.organisation().id() + " " + standing.when(),
-                                Collectors.joining("; "))));
+    /** A line a grade, the nearest first. */
+    private void standings(Terminal terminal) {
+        List<Standing> standings = Standing.of(state);
+        for (String grade : GRADES) {
+            String list = standings.stream()
+                    .filter(standing -> standing.grade().equals(grade))
+                    .map(standing -> standing.organisation().id() + " " + standing.when())
+                    .collect(Collectors.joining("; "));
+            entry(terminal, grade, list);
+        }
     }
 
     private static String spans(List<Span> spans) {

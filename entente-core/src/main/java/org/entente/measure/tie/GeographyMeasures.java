@@ -8,7 +8,8 @@ import org.entente.tie.Layers;
 final class GeographyMeasures {
     private static final String YES_OR_NO = "1 for yes, 0 for no";
     private static final String FACT = "It has no interval: it is a matter of fact.";
-    private static final String INCOMPLETE = "The table does not list all: without a row there is no data, not “no”.";
+    private static final String RULE =
+            "Occupation is no rule here, and rule of less than the capital’s territory counts only under a treaty of its own.";
 
     static final TieMeasure DISTANCE = TieMeasureBuilder.of(
                     "capital_distance", "distance between capitals", Layers.DISTANCE, Describes.PAIR)
@@ -37,8 +38,8 @@ final class GeographyMeasures {
             .asks("Did one ever rule the other?")
             .over(0)
             .defined("Whether, from 1816 to the year, one of the two ruled the territory of the other’s capital: as a "
-                    + "colony, a part of its own state, a protectorate, a mandate, a union or an occupation.")
-            .caveats(INCOMPLETE)
+                    + "colony, a part of its own state, a protectorate, a mandate or a union.")
+            .caveats(RULE)
             .by(year -> figures(year, Layers.RULER, Rulers::eitherRuled, "a fact"));
 
     static final TieMeasure COMMON_RULER = fact("common_ruler", "common ruler", Layers.RULER)
@@ -47,7 +48,7 @@ final class GeographyMeasures {
             .defined(
                     "Whether, from 1816 to the year, one and the same third state ruled the territory of both capitals, "
                             + "at the same time or not.")
-            .caveats(INCOMPLETE)
+            .caveats(RULE)
             .by(year -> figures(year, Layers.RULER, Rulers::ruledBoth, "a fact"));
 
     private GeographyMeasures() {}

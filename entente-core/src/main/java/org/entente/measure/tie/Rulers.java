@@ -8,11 +8,21 @@ import org.entente.tie.Tie;
 
 /** Who ruled whom up to a year. Rulers that no longer exist count by their code. */
 final class Rulers {
+    private static final String OCCUPATION = "occupation";
+
     private Rulers() {}
+
+    private static boolean rule(Tie tie) {
+        return !tie.kind().equals(OCCUPATION);
+    }
 
     static PairGrid eitherRuled(TieYear year, LayerRows rows) {
         PairGrid grid = new PairGrid(year.states().size(), rows.missing());
-        Grids.forEach(year.states(), rows.table(), "", (i, j, tie) -> grid.setBoth(i, j, 1));
+        Grids.forEach(year.states(), rows.table(), "", (i, j, tie) -> {
+            if (rule(tie)) {
+                grid.setBoth(i, j, 1);
+            }
+        });
         return grid;
     }
 
@@ -20,7 +30,7 @@ final class Rulers {
         Map<Integer, Set<Integer>> rulers = new HashMap<>();
         for (Tie tie : rows.table().list()) {
             int ruled = year.states().find(tie.b());
-            if (ruled >= 0 && tie.confidence().counts()) {
+            if (ruled >= 0 && tie.confidence().counts() && rule(tie)) {
                 rulers.computeIfAbsent(ruled, key -> new TreeSet<>()).add(tie.a());
             }
         }

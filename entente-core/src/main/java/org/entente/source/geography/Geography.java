@@ -25,7 +25,7 @@ public final class Geography implements CompiledSource {
     private static final Coverage LANGUAGES = new Coverage(
             FIRST, LAST, false, "A few states without a law on languages, or between two, have no row for some years.");
     private static final Coverage RULERS = new Coverage(
-            1816, LAST, false, "Occupations, and rule of less than the territory of the capital, are not all here.");
+            1816, LAST, true, "Occupations, and rule of less than the territory of the capital, are not all here.");
 
     /** What ships with the product. */
     public Geography() {}

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.source.atop.Atop;
 import org.entente.source.contiguity.Contiguity;
 import org.entente.source.ert.Ert;
 import org.entente.source.geodist.GeoDist;
@@ -24,6 +25,7 @@ public final class SourceCatalogue {
     private static final List<DataSource> SOURCES = List.of( //
             new UngaVoeten(), //
             new UngaUndl(),
+            new Atop(),
             new SipriArms(),
             new GeoDist(),
             new Contiguity(),

@@ -28,6 +28,10 @@ public final class TieLayers {
         return builders.computeIfAbsent(layer, TieTable::of);
     }
 
+    boolean holds(Layer layer) {
+        return builders.containsKey(layer);
+    }
+
     void begin(String file) {
         files.add(file);
     }

@@ -172,6 +172,11 @@ public final class TieRows {
         return OptionalInt.empty();
     }
 
+    /** Whether a file of the same reading gave rows for a layer before; files come in the order of usage. */
+    public boolean holds(Layer layer) {
+        return layers.holds(layer);
+    }
+
     /** Adds a tie of this row to a layer; the row is kept. */
     public void add(Layer layer, Tie tie) {
         if (layer.shape().ofPairs() && tie.a() == tie.b()) {

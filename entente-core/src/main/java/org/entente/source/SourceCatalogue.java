@@ -16,6 +16,8 @@ import org.entente.source.pacts.Pacts;
 import org.entente.source.sipri.SipriArms;
 import org.entente.source.ucdp.UcdpPrio;
 import org.entente.source.undl.UngaUndl;
+import org.entente.source.ungd.Speeches;
+import org.entente.source.ungd.UnGeneralDebate;
 import org.entente.source.vdem.Vdem;
 import org.entente.source.voeten.UngaVoeten;
 
@@ -32,7 +34,8 @@ public final class SourceCatalogue {
             new ColonialHistory(),
             new Vdem(),
             new Ert(),
-            new UcdpPrio());
+            new UcdpPrio(),
+            new UnGeneralDebate());
 
     /** What ships with the product besides the votes, one a line. */
     private static final List<CompiledSource> COMPILED = List.of( //
@@ -41,7 +44,8 @@ public final class SourceCatalogue {
             new Geography(),
             new Pacts(),
             new Vdem(),
-            new UcdpPrio());
+            new UcdpPrio(),
+            new Speeches());
 
     private SourceCatalogue() {}
 

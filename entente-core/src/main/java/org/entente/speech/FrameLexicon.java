@@ -1,7 +1,9 @@
 package org.entente.speech;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The frames of the general debate and the phrases that count for each: version {@value #VERSION}, the table
@@ -14,21 +16,21 @@ public final class FrameLexicon {
 
     private static final FrameLexicon BUILT_IN = new FrameLexicon(Table.rows("frames.tsv", 2));
 
+    private final Map<String, List<String>> written = new LinkedHashMap<>();
     private final List<String> frames;
     private final Phrases phrases = new Phrases();
 
     private FrameLexicon(List<String[]> rows) {
-        List<String> words = new ArrayList<>();
         for (String[] row : rows) {
-            if (!words.contains(row[0])) {
-                words.add(row[0]);
-            }
-            int frame = words.indexOf(row[0]);
+            written.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row[1]);
+        }
+        this.frames = List.copyOf(written.keySet());
+        for (String[] row : rows) {
+            int frame = frames.indexOf(row[0]);
             if (phrases.add(row[1], frame) != frame) {
                 throw new IllegalStateException("a phrase of two frames: " + row[1]);
             }
         }
-        this.frames = List.copyOf(words);
     }
 
     /** The lexicon that ships with the product. */
@@ -39,6 +41,11 @@ public final class FrameLexicon {
     /** The frames by their words, such as {@code self_determination}, in the lexicon's order. */
     public List<String> frames() {
         return frames;
+    }
+
+    /** The phrases of a frame as the table has them, none for a word that is no frame. */
+    public List<String> phrases(String frame) {
+        return List.copyOf(written.getOrDefault(frame, List.of()));
     }
 
     Phrases phrases() {

@@ -37,6 +37,8 @@ public final class Bench {
         findings.add(Replicates.run(question));
         beginning.accept("state effects");
         findings.add(StateEffects.run(question));
+        beginning.accept("speeches");
+        findings.add(SpeechRuns.run(question));
         beginning.accept("dossier");
         if (scratch == null) {
             findings.skip("dossier_first", "Dossier and page", NO_SCRATCH);

@@ -118,7 +118,7 @@ final class BenchVerb implements Verb {
 
     /** Turns the names of what begins into a moving line. */
     private static final class Steps {
-        private static final int NUMBER = 8;
+        private static final int NUMBER = 9;
 
         private final Progress progress;
         private int count = 1;

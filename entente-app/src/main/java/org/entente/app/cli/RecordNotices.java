@@ -65,7 +65,7 @@ final class RecordNotices {
     /** Releases that a fetch has seen listed, later than the record's end and not in it. */
     private static String newer(SlicedRecord sliced, LocalDate end, Invocation invocation) {
         StringBuilder words = new StringBuilder();
-        for (DataSource source : SourceCatalogue.list()) {
+        for (DataSource source : SourceCatalogue.ofVotes()) {
             Optional<NotedRelease> noted =
                     NotedRelease.find(StoreLocator.cacheDirectory(invocation.environment()), source.id());
             noted.filter(release -> release.released().isAfter(end) && !held(sliced.origins(), release, source.id()))

@@ -37,6 +37,7 @@ class BenchTest {
                         "dyad_years_parquet",
                         "replicates",
                         "state_effects",
+                        "speeches",
                         "dossier_first",
                         "dossier_kept");
         assertThat(BENCH.findings.timings()).allSatisfy(timing -> {
@@ -59,6 +60,12 @@ class BenchTest {
         assertThat(years.n()).isBetween(9L * 20 * 19 / 2, 9L * 26 * 25 / 2);
         assertThat(years.peers().get(0).compared()).isEqualTo(12 * years.n());
         Timing replicates = BENCH.findings.timings().get(3);
+        Timing speeches = BENCH.findings.timings().get(5);
+        assertThat(speeches.peers()).extracting(Timing.Peer::id).containsExactly("regex");
+        assertThat(speeches.peers().get(0).compared())
+                .as("nine frames of 300 speeches")
+                .isEqualTo(2700);
+        assertThat(speeches.n()).isGreaterThan(600_000);
         assertThat(replicates.peers())
                 .allSatisfy(peer -> assertThat(peer.compared()).isEqualTo(replicates.n()));
     }

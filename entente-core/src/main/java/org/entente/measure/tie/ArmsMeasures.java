@@ -1,6 +1,7 @@
 package org.entente.measure.tie;
 
 import java.util.Locale;
+import org.entente.source.Origin;
 import org.entente.tie.Layers;
 import org.entente.tie.Tie;
 
@@ -32,7 +33,7 @@ final class ArmsMeasures {
         return year.rows(Layers.ARMS)
                 .map(rows -> {
                     PairGrid delivered = Grids.values(year.states(), rows, "");
-                    double[] received = received(year, delivered);
+                    double[] received = received(year, rows.holding().origin(), delivered);
                     PairGrid shares = delivered.map(
                             (i, j) -> received[i] >= LEAST ? delivered.get(j, i) / received[i] : Double.NaN);
                     return YearFigures.of(
@@ -42,7 +43,7 @@ final class ArmsMeasures {
     }
 
     /** What each received in all, by the totals where the source has them, else from the states in it. */
-    private static double[] received(TieYear year, PairGrid delivered) {
+    private static double[] received(TieYear year, Origin origin, PairGrid delivered) {
         double[] sums = new double[delivered.states()];
         for (int i = 0; i < sums.length; i++) {
             for (int j = 0; j < sums.length; j++) {
@@ -50,7 +51,7 @@ final class ArmsMeasures {
                 sums[i] += Double.isNaN(from) ? 0 : from;
             }
         }
-        year.rows(Layers.ARMS_TOTAL).ifPresent(rows -> {
+        year.rows(Layers.ARMS_TOTAL, origin).ifPresent(rows -> {
             double[] totals = new double[sums.length];
             for (Tie tie : rows.table().list()) {
                 int i = year.states().find(tie.a());

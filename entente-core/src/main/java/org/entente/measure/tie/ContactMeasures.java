@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Missions and travel: who is present where. */
 final class ContactMeasures {
     private static final int YEARS = 5;
+    private static final String NONE = "none";
 
     static final TieMeasure MISSION = TieMeasureBuilder.of("mission", "mission", Layers.MISSION, Describes.EACH_WAY)
             .asks("Has the first state a diplomatic mission in the second?")
@@ -43,7 +44,7 @@ final class ContactMeasures {
                     PairGrid grid = new PairGrid(year.states().size(), rows.missing());
                     @Nullable String[][] levels = new @Nullable String[grid.states()][grid.states()];
                     Grids.forEach(year.states(), rows.table(), "", (i, j, tie) -> {
-                        grid.set(i, j, 1);
+                        grid.set(i, j, Grids.truth(!tie.kind().equals(NONE)));
                         levels[i][j] = tie.kind();
                     });
                     return YearFigures.of(year, rows.holding(), grid, (i, j) -> mission(levels[i][j]));
@@ -52,7 +53,7 @@ final class ContactMeasures {
     }
 
     private static TieDetail mission(@Nullable String level) {
-        TieDetail detail = TieDetail.without("as listed", level == null ? 0 : 1);
+        TieDetail detail = TieDetail.without("as listed", level == null || level.equals(NONE) ? 0 : 1);
         if (level == null || level.isEmpty()) {
             return detail;
         }

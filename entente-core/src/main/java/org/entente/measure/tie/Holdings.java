@@ -11,8 +11,8 @@ import org.entente.tie.Layers;
 
 /**
  * Which of several sources of a layer a figure is computed from: one alone, never a mixture. Of those that cover the year
- * one that lists all there is goes before one that does not, and then the one with more rows; of geography the project's
- * own tables go first.
+ * one that lists all there is goes before one that does not, and then the one with more rows; of organisations and
+ * geography the project's own tables go first.
  */
 final class Holdings {
     private static final Comparator<TieHolding> BETTER = Comparator.comparing(
@@ -22,7 +22,8 @@ final class Holdings {
     private static final Comparator<TieHolding> OWN_FIRST =
             Comparator.comparing((TieHolding holding) -> !holding.builtIn()).thenComparing(BETTER);
 
-    private static final Set<Layer> OWN = Set.of(Layers.DISTANCE, Layers.BORDER, Layers.LANGUAGE, Layers.RULER);
+    private static final Set<Layer> OWN =
+            Set.of(Layers.ORGANISATION, Layers.DISTANCE, Layers.BORDER, Layers.LANGUAGE, Layers.RULER);
 
     private final TieRecord record;
 

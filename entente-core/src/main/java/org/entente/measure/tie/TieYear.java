@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.record.TieHolding;
 import org.entente.record.TieRecord;
+import org.entente.source.Origin;
 import org.entente.state.StateRegistry;
 import org.entente.tie.Layer;
 import org.entente.tie.TieFilter;
@@ -52,6 +53,15 @@ final class TieYear {
     /** The rows of the years in question, from the source to be preferred among those that cover the year. */
     Optional<LayerRows> rows(Layer layer) {
         return read.computeIfAbsent(layer, wanted -> holdings.find(wanted, year).map(this::read));
+    }
+
+    /** The rows of a layer that come from one origin. */
+    Optional<LayerRows> rows(Layer layer, Origin origin) {
+        return record.holdings(layer).stream()
+                .filter(holding ->
+                        holding.origin().equals(origin) && holding.coverage().covers(year))
+                .findFirst()
+                .map(this::read);
     }
 
     private LayerRows read(TieHolding holding) {

@@ -18,8 +18,10 @@ final class TradeMeasures {
             .in("share of 1")
             .alike(Alike.HIGH)
             .interval(RANGE)
-            .defined("Exports and imports of the first state with the second, divided by those with all states in the "
-                    + "source: once by its own reports, once by its partners’; the mean of the two shares.")
+            .defined(
+                    "Exports and imports of the first state with the second, divided by those with the world: once by its "
+                            + "own reports, once by its partners’, whose sum stands for the world; the mean of the two shares. "
+                            + "Where the source has one report of a flow, by that alone.")
             .caveats(GOODS, HUBS, "A small state’s share with a large one is large, the converse small: that is size.")
             .by(year -> figures(year, TradeMeasures::shares));
 
@@ -60,8 +62,8 @@ final class TradeMeasures {
     }
 
     private static YearFigures shares(TieYear year, LayerRows rows, TradeReports reports) {
-        PairGrid own = TradeReports.shares(reports.own());
-        PairGrid partners = TradeReports.shares(reports.partners());
+        PairGrid own = reports.ownShares();
+        PairGrid partners = reports.partnerShares();
         PairGrid mean = own.map((i, j) -> mean(own.get(i, j), partners.get(i, j)));
         return YearFigures.of(year, rows.holding(), mean, (i, j) -> detail(reports, own.get(i, j), partners.get(i, j)));
     }
@@ -78,8 +80,8 @@ final class TradeMeasures {
     }
 
     private static YearFigures ranks(TieYear year, LayerRows rows, TradeReports reports) {
-        PairGrid own = TradeReports.shares(reports.own());
-        PairGrid partners = TradeReports.shares(reports.partners());
+        PairGrid own = reports.ownShares();
+        PairGrid partners = reports.partnerShares();
         PairGrid mean = own.map((i, j) -> mean(own.get(i, j), partners.get(i, j)));
         Percentile[] orders = new Percentile[mean.states()];
         for (int i = 0; i < orders.length; i++) {

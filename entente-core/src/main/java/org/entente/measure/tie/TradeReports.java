@@ -1,5 +1,8 @@
 package org.entente.measure.tie;
 
+import java.util.Arrays;
+import java.util.List;
+import org.entente.tie.Layers;
 import org.entente.tie.TieTable;
 
 /**
@@ -11,19 +14,24 @@ final class TradeReports {
     private static final String EXPORTER = "exporter";
     private static final String IMPORTER = "importer";
 
+    private static final List<String> ONE_REPORT = List.of("reconciled", IMPORTER, EXPORTER, "");
+
     private final StateIndex states;
     private final PairGrid exporters;
     private final PairGrid importers;
+    private final double[] totals;
     private final boolean two;
 
     TradeReports(TieYear year, LayerRows rows) {
         states = year.states();
-        boolean byExporters = has(rows.table(), EXPORTER);
-        boolean byImporters = has(rows.table(), IMPORTER);
-        two = byExporters && byImporters;
-        PairGrid all = two ? null : Grids.values(states, rows, "");
-        exporters = all == null ? Grids.values(states, rows, EXPORTER) : all;
-        importers = all == null ? Grids.values(states, rows, IMPORTER) : all;
+        two = has(rows.table(), EXPORTER) && has(rows.table(), IMPORTER);
+        String only = ONE_REPORT.stream()
+                .filter(kind -> has(rows.table(), kind))
+                .findFirst()
+                .orElse(IMPORTER);
+        exporters = Grids.values(states, rows, two ? EXPORTER : only);
+        importers = Grids.values(states, rows, two ? IMPORTER : only);
+        totals = totals(year, rows);
     }
 
     private static boolean has(TieTable table, String kind) {
@@ -33,6 +41,18 @@ final class TradeReports {
             }
         }
         return false;
+    }
+
+    /** What each state reports of its trade with the world, in the same source; NaN unless both ways. */
+    private static double[] totals(TieYear year, LayerRows rows) {
+        double[] sums = new double[year.states().size()];
+        Arrays.fill(sums, Double.NaN);
+        year.rows(Layers.TRADE_TOTAL, rows.holding().origin()).ifPresent(world -> {
+            StateRows exports = StateRows.of(year.states(), world.table(), "exports");
+            StateRows imports = StateRows.of(year.states(), world.table(), "imports");
+            Arrays.setAll(sums, i -> exports.value(i) + imports.value(i));
+        });
+        return sums;
     }
 
     /** Whether the source has two reports of a flow. */
@@ -45,14 +65,19 @@ final class TradeReports {
         return new double[] {exporters.get(from, to), importers.get(from, to)};
     }
 
-    /** Exports and imports of each state with each other, by its own reports. */
-    PairGrid own() {
-        return sums(exporters, importers);
+    /** Shares of each state’s trade by its own reports: of what it reports for the world, or of the sum of partners. */
+    PairGrid ownShares() {
+        return shares(own(), totals);
     }
 
-    /** Exports and imports of each state with each other, by its partners' reports. */
-    PairGrid partners() {
-        return two ? sums(importers, exporters) : own();
+    /** Shares of each state’s trade by its partners’ reports: of their sum. */
+    PairGrid partnerShares() {
+        double[] none = new double[totals.length];
+        return two ? shares(sums(importers, exporters), none) : ownShares();
+    }
+
+    private PairGrid own() {
+        return sums(exporters, importers);
     }
 
     private PairGrid sums(PairGrid outward, PairGrid inward) {
@@ -63,14 +88,15 @@ final class TradeReports {
         });
     }
 
-    /** Each cell as a share of its row. */
-    static PairGrid shares(PairGrid sums) {
-        double[] totals = new double[sums.states()];
-        for (int i = 0; i < totals.length; i++) {
-            for (int j = 0; j < totals.length; j++) {
-                totals[i] += i == j || Double.isNaN(sums.get(i, j)) ? 0 : sums.get(i, j);
+    /** Each cell as a share of its row’s total, which is at least the sum of the row. */
+    private static PairGrid shares(PairGrid sums, double[] totals) {
+        double[] whole = new double[sums.states()];
+        for (int i = 0; i < whole.length; i++) {
+            for (int j = 0; j < whole.length; j++) {
+                whole[i] += Double.isNaN(sums.get(i, j)) ? 0 : sums.get(i, j);
             }
+            whole[i] = totals[i] > whole[i] ? totals[i] : whole[i];
         }
-        return sums.map((i, j) -> totals[i] > 0 ? sums.get(i, j) / totals[i] : Double.NaN);
+        return sums.map((i, j) -> whole[i] > 0 ? sums.get(i, j) / whole[i] : Double.NaN);
     }
 }

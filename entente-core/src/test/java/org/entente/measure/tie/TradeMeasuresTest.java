@@ -117,4 +117,52 @@ class TradeMeasuresTest {
                         .value())
                 .isZero();
     }
+
+    @Test
+    void whatAStateReportsForTheWorldIsItsTotal() {
+        TieFigures reported = new Ties()
+                .with("flows", Layers.TRADE, COVERAGE, goods(Ties.USA, Ties.CANADA, "importer", 30))
+                .with(
+                        "flows",
+                        Layers.TRADE_TOTAL,
+                        COVERAGE,
+                        world(Ties.USA, "exports", 50),
+                        world(Ties.USA, "imports", 10))
+                .with(
+                        "others",
+                        Layers.TRADE_TOTAL,
+                        COVERAGE,
+                        world(Ties.CANADA, "exports", 1),
+                        world(Ties.CANADA, "imports", 99))
+                .figures();
+
+        assertThat(reported.figure(TieMeasures.TRADE_SHARE, Ties.USA, Ties.CANADA, YEAR)
+                        .value())
+                .isEqualTo(0.5);
+        assertThat(reported.figure(TieMeasures.TRADE_SHARE, Ties.CANADA, Ties.USA, YEAR)
+                        .value())
+                .as("another source's total is not mixed in")
+                .isEqualTo(1);
+    }
+
+    private static Tie world(int state, String kind, double value) {
+        return Tie.number(state, 0, WHEN, WHEN, kind, "", value);
+    }
+
+    @Test
+    void reconciledFlowsDoNotCountTheirProductsTwice() {
+        TieFigures reconciled = new Ties()
+                .with(
+                        "baci",
+                        Layers.TRADE,
+                        COVERAGE,
+                        goods(Ties.USA, Ties.CANADA, "reconciled", 30),
+                        goods(Ties.USA, Ties.CANADA, "energy", 20))
+                .figures();
+
+        assertThat(reconciled
+                        .figure(TieMeasures.TRADE_FLOW, Ties.USA, Ties.CANADA, YEAR)
+                        .value())
+                .isEqualTo(30);
+    }
 }

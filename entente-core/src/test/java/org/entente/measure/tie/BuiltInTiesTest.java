@@ -1,0 +1,86 @@
+package org.entente.measure.tie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.record.TieRecord;
+import org.entente.state.StateRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What ships with the product already answers on these. */
+class BuiltInTiesTest {
+    private static final int TODAY = 2026;
+    private static final int TURKEY = 640;
+    private static final int ARMENIA = 371;
+
+    private static final TieFigures FIGURES = TieFigures.of(TieRecord.builtIn(), StateRegistry.builtIn());
+
+    @ParameterizedTest
+    @CsvSource({"373, 345", "640, 373", "710, 770", "310, 365", "371, 220", "2, 666", "750, 770"})
+    void answersWithoutAnyImport(int a, int b) {
+        for (TieMeasure measure : List.of(
+                TieMeasures.SHARED_SEATS,
+                TieMeasures.REGIME_DISTANCE,
+                TieMeasures.REGIME_DIFFERENCE,
+                TieMeasures.SAME_REGIME_CLASS,
+                TieMeasures.OPPOSED_YEARS,
+                TieMeasures.ALONGSIDE_YEARS,
+                TieMeasures.CAPITAL_DISTANCE,
+                TieMeasures.LAND_BORDER,
+                TieMeasures.SHARED_OFFICIAL_LANGUAGE)) {
+            TieFigure figure = FIGURES.latest(measure, a, b, TODAY);
+            assertThat(figure.defined()).as(measure.word()).isTrue();
+            assertThat(figure.estimate().origins()).hasSize(1);
+            assertThat(figure.remark()).contains("The layer ends in " + figure.to() + ".");
+        }
+    }
+
+    /**
+     * The published figures are .175 (sd .015) and .315 (sd .034); the interval by 2,000,000 draws of
+     * {@code scipy.stats.truncnorm} 1.17.1 is .0789 to .2012.
+     */
+    @Test
+    void regimesOfAzerbaijanAndSerbiaIn2024() {
+        TieFigure distance = FIGURES.figure(TieMeasures.REGIME_DISTANCE, Ties.AZERBAIJAN, Ties.SERBIA, 2024);
+
+        assertThat(FIGURES.of(TieMeasures.POLYARCHY, Ties.AZERBAIJAN, 2024).value())
+                .isEqualTo(.175);
+        assertThat(FIGURES.of(TieMeasures.POLYARCHY, Ties.SERBIA, 2024).value()).isEqualTo(.315);
+        assertThat(distance.value()).isCloseTo(.14, within(1e-9));
+        assertThat(distance.estimate().lo()).isCloseTo(.0789, within(.006));
+        assertThat(distance.estimate().hi()).isCloseTo(.2012, within(.006));
+        assertThat(distance.estimate().reference()).isGreaterThan(14_000);
+    }
+
+    @Test
+    void neighboursAndEnemies() {
+        assertThat(FIGURES.figure(TieMeasures.LAND_BORDER, TURKEY, Ties.AZERBAIJAN, 2020)
+                        .value())
+                .isEqualTo(1);
+        assertThat(FIGURES.figure(TieMeasures.LAND_BORDER, Ties.SERBIA, Ties.AZERBAIJAN, 2020)
+                        .value())
+                .isZero();
+        TieFigure opposed = FIGURES.figure(TieMeasures.OPPOSED_YEARS, ARMENIA, Ties.AZERBAIJAN, 2024);
+        assertThat(opposed.value()).isPositive();
+        assertThat(opposed.remark()).startsWith("Last in ");
+        assertThat(FIGURES.figure(TieMeasures.OPPOSED_YEARS, Ties.CANADA, Ties.USA, 2024)
+                        .value())
+                .isZero();
+    }
+
+    @Test
+    void theTreatyOfShushaAndThatOf2010BindTwoAlone() {
+        Listed<SharedPact> pacts =
+                TieLists.of(TieRecord.builtIn()).pacts(TURKEY, Ties.AZERBAIJAN, LocalDate.of(2024, 6, 1));
+
+        assertThat(pacts.rows()).filteredOn(SharedPact::bilateral).isNotEmpty();
+        assertThat(pacts.complete()).isFalse();
+        assertThat(FIGURES.latest(TieMeasures.BILATERAL_OBLIGATIONS, TURKEY, Ties.AZERBAIJAN, TODAY)
+                        .value())
+                .isPositive();
+    }
+}

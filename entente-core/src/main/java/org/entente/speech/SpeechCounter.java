@@ -1,7 +1,8 @@
 package org.entente.speech;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.entente.state.StateRegistry;
 
 /**
@@ -43,56 +44,33 @@ public final class SpeechCounter {
     public SpeechCounts count(CharSequence text, int speaker, LocalDate day) {
         TextSymbols symbols = new TextSymbols();
         symbols.read(text);
-        int[] frames = frames(symbols);
-        int[] mentions = mentions(symbols, speaker, names.on(day));
-        int own = mentions[speaker];
-        mentions[speaker] = 0;
-        mentions[0] = 0;
-        int[] ccodes = new int[codes];
-        int[] counts = new int[codes];
-        int found = 0;
-        for (int ccode = 0; ccode < codes; ccode++) {
-            if (mentions[ccode] > 0) {
-                ccodes[found] = ccode;
-                counts[found++] = mentions[ccode];
-            }
-        }
-        return new SpeechCounts(
-                symbols.tokens(),
-                frames,
-                speaker == 0 ? 0 : own,
-                Arrays.copyOf(ccodes, found),
-                Arrays.copyOf(counts, found));
+        int[] frames = new int[lexicon.frames().size()];
+        scan(symbols, lexicon.phrases(), ANY, frame -> frames[frame]++);
+        Meanings meanings = names.on(day);
+        int[] named = new int[codes];
+        scan(
+                symbols,
+                names.phrases(),
+                (id, from, to) -> meanings.accepts(id, symbols, from, to),
+                id -> named[meanings.of(id, speaker)]++);
+        int[] others = IntStream.range(1, codes)
+                .filter(ccode -> ccode != speaker && named[ccode] > 0)
+                .toArray();
+        int[] mentions = IntStream.of(others).map(ccode -> named[ccode]).toArray();
+        return new SpeechCounts(symbols.tokens(), frames, speaker == 0 ? 0 : named[speaker], others, mentions);
     }
 
-    private int[] frames(TextSymbols text) {
-        int[] hits = new int[lexicon.frames().size()];
-        Phrases phrases = lexicon.phrases();
-        for (int i = 0; i < text.length(); ) {
-            long found = text.beginsWord(i) ? phrases.longest(text, i, ANY) : Phrases.NONE;
-            if (found == Phrases.NONE) {
+    /** Tells of each phrase found, from left to right, the longest at each place. */
+    private static void scan(TextSymbols text, Phrases phrases, Phrases.Filter filter, IntConsumer found) {
+        int i = 0;
+        while (i < text.length()) {
+            long hit = text.beginsWord(i) ? phrases.longest(text, i, filter) : Phrases.NONE;
+            if (hit == Phrases.NONE) {
                 i++;
             } else {
-                hits[(int) found]++;
-                i = (int) (found >>> 32);
+                found.accept((int) hit);
+                i = (int) (hit >>> 32);
             }
         }
-        return hits;
-    }
-
-    private int[] mentions(TextSymbols text, int speaker, Meanings meanings) {
-        int[] hits = new int[codes];
-        Phrases phrases = names.phrases();
-        Phrases.Filter filter = (id, from, to) -> meanings.accepts(id, text, from, to);
-        for (int i = 0; i < text.length(); ) {
-            long found = text.beginsWord(i) ? phrases.longest(text, i, filter) : Phrases.NONE;
-            if (found == Phrases.NONE) {
-                i++;
-            } else {
-                hits[meanings.of((int) found, speaker)]++;
-                i = (int) (found >>> 32);
-            }
-        }
-        return hits;
     }
 }

@@ -41,6 +41,7 @@ final class ErtFile implements TieFile {
         int regime = rows.column("v2x_regime");
         List<EpisodeColumns> directions = List.of(
                 EpisodeColumns.of(rows, "democratisation", "dem"), EpisodeColumns.of(rows, "autocratisation", "aut"));
+        long empty = 0;
         for (Row row = rows.next(); row != null; row = rows.next()) {
             int of = rows.year(year);
             List<Tie> ties = of < 0 ? null : ties(rows, of, regime, directions);
@@ -51,15 +52,16 @@ final class ErtFile implements TieFile {
             if (state.isPresent() && state.getAsInt() >= NO_STATES) {
                 rows.unmapped(name, of);
             } else if (state.isPresent()) {
+                empty += ties.isEmpty() ? 1 : 0;
                 add(rows, state.getAsInt(), ties);
             }
+        }
+        if (empty > 0) {
+            rows.note("no_figures", empty + " rows without a class of regime or an episode are left out");
         }
     }
 
     private static void add(TieRows rows, int state, List<Tie> ties) {
-        if (ties.isEmpty()) {
-            rows.remark("no_figures", "neither a class of regime nor an episode in this row", 0);
-        }
         for (Tie tie : ties) {
             Tie of = Tie.number(state, 0, tie.from(), tie.to(), tie.kind(), tie.name(), tie.value());
             rows.add(tie.kind().equals("regime") ? Layers.REGIME : Layers.EPISODE, of);

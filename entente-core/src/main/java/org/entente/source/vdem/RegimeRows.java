@@ -1,6 +1,7 @@
 package org.entente.source.vdem;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class RegimeRows {
     private final int name;
     private final int year;
     private final Map<RegimeIndex, IndexColumns> indices;
+    private long empty;
 
     RegimeRows(TieRows rows) throws InputRefused {
         this.rows = rows;
@@ -37,6 +39,9 @@ final class RegimeRows {
                 taker.accept(read);
             }
         }
+        if (empty > 0) {
+            rows.note("no_figures", String.format(Locale.ROOT, "%,d rows without a figure are left out", empty));
+        }
     }
 
     private @Nullable RegimeYear regimeYear() {
@@ -46,7 +51,7 @@ final class RegimeRows {
             return null;
         }
         if (figures.isEmpty()) {
-            rows.remark("no_figures", "no index has a figure in this row", year);
+            empty++;
             return null;
         }
         OptionalInt state = rows.state(CodeScheme.VDEM, rows.text(country), name, of);

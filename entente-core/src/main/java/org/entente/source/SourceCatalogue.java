@@ -4,15 +4,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.source.archigos.Archigos;
 import org.entente.source.atop.Atop;
+import org.entente.source.cepiibaci.CepiiBaci;
+import org.entente.source.colt.Colt;
 import org.entente.source.contiguity.Contiguity;
+import org.entente.source.cowdiplomacy.CowDiplomacy;
+import org.entente.source.cowigo.CowIgo;
+import org.entente.source.cowmid.CowMid;
+import org.entente.source.cownmc.CowNmc;
+import org.entente.source.cowstates.CowStates;
+import org.entente.source.cowtrade.CowTrade;
 import org.entente.source.ert.Ert;
 import org.entente.source.geodist.GeoDist;
 import org.entente.source.geography.Geography;
+import org.entente.source.gwstates.GwStates;
+import org.entente.source.icews.Icews;
 import org.entente.source.icow.ColonialHistory;
 import org.entente.source.leaders.Leaders;
 import org.entente.source.organisations.Organisations;
 import org.entente.source.pacts.Pacts;
+import org.entente.source.rivalriestd.ThompsonDreyer;
+import org.entente.source.rivalriestss.ThompsonSakuwaSuhas;
 import org.entente.source.sipri.SipriArms;
 import org.entente.source.ucdp.UcdpPrio;
 import org.entente.source.undl.UngaUndl;
@@ -20,6 +33,7 @@ import org.entente.source.ungd.Speeches;
 import org.entente.source.ungd.UnGeneralDebate;
 import org.entente.source.vdem.Vdem;
 import org.entente.source.voeten.UngaVoeten;
+import org.entente.source.wits.Wits;
 
 /** Every source there is: adding one is a package and a line here. */
 public final class SourceCatalogue {
@@ -35,7 +49,21 @@ public final class SourceCatalogue {
             new Vdem(),
             new Ert(),
             new UcdpPrio(),
-            new UnGeneralDebate());
+            new UnGeneralDebate(),
+            new CowIgo(),
+            new CowTrade(),
+            new Wits(),
+            new CepiiBaci(),
+            new Archigos(),
+            new Icews(),
+            new CowMid(),
+            new CowNmc(),
+            new CowStates(),
+            new GwStates(),
+            new ThompsonDreyer(),
+            new ThompsonSakuwaSuhas(),
+            new Colt(),
+            new CowDiplomacy());
 
     /** What ships with the product besides the votes, one a line. */
     private static final List<CompiledSource> COMPILED = List.of( //

@@ -41,6 +41,12 @@ public record Tie(
         return new Tie(a, b, from, to, kind, name, value, Double.NaN, Double.NaN, Double.NaN, "", Confidence.HIGH);
     }
 
+    /** A row of one year with a value. */
+    public static Tie ofYear(int a, int b, int year, String kind, double value) {
+        int when = PackedDate.year(year);
+        return number(a, b, when, when, kind, "", value);
+    }
+
     /** The same with the published bounds and standard deviation. */
     public Tie within(double lower, double upper, double deviation) {
         return new Tie(a, b, from, to, kind, name, value, lower, upper, deviation, source, confidence);

@@ -132,6 +132,12 @@ final class TieColumns {
         return value[row];
     }
 
+    void openEnds(int last) {
+        for (int row = 0; row < size; row++) {
+            to[row] = to[row] == last ? PackedDate.OPEN : to[row];
+        }
+    }
+
     String kind(int row) {
         return kind[row];
     }

@@ -61,6 +61,11 @@ public final class TieTableBuilder {
         return this;
     }
 
+    /** Opens the ends on this last day: there the dataset ends, not the tie. */
+    public void openEnds(int last) {
+        columns.openEnds(last);
+    }
+
     private Tie pooled(Tie tie, boolean turned) {
         return new Tie(
                 turned ? tie.b() : tie.a(),

@@ -10,22 +10,27 @@ import org.entente.source.InputRefused;
 /**
  * The names of a table's columns, compared without case and surrounding blanks.
  *
- * @param names in order
+ * @param names in order, in lower case
+ * @param written the same as the file writes them
  */
-public record Header(List<String> names) {
+public record Header(List<String> names, List<String> written) {
     private static final int SHOWN = 64;
     private static final Map<String, String> DELIMITERS = Map.of(";", "semicolons", "\t", "tabs", "|", "bars");
 
     public Header {
         names = List.copyOf(names);
+        written = List.copyOf(written);
     }
 
     static Header of(Row row) {
         List<String> names = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         for (int i = 0; i < row.fields(); i++) {
-            names.add(row.text(i).strip().toLowerCase(Locale.ROOT));
+            String name = row.text(i).strip();
+            names.add(name.toLowerCase(Locale.ROOT));
+            written.add(name);
         }
-        return new Header(names);
+        return new Header(names, written);
     }
 
     /** Number of columns. */

@@ -8,6 +8,11 @@ public interface TieFile {
     /** What it holds and how usage names it. */
     FileRole role();
 
+    /** Whether one import may name several such files, such as one a year. */
+    default boolean several() {
+        return false;
+    }
+
     /** Whether a file with these columns is one; at most one file of a source may recognise a header. */
     boolean recognises(Header header);
 

@@ -20,6 +20,9 @@ public final class TieLayers {
     private static final long FILE = 1L << 40;
 
     private final Map<Layer, TieTableBuilder> builders = new LinkedHashMap<>();
+    private final Map<Layer, YearlyFacts> yearly = new LinkedHashMap<>();
+    private final Map<Layer, Integer> lastDays = new HashMap<>();
+    private final Map<String, String> told = new HashMap<>();
     private final Map<Integer, Set<Long>> repeated = new HashMap<>();
     private final List<String> files = new ArrayList<>();
 
@@ -30,6 +33,21 @@ public final class TieLayers {
 
     boolean holds(Layer layer) {
         return builders.containsKey(layer);
+    }
+
+    /** Facts of a layer that files tell year by year. */
+    YearlyFacts yearly(Layer layer) {
+        return yearly.computeIfAbsent(layer, YearlyFacts::new);
+    }
+
+    /** Ends on this day are where the dataset ends. */
+    void openEnds(Layer layer, int last) {
+        lastDays.put(layer, last);
+    }
+
+    /** What files tell those read after them. */
+    Map<String, String> told() {
+        return told;
     }
 
     void begin(String file) {
@@ -48,8 +66,13 @@ public final class TieLayers {
      */
     List<TieTable> build(FindingLog log, BiFunction<Layer, Coverage, Coverage> coverage) {
         List<TieTable> tables = new ArrayList<>();
+        yearly.forEach((layer, facts) -> {
+            int last = facts.addTo(of(layer), (line, agrees) -> leftOut(log, line, agrees));
+            openEnds(layer, last);
+        });
         builders.forEach((layer, rows) -> {
             Coverage held = coverage.apply(layer, years(rows));
+            rows.openEnds(lastDays.getOrDefault(layer, PackedDate.OPEN));
             tables.add(rows.buildOnce(held, (line, agrees) -> leftOut(log, line, agrees)));
         });
         return tables;
@@ -57,7 +80,10 @@ public final class TieLayers {
 
     private void leftOut(FindingLog log, long line, boolean agrees) {
         int file = (int) (line / FILE);
-        repeated.computeIfAbsent(file, key -> new TreeSet<>()).add(line % FILE);
+        boolean first = repeated.computeIfAbsent(file, key -> new TreeSet<>()).add(line % FILE);
+        if (!first) {
+            return;
+        }
         log.warning(
                 agrees ? "duplicate_row" : "conflicting_rows",
                 files.get(file),

@@ -1,6 +1,8 @@
 package org.entente.source.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.source.CodeScheme;
@@ -10,12 +12,14 @@ import org.entente.source.InputRefused;
 import org.entente.source.RowAccount;
 import org.entente.source.StateCodes;
 import org.entente.tie.Layer;
+import org.entente.tie.PackedDate;
 import org.entente.tie.Tie;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file of ties being read: its rows, what its codes mean, and an account of what becomes of each row. A row that gave
- * a tie is kept; one with an unmapped state is unmapped; else it is left out unless it was called malformed.
+ * a tie is kept, but of one that was called malformed nothing is used; one with an unmapped state is unmapped; else it is
+ * left out.
  */
 public final class TieRows {
     /** What stands for a missing value in the datasets read here. */
@@ -26,6 +30,7 @@ public final class TieRows {
     private final FindingLog log;
     private final TieLayers layers;
     private final TextPool pool = new TextPool();
+    private final List<Pending> pending = new ArrayList<>();
     private final UnmappedNames unmappedNames = new UnmappedNames();
     private long kept;
     private long mapped;
@@ -37,6 +42,9 @@ public final class TieRows {
     private boolean unknown;
     private long malformedBefore;
     private Row row = new Row();
+
+    /** A tie of the row at hand, which counts only if nothing in the row is malformed. */
+    private record Pending(Layer layer, Tie tie) {}
 
     /** The rows of an open table; {@link TieSource} makes them, and builders of what ships. */
     public TieRows(Table table, ImportContext context, FindingLog log, TieLayers layers) {
@@ -95,18 +103,18 @@ public final class TieRows {
     }
 
     private void account() {
-        // what is malformed the table itself counts
-        if (!begun || table.malformed() > malformedBefore) {
-            return;
+        if (begun && table.malformed() == malformedBefore) {
+            pending.forEach(held -> layers.of(held.layer).add(held.tie, layers.line(row.line())));
+            if (gave) {
+                kept++;
+                mapped += translated ? 1 : 0;
+            } else if (unknown) {
+                unmapped++;
+            } else {
+                leftOut++;
+            }
         }
-        if (gave) {
-            kept++;
-            mapped += translated ? 1 : 0;
-        } else if (unknown) {
-            unmapped++;
-        } else {
-            leftOut++;
-        }
+        pending.clear();
     }
 
     /** Text of a field, blanks at its ends taken away; the same object for the same text. */
@@ -121,6 +129,20 @@ public final class TieRows {
             return year;
         }
         malformed("bad_year", "“" + row.text(field) + "” is no year", field);
+        return -1;
+    }
+
+    /** A day, month or year in ISO form, {@link PackedDate}, or −1; the row is then malformed. */
+    public int date(int field) {
+        try {
+            int date = PackedDate.parse(text(field));
+            if (date != PackedDate.OPEN) {
+                return date;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below
+        }
+        malformed("bad_date", "“" + row.text(field) + "” is no date", field);
         return -1;
     }
 
@@ -165,6 +187,32 @@ public final class TieRows {
         return found;
     }
 
+    /**
+     * The same where the dataset has codes of its own: the state that the first understood of these codes means.
+     *
+     * @param codes what the field may mean, in the scheme
+     * @param field where it stands
+     */
+    public OptionalInt state(CodeScheme scheme, List<String> codes, int field, int year) {
+        for (String code : codes) {
+            OptionalInt found = states.of(scheme, code, year);
+            if (found.isPresent()) {
+                translated = true;
+                return found;
+            }
+        }
+        return unmapped(field, year);
+    }
+
+    /** Does something with a row’s two states if the registry knows both; each unknown one is counted. */
+    public void pair(CodeScheme scheme, int first, int second, int year, StatePair then) {
+        OptionalInt one = state(scheme, first, year);
+        OptionalInt other = state(scheme, second, year);
+        if (one.isPresent() && other.isPresent()) {
+            then.of(one.getAsInt(), other.getAsInt());
+        }
+    }
+
     /** Counts a field as the name of no state, though a state may be called alike; gives the empty answer. */
     public OptionalInt unmapped(int field, int year) {
         unknown = true;
@@ -188,7 +236,57 @@ public final class TieRows {
                     row.excerpt(0));
             return;
         }
-        layers.of(layer).add(tie, layers.line(row.line()));
+        pending.add(new Pending(layer, tie));
+        gave = true;
+    }
+
+    /** Adds a fact of one year; those of years that follow each other become one tie, those of the last year open. */
+    public void addYear(Layer layer, int state, int year, String kind, String name) {
+        layers.yearly(layer).add(state, year, kind, name, layers.line(row.line()));
+        gave = true;
+    }
+
+    /**
+     * Adds a fact that holds from one day to another of the state that a code means in those years; where the code passes
+     * from one state of the registry to another, each has its part, and the year between them belongs to both.
+     */
+    public void addSpan(Layer layer, CodeScheme scheme, int field, Tie span) {
+        String code = text(field);
+        int last = PackedDate.yearOf(span.to());
+        int from = span.from();
+        OptionalInt holder = OptionalInt.empty();
+        for (int year = PackedDate.yearOf(from); year <= last; year++) {
+            OptionalInt found = states.of(scheme, code, year);
+            if (found.isPresent() && holder.isPresent() && found.getAsInt() != holder.getAsInt()) {
+                add(layer, part(span, holder.getAsInt(), from, PackedDate.year(year)));
+                from = PackedDate.year(year);
+            }
+            holder = found.isPresent() ? found : holder;
+        }
+        if (holder.isEmpty()) {
+            unmapped(field, last);
+            return;
+        }
+        translated |= scheme != CodeScheme.COW;
+        add(layer, part(span, holder.getAsInt(), from, span.to()));
+    }
+
+    private static Tie part(Tie span, int state, int from, int to) {
+        return Tie.number(state, 0, from, to, span.kind(), span.name(), span.value());
+    }
+
+    /** Ends on this last day are where the dataset ends, not the tie: they become open. */
+    public void openEnds(Layer layer, int last) {
+        layers.openEnds(layer, last);
+    }
+
+    /** What one file of a reading tells those read after it, such as a list of codes. */
+    public Map<String, String> told() {
+        return layers.told();
+    }
+
+    /** The row at hand is part of a tie that is added later, such as a sum. */
+    public void use() {
         gave = true;
     }
 

@@ -81,14 +81,16 @@ public abstract class TieSource implements DataSource {
 
     @Override
     public final SourceReading read(List<Path> paths, ImportContext context) throws InputRefused {
-        if (paths.isEmpty() || paths.size() > files.size()) {
+        if (paths.isEmpty()) {
             throw ImportRule.wrongNumber(paths, this);
         }
         FindingLog log = new FindingLog();
         TieLayers layers = new TieLayers();
         List<SnapshotFile> read = new ArrayList<>();
-        for (Map.Entry<TieFile, Path> file : inOrder(paths).entrySet()) {
-            read.add(read(file.getKey(), file.getValue(), context, log, layers));
+        for (Map.Entry<TieFile, List<Path>> kind : inOrder(paths).entrySet()) {
+            for (Path path : kind.getValue()) {
+                read.add(read(kind.getKey(), path, context, log, layers));
+            }
         }
         List<TieTable> tables = layers.build(log, this::coverage);
         List<SnapshotFile> accounted = new ArrayList<>();
@@ -99,25 +101,26 @@ public abstract class TieSource implements DataSource {
         return SourceReading.ofTies(tables, snapshot, log.notices());
     }
 
-    private Map<TieFile, Path> inOrder(List<Path> paths) throws InputRefused {
-        Map<TieFile, Path> found = new LinkedHashMap<>();
+    private Map<TieFile, List<Path>> inOrder(List<Path> paths) throws InputRefused {
+        Map<TieFile, List<Path>> found = new LinkedHashMap<>();
         for (Path path : paths) {
             TieFile kind = kind(path);
-            Path other = found.put(kind, path);
-            if (other != null) {
+            List<Path> same = found.computeIfAbsent(kind, key -> new ArrayList<>());
+            same.add(path);
+            if (same.size() > 1 && !kind.several()) {
                 throw InputRefused.file(
                         String.valueOf(path.getFileName()),
                         "is a second file of its kind",
                         "same_kind",
-                        "it holds the same columns as " + other.getFileName(),
+                        "it holds the same columns as " + same.get(0).getFileName(),
                         "Name each kind of file once.");
             }
         }
-        Map<TieFile, Path> ordered = new LinkedHashMap<>();
+        Map<TieFile, List<Path>> ordered = new LinkedHashMap<>();
         for (TieFile kind : files) {
-            Path path = found.get(kind);
-            if (path != null) {
-                ordered.put(kind, path);
+            List<Path> same = found.get(kind);
+            if (same != null) {
+                ordered.put(kind, same);
             } else if (kind.role().required()) {
                 throw ImportRule.wrongNumber(paths, this);
             }

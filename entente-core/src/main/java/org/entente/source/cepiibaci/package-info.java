@@ -1,0 +1,5 @@
+/** Reconciled bilateral trade by product of CEPII. */
+@NullMarked
+package org.entente.source.cepiibaci;
+
+import org.jspecify.annotations.NullMarked;

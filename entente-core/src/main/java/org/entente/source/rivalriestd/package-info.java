@@ -1,0 +1,5 @@
+/** Rivalries of Thompson and Dreyer. */
+@NullMarked
+package org.entente.source.rivalriestd;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.colt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.cowdiplomacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.cowigo;
+
+import org.jspecify.annotations.NullMarked;

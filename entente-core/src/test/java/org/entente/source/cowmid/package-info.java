@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.cowmid;
+
+import org.jspecify.annotations.NullMarked;

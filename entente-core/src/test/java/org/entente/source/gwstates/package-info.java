@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.gwstates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.rivalriestd;
+
+import org.jspecify.annotations.NullMarked;

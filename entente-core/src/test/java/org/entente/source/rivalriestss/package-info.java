@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.rivalriestss;
+
+import org.jspecify.annotations.NullMarked;

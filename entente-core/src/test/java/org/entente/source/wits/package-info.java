@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.wits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.entente.source;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.entente.source.pacts.Pacts;
 import org.entente.source.rivalriestd.ThompsonDreyer;
 import org.entente.source.rivalriestss.ThompsonSakuwaSuhas;
 import org.entente.source.sipri.SipriArms;
+import org.entente.source.table.Table;
 import org.entente.source.ucdp.UcdpPrio;
 import org.entente.source.undl.UngaUndl;
 import org.entente.source.ungd.Speeches;
@@ -95,6 +98,22 @@ public final class SourceCatalogue {
     /** The source of this word. */
     public static Optional<DataSource> find(String id) {
         return SOURCES.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What a file may be by its beginning; more than one where sources share a layout.
+     *
+     * @throws InputRefused if it is of no source; a damaged file says what is wrong with it
+     */
+    public static List<Recognised> detect(Path file) throws InputRefused {
+        List<Recognised> found = new ArrayList<>();
+        for (DataSource source : SOURCES) {
+            source.recognise(file).ifPresent(role -> found.add(new Recognised(source, role)));
+        }
+        if (found.isEmpty()) {
+            throw Table.noSource(file);
+        }
+        return List.copyOf(found);
     }
 
     /** Cards of everything an answer can rest on: the built-in record first, then the sources. */

@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.entente.source.DataSource;
 import org.entente.source.FileRole;
 import org.entente.source.InputRefused;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code import}: takes a publisher's files into the store, all of them or nothing. */
@@ -21,17 +23,26 @@ import picocli.CommandLine.Parameters;
             "  entente import unga-undl 2025_11_03_ga_voting.csv",
             "  entente import unga-voeten UNVotes.csv",
             "  entente import unga-voeten unga_votes.csv.gz unga_rollcalls.csv.gz voeten_matches.csv",
+            "  entente import --detect FILE            # says which source’s file it is",
             "%nFiles may be plain, .gz or .zip; entente sources says where to get them."
         })
 final class ImportVerb implements Verb {
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "unga-voeten or unga-undl.")
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The source’s word; entente sources lists them.")
     private String source = "";
+
+    @Option(names = "--detect", description = "Imports nothing; says of files which source they are of.")
+    private boolean detect;
 
     @Parameters(index = "1..*", paramLabel = "FILE", description = "The source’s files, in any order.")
     private List<Path> files = List.of();
 
     @Override
     public ExitCode run(Invocation invocation) {
+        if (detect) {
+            List<Path> all = new ArrayList<>(List.of(Path.of(source)));
+            all.addAll(files);
+            return invocation.answer(Detection.of(all).answer(invocation));
+        }
         DataSource found = SourceArgument.find(source, invocation);
         if (files.isEmpty()) {
             throw noFiles(found);

@@ -89,6 +89,16 @@ public record Header(List<String> names, List<String> written) {
                 "entente import --detect " + file + " says what it is.");
     }
 
+    /** A refusal because no source has such columns. */
+    InputRefused ofNoSource(String file) {
+        return at(
+                file,
+                "is of no known source",
+                "unknown_file",
+                "its columns are none of those of any source",
+                "entente sources lists what can be imported, with the columns of each.");
+    }
+
     private InputRefused at(String file, String headline, String code, String reason, String remedy) {
         String line = String.join(",", names);
         String shown = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;

@@ -70,6 +70,17 @@ public final class Table implements AutoCloseable {
         return open(path, log, progress, true);
     }
 
+    /** Why a file that no source recognises is refused: what is wrong with it, or that its columns are nobody’s. */
+    public static InputRefused noSource(Path path) {
+        try (Table table = openAny(path, new FindingLog(), Progress.NONE)) {
+            return table.header.ofNoSource(table.name);
+        } catch (InputRefused e) {
+            return e;
+        } catch (IOException e) {
+            return ImportRule.unreadable(path, e);
+        }
+    }
+
     private static Table open(Path path, FindingLog log, Progress progress, boolean anyDelimiter) throws InputRefused {
         String name = String.valueOf(path.getFileName());
         if (!Files.exists(path)) {

@@ -2,6 +2,7 @@ package org.entente.source.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class TieLayers {
     private final Map<Layer, Integer> lastDays = new HashMap<>();
     private final Map<String, String> told = new HashMap<>();
     private final Map<Integer, Set<Long>> repeated = new HashMap<>();
+    private final Set<Long> repetitions = new HashSet<>();
+    private final Set<Long> contradictions = new HashSet<>();
     private final List<String> files = new ArrayList<>();
 
     /** The rows of a layer so far. */
@@ -78,10 +81,11 @@ public final class TieLayers {
         return tables;
     }
 
+    /** A row of several ties is told once, however many of them are repeated. */
     private void leftOut(FindingLog log, long line, boolean agrees) {
         int file = (int) (line / FILE);
-        boolean first = repeated.computeIfAbsent(file, key -> new TreeSet<>()).add(line % FILE);
-        if (!first) {
+        repeated.computeIfAbsent(file, key -> new TreeSet<>()).add(line % FILE);
+        if (!(agrees ? repetitions : contradictions).add(line)) {
             return;
         }
         log.warning(

@@ -1,6 +1,7 @@
 package org.entente.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,24 +32,22 @@ record Detection(Map<Path, List<Recognised>> matches) {
     }
 
     Answer answer(Invocation invocation) {
-        Map<String, Object> query = Map.of(
-                "detect",
-                true,
-                "files",
-                matches.keySet().stream().map(Path::toString).toList());
-        List<Map<String, Object>> files = matches.entrySet().stream()
-                .map(entry -> file(entry.getKey(), entry.getValue(), invocation))
-                .toList();
+        Map<String, Object> query = new LinkedHashMap<>();
+        query.put("detect", true);
+        query.put("files", matches.keySet().stream().map(Path::toString).toList());
+        List<Map<String, Object>> files = new ArrayList<>();
+        matches.forEach((file, found) -> files.add(file(file, found, invocation)));
         return new Answer(
                 "import", query, Map.of("files", files), List.of(), List.of(), terminal -> print(terminal, invocation));
     }
 
     private static Map<String, Object> file(Path file, List<Recognised> found, Invocation invocation) {
-        return Map.of(
-                "file",
-                file.toString(),
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("file", file.toString());
+        data.put(
                 "matches",
                 found.stream().map(match -> match(file, match, invocation)).toList());
+        return data;
     }
 
     private static Map<String, Object> match(Path file, Recognised match, Invocation invocation) {

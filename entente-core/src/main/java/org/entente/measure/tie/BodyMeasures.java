@@ -82,8 +82,8 @@ final class BodyMeasures {
                     bodies.rows()
                             .forEach((name, states) -> forPairs(year, states, (i, j, one, other) -> {
                                 SharedPact pact = new SharedPact(name, states.size(), one, other);
-                                if (pact.counts()) {
-                                    grid.add(i, j, wanted.test(pact) ? 1 : 0);
+                                if (pact.counts() && wanted.test(pact)) {
+                                    grid.add(i, j, 1);
                                 }
                             }));
                     return YearFigures.of(year, rows.holding(), grid, (i, j) -> count(grid.get(i, j)));

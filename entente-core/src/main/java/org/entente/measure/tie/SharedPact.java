@@ -27,6 +27,7 @@ public record SharedPact(String name, int members, Tie a, Tie b) {
     public List<String> obligations() {
         TreeSet<String> words = new TreeSet<>(List.of(a.kind().split(" ", -1)));
         words.addAll(List.of(b.kind().split(" ", -1)));
+        words.remove("");
         return List.copyOf(words);
     }
 }

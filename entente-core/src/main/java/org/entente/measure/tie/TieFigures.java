@@ -60,10 +60,11 @@ public final class TieFigures {
         return writer(measure, year).figure(a, b);
     }
 
-    /** The same for the last year, not after this one, that a source of the layer covers; the remark says so. */
+    /** The same for the last year, not after this one, that a source of the layer covers; the remark says so,
+     * unless it is the year before. */
     public TieFigure latest(TieMeasure measure, int a, int b, int year) {
         TieFigure figure = figure(measure, a, b, lastCovered(measure, year));
-        return figure.to() == year ? figure : ending(figure);
+        return ending(figure, year);
     }
 
     /**
@@ -78,10 +79,11 @@ public final class TieFigures {
         return writer(measure, year).figure(state, state);
     }
 
-    /** The same for the last year, not after this one, that a source of the layer covers; the remark says so. */
+    /** The same for the last year, not after this one, that a source of the layer covers; the remark says so,
+     * unless it is the year before. */
     public TieFigure latest(TieMeasure measure, int state, int year) {
         TieFigure figure = of(measure, state, lastCovered(measure, year));
-        return figure.to() == year ? figure : ending(figure);
+        return ending(figure, year);
     }
 
     /** The last year that any source of the measure's layer covers, 0 without a source. */
@@ -124,7 +126,11 @@ public final class TieFigures {
         return holdings.lastCovered(measure.layer(), year).orElse(year);
     }
 
-    private static TieFigure ending(TieFigure figure) {
+    /** Says that the layer ended, unless that was only the year before. */
+    private static TieFigure ending(TieFigure figure, int asked) {
+        if (asked - figure.to() <= 1) {
+            return figure;
+        }
         String sentence = "The layer ends in " + figure.to() + ".";
         return new TieFigure(
                 figure.measure(),

@@ -36,14 +36,24 @@ public final class TieLists {
         return listed(Layers.PACT, day, bodies -> bodies.pacts(a, b));
     }
 
+    /** The same as each source has it, those that begin after the day left out: their lists differ, and none is whole. */
+    public List<Listed<SharedPact>> pactsBySource(int a, int b, LocalDate day) {
+        return record.holdings(Layers.PACT).stream()
+                .filter(holding -> holding.coverage().from() <= day.getYear())
+                .map(holding -> listed(holding, day, bodies -> bodies.pacts(a, b)))
+                .toList();
+    }
+
     private <T> Listed<T> listed(Layer layer, LocalDate day, Function<Bodies, List<T>> rows) {
-        Optional<TieHolding> holding = holding(layer, day);
-        LocalDate on = holding.map(held -> within(day, held)).orElse(day);
-        return new Listed<>(
-                holding.map(held -> rows.apply(Bodies.on(on, record.read(held, TieFilter.year(on.getYear())))))
-                        .orElse(List.of()),
-                on,
-                holding.orElse(null));
+        return holding(layer, day)
+                .map(holding -> listed(holding, day, rows))
+                .orElseGet(() -> new Listed<>(List.of(), day, null));
+    }
+
+    private <T> Listed<T> listed(TieHolding holding, LocalDate day, Function<Bodies, List<T>> rows) {
+        LocalDate on = within(day, holding);
+        Bodies bodies = Bodies.on(on, record.read(holding, TieFilter.year(on.getYear())));
+        return new Listed<>(rows.apply(bodies), on, holding);
     }
 
     private static LocalDate within(LocalDate day, TieHolding holding) {

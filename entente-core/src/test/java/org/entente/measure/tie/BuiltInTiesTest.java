@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.record.TieRecord;
 import org.entente.state.StateRegistry;
+import org.entente.tie.Layers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,8 @@ class BuiltInTiesTest {
             TieFigure figure = FIGURES.latest(measure, a, b, TODAY);
             assertThat(figure.defined()).as(measure.word()).isTrue();
             assertThat(figure.estimate().origins()).hasSize(1);
-            assertThat(figure.remark()).contains("The layer ends in " + figure.to() + ".");
+            assertThat(figure.remark().contains("The layer ends in " + figure.to() + "."))
+                    .isEqualTo(figure.to() < TODAY - 1);
         }
     }
 
@@ -73,7 +75,7 @@ class BuiltInTiesTest {
     }
 
     @Test
-    void theTreatyOfShushaAndThatOf2010BindTwoAlone() {
+    void pactsOfTwoAloneAreToldFromThoseWithOthers() {
         Listed<SharedPact> pacts =
                 TieLists.of(TieRecord.builtIn()).pacts(TURKEY, Ties.AZERBAIJAN, LocalDate.of(2024, 6, 1));
 
@@ -82,5 +84,24 @@ class BuiltInTiesTest {
         assertThat(FIGURES.latest(TieMeasures.BILATERAL_OBLIGATIONS, TURKEY, Ties.AZERBAIJAN, TODAY)
                         .value())
                 .isPositive();
+    }
+
+    @Test
+    void speechesAreCountedForBothWithTheirIntervals() {
+        TieFigure mentions = FIGURES.latest(TieMeasures.MENTIONS, Ties.AZERBAIJAN, ARMENIA, TODAY);
+        TieFigure none = FIGURES.latest(TieMeasures.MENTIONS, Ties.SERBIA, Ties.AZERBAIJAN, TODAY);
+
+        assertThat(mentions.years()).isEqualTo("2015–2024");
+        assertThat(mentions.value()).isGreaterThan(1);
+        assertThat(mentions.estimate().percentile()).isGreaterThan(95);
+        assertThat(none.defined()).isTrue();
+        assertThat(none.value()).isLessThan(mentions.value());
+        for (TieMeasure measure : TieMeasures.list(Layers.SPEECH)) {
+            TieFigure figure = FIGURES.latest(measure, Ties.SERBIA, TODAY);
+            assertThat(figure.defined()).as(measure.word()).isTrue();
+            assertThat(figure.estimate().lo()).as(measure.word()).isLessThanOrEqualTo(figure.value());
+            assertThat(figure.estimate().hi()).as(measure.word()).isGreaterThanOrEqualTo(figure.value());
+            assertThat(figure.estimate().reference()).isGreaterThan(180);
+        }
     }
 }

@@ -9,12 +9,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.entente.record.TieRecord;
+import org.entente.source.ImportContext;
 import org.entente.source.InputRefused;
-import org.entente.source.SmallWorld;
+import org.entente.source.Progress;
+import org.entente.source.RegistryCodes;
 import org.entente.source.SourceCatalogue;
 import org.entente.source.SourceReading;
 import org.entente.state.StateRegistry;
@@ -77,10 +81,7 @@ class SharedTiesTest {
     @Test
     void sharesOfArmsAgreeWithSumsOverTheFile() throws InputRefused {
         Path file = SharedFiles.require("data/sipri_tiv_dyad_year.csv.gz");
-        SourceReading reading =
-                SourceCatalogue.find("sipri-arms").orElseThrow().read(List.of(file), SmallWorld.context());
-        TieRecord record = TieRecord.ofTables(Map.of(reading.snapshot().origin(), reading.ties()));
-        TieFigures figures = TieFigures.of(record, StateRegistry.builtIn());
+        TieFigures figures = TieFigures.of(imported("sipri-arms", file), StateRegistry.builtIn());
 
         assertThat(figures.figure(TieMeasures.ARMS_SHARE, Ties.AZERBAIJAN, ISRAEL, 2021)
                         .value())
@@ -93,5 +94,41 @@ class SharedTiesTest {
         TieFigure fromChina = figures.figure(TieMeasures.ARMS_SHARE, pakistan, china, 2021);
         assertThat(fromChina.value()).isCloseTo(2931.0 / 4071, within(1e-9));
         assertThat(fromChina.estimate().percentile()).isGreaterThan(95);
+    }
+
+    private static TieRecord imported(String source, Path... files) throws InputRefused {
+        ImportContext context = new ImportContext(
+                new RegistryCodes(StateRegistry.builtIn()), Progress.NONE, Instant.parse("2026-01-02T03:04:05Z"));
+        SourceReading reading = SourceCatalogue.find(source).orElseThrow().read(List.of(files), context);
+        return TieRecord.ofTables(Map.of(reading.snapshot().origin(), reading.ties()));
+    }
+
+    /** Read off the files by eye: alliance 3900 of 1975 has 56 members on that day; the pair's dyad-years of ATOP 5.1. */
+    @Test
+    void obligationsAsAtopHasThem() throws InputRefused {
+        TieRecord record = imported(
+                "atop", SharedFiles.require("data/atop_alliance.csv.gz"), SharedFiles.require("data/atop5_1m.csv.gz"));
+        TieLists lists = TieLists.of(record);
+        TieFigures figures = TieFigures.of(record, StateRegistry.builtIn());
+        int turkey = 640;
+
+        assertThat(lists.promises(Ties.AZERBAIJAN, turkey, LocalDate.of(2009, 6, 1))
+                        .rows())
+                .extracting(Tie::kind)
+                .containsExactly("defence", "nonaggression");
+        assertThat(lists.promises(Ties.AZERBAIJAN, turkey, LocalDate.of(2010, 12, 31))
+                        .rows())
+                .extracting(Tie::kind)
+                .contains("consultation");
+        Listed<SharedPact> pacts = lists.pacts(Ties.AZERBAIJAN, Ties.SERBIA, LocalDate.of(2024, 1, 1));
+        assertThat(pacts.on()).isEqualTo("2018-12-31");
+        assertThat(pacts.complete()).isTrue();
+        assertThat(pacts.rows()).extracting(SharedPact::members).containsExactly(56);
+        assertThat(figures.figure(TieMeasures.BILATERAL_OBLIGATIONS, Ties.AZERBAIJAN, Ties.SERBIA, 2018)
+                        .value())
+                .isZero();
+        assertThat(figures.figure(TieMeasures.MULTILATERAL_OBLIGATIONS, Ties.AZERBAIJAN, Ties.SERBIA, 2018)
+                        .value())
+                .isEqualTo(1);
     }
 }

@@ -20,9 +20,10 @@ final class SystemFile implements TieFile {
         return new FileRole("STATES", true, "ccode, styear, stmonth, stday, endyear, endmonth, endday: states2016.csv");
     }
 
+    /** The project’s list of major powers has the same columns but for the name. */
     @Override
     public boolean recognises(Header header) {
-        return header.has("ccode", "styear", "stmonth", "stday", "endyear", "endmonth", "endday");
+        return header.has("ccode", "statenme", "styear", "stmonth", "stday", "endyear", "endmonth", "endday");
     }
 
     @Override

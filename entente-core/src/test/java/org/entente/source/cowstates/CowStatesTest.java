@@ -9,8 +9,10 @@ import static org.entente.source.TieReadings.shown;
 import static org.entente.source.TieReadings.table;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.source.InputRefused;
 import org.entente.source.RowAccount;
+import org.entente.source.SmallWorld;
 import org.entente.source.SourceReading;
 import org.entente.source.TieReadings;
 import org.entente.tie.Layers;
@@ -41,6 +43,13 @@ class CowStatesTest {
         assertThat(account(reading)).isEqualTo(new RowAccount(2, 0, 1, 1, 1 + COPIES));
         assertThat(count(reading, "bad_date")).isEqualTo(1);
         assertThat(table(reading, Layers.SYSTEM).coverage().to()).isEqualTo(2016);
+    }
+
+    @Test
+    void aListOfMajorPowersIsNone() {
+        Path majors =
+                SmallWorld.write(folder, "m.csv", List.of(HEADER.replace("statenme,", ""), "2,USA,1898,8,13,2016"));
+        assertThat(new CowStates().recognise(majors)).isEmpty();
     }
 
     /** 195 of the 243 rows end on 31 December 2016 (grep). */

@@ -26,10 +26,11 @@ final class LeadersSection implements SectionWriter {
                     "The project’s table of leaders has neither state. Archigos has them to 2015: entente fetch archigos.");
         }
         Exhibit exhibit = Exhibit.of(
-                List.of(Prose.of(
-                        "The one who governed, whatever the office: from 1991 on, for the states that the table "
-                                + "has. A row that no list bears out is marked, and enters no figure.")),
-                table(subject, holding.get(), ofA, ofB));
+                        List.of(Prose.of(
+                                "The one who governed, whatever the office: from 1991 on, for the states that the table "
+                                        + "has. A row that no list bears out is marked, and enters no figure.")),
+                        table(subject, holding.get(), ofA, ofB))
+                .placed(Exhibit.Placement.CLOSED);
         return Section.of(ID, TITLE, answer(ofA, ofB), Section.Part.TWO_HOURS, List.of(exhibit));
     }
 
@@ -63,7 +64,7 @@ final class LeadersSection implements SectionWriter {
         return new Table(
                 "leaders-table",
                 finding(subject, ofA, ofB),
-                "",
+                "each with office, dates and source",
                 List.of(
                         Table.Column.words("State"),
                         Table.Column.words("Leader"),

@@ -67,11 +67,12 @@ final class ObligationsSection implements SectionWriter {
         List<List<Cell>> rows = new ArrayList<>();
         for (PactWords.Shared pact : words.shared()) {
             rows.add(List.of(
-                    new Cell.Lines(pact.body().name(), pact.source()),
+                    new Cell.Words(pact.body().name()),
                     new Cell.Words(pact.obligations()),
                     new Cell.Words(Numbers.counted(pact.members(), "party", "parties")),
                     new Cell.Words(time(pact.body().ofA())),
-                    new Cell.Words(time(pact.body().ofB()))));
+                    new Cell.Words(time(pact.body().ofB())),
+                    new Cell.Words(pact.source())));
         }
         return new Table(
                 "pacts-" + holding.origin().source(),
@@ -82,7 +83,8 @@ final class ObligationsSection implements SectionWriter {
                         Table.Column.words("Obligations"),
                         Table.Column.words("Parties"),
                         Table.Column.words(subject.nameA),
-                        Table.Column.words(subject.nameB)),
+                        Table.Column.words(subject.nameB),
+                        Table.Column.words("Source").asMinor()),
                 rows,
                 TieSourceLine.of(subject, holding) + " " + holding.coverage().note(),
                 List.of());

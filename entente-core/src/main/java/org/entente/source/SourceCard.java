@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms what the terms allow Entente to do
  * @param termsNote the terms in a sentence or two, with what may be compiled from it
  * @param coverage what the record covers and where it stops
+ * @param layers words of the layers it gives, {@code votes} for recorded votes
  * @param citations the dataset first, then the articles of record
  * @param whereToGet addresses and steps, one a line
  * @param columns the columns read, by file
@@ -31,12 +32,18 @@ public record SourceCard(
         TermsClass terms,
         String termsNote,
         String coverage,
+        List<String> layers,
         List<SourceCitation> citations,
         List<String> whereToGet,
         List<SourceColumn> columns,
         List<String> traps,
         @Nullable Retrieval retrieval) {
+    /** The word of the layer that recorded votes are. */
+    public static final String VOTES = "votes";
+
     public SourceCard {
+        // a card that names no layer is read as one that gives none
+        layers = layers == null ? List.of() : List.copyOf(layers);
         citations = List.copyOf(citations);
         whereToGet = List.copyOf(whereToGet);
         columns = List.copyOf(columns);
@@ -44,6 +51,11 @@ public record SourceCard(
         if (citations.isEmpty()) {
             throw new IllegalArgumentException(id + ": a source card cites its dataset");
         }
+    }
+
+    /** Whether it gives a layer. */
+    public boolean gives(String layer) {
+        return layers.contains(layer);
     }
 
     /** The dataset's citation in one line. */

@@ -24,6 +24,7 @@ public final class StoreCheck {
         StoreCheck check = new StoreCheck(reader);
         try {
             reader.snapshots().forEach(check::snapshot);
+            reader.layers().forEach(check::layer);
         } catch (StoreDamaged e) {
             check.findings.add(Notice.error("store_damaged", e.getMessage() + ". " + e.remedy()));
         }
@@ -45,6 +46,17 @@ public final class StoreCheck {
             findings.add(Notice.error(
                     "cells_changed",
                     snapshot.id() + " does not hold what was imported. Forget it and import it again."));
+        }
+    }
+
+    /** Ties gone from one layer and come to another would leave their sum as it was. */
+    private void layer(StoredLayer layer) {
+        long found = reader.countTies(layer);
+        if (found != layer.rows()) {
+            findings.add(Notice.error(
+                    "rows_differ",
+                    layer.origin().id() + " should hold " + layer.rows() + " rows of "
+                            + layer.layer().id() + " and holds " + found + ". Forget it and import it again."));
         }
     }
 

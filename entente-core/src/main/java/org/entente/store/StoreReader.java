@@ -92,9 +92,30 @@ public final class StoreReader implements AutoCloseable {
         return read(() -> TieQuery.read(connection, layer, filter));
     }
 
+    /** Rows of ties that a snapshot holds of a layer. */
+    long countTies(StoredLayer layer) {
+        return read(() -> Sql.number(
+                connection,
+                "SELECT count(*) FROM tie WHERE snapshot = ? AND layer = ?",
+                layer.snapshot(),
+                layer.layer().id()));
+    }
+
     /** Rows of ties that a snapshot holds. */
     long countTies(StoredSnapshot snapshot) {
         return read(() -> Sql.number(connection, "SELECT count(*) FROM tie WHERE snapshot = ?", snapshot.number()));
+    }
+
+    /** Which terms were accepted, in order of time. */
+    public List<Consent> consents() {
+        return read(() -> ConsentTable.list(connection));
+    }
+
+    /** The terms of a source with this hash, if they were accepted. */
+    public Optional<Consent> consent(String source, String termsSha256) {
+        return consents().stream()
+                .filter(c -> c.source().equals(source) && c.termsSha256().equals(termsSha256))
+                .findFirst();
     }
 
     /** The notices that the import of a snapshot raised. */

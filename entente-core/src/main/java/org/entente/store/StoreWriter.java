@@ -106,6 +106,14 @@ public final class StoreWriter implements AutoCloseable {
         });
     }
 
+    /** Notes that terms were accepted. */
+    public void accept(Consent consent) {
+        run(() -> {
+            ConsentTable.add(connection, consent);
+            return true;
+        });
+    }
+
     /**
      * Removes a snapshot and everything that came with it; what it had superseded is in use again.
      *

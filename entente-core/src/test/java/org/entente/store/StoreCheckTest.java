@@ -53,6 +53,15 @@ class StoreCheckTest {
     }
 
     @Test
+    void findsTiesThatMovedToAnotherLayer() throws Exception {
+        change("INSERT INTO layer VALUES (2, 'trade', 'Trade', 'directed', '', '', 2009, 2009, false, '', 1)");
+        assertThat(check()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo("rows_differ");
+            assertThat(found.message()).contains("should hold 1 rows of trade and holds 0");
+        });
+    }
+
+    @Test
     void coverageCountsWhatIsInUseByYear() {
         try (StoreReader reader = StoreReader.open(file)) {
             assertThat(Coverage.list(reader)).extracting(CoverageRow::year).containsExactly(1946, 1947);

@@ -19,16 +19,19 @@ public final class Cli {
     private final PrintStream stdout;
     private final PrintStream stderr;
     private final String[] arguments;
+    private final Keyboard keyboard;
 
     private Cli(
             String[] arguments,
             Map<String, String> environment,
             TerminalProbe probe,
+            Keyboard keyboard,
             PrintStream stdout,
             PrintStream stderr) {
         this.arguments = arguments;
         this.environment = environment;
         this.probe = probe;
+        this.keyboard = keyboard;
         this.stdout = stdout;
         this.stderr = stderr;
     }
@@ -39,9 +42,30 @@ public final class Cli {
      * @return the process's exit code
      */
     public static int run(String[] arguments, Map<String, String> environment, OutputStream out, OutputStream err) {
+        TerminalProbe probe = new TerminalProbe(environment);
+        return run(arguments, environment, probe, Keyboard.of(probe), out, err);
+    }
+
+    /** Runs a command line with another keyboard than the process's own. */
+    static int run(
+            String[] arguments,
+            Map<String, String> environment,
+            Keyboard keyboard,
+            OutputStream out,
+            OutputStream err) {
+        return run(arguments, environment, new TerminalProbe(environment), keyboard, out, err);
+    }
+
+    private static int run(
+            String[] arguments,
+            Map<String, String> environment,
+            TerminalProbe probe,
+            Keyboard keyboard,
+            OutputStream out,
+            OutputStream err) {
         PrintStream stdout = AnswerStream.on(out);
         PrintStream stderr = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Cli(arguments, environment, new TerminalProbe(environment), stdout, stderr).run();
+        return new Cli(arguments, environment, probe, keyboard, stdout, stderr).run();
     }
 
     private int run() {
@@ -102,7 +126,7 @@ public final class Cli {
         Terminal err = out.on(stderr, !options.noColour() && probe.wantsColour(2));
         boolean together = live && probe.isTerminal(1);
         Messages messages = new Messages(err, stderr, options.quiet(), options.verbose(), live, together);
-        return new Invocation(options, environment, List.of(arguments), out, stdout, messages);
+        return new Invocation(options, environment, List.of(arguments), out, stdout, messages, keyboard);
     }
 
     private Terminal terminal(int descriptor, boolean noColour) {

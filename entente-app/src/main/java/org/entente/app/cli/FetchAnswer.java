@@ -50,7 +50,7 @@ record FetchAnswer(SourceCard card, Listing listing, List<Arrived> files, Import
     }
 
     private List<Notice> notices() {
-        List<Notice> notices = new ArrayList<>(run.outcome().notices());
+        List<Notice> notices = new ArrayList<>(run.notices());
         if (listing.superseded()) {
             notices.add(Notice.info(
                     "newer_release",

@@ -1,7 +1,6 @@
 package org.entente.app.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ final class FetchRun {
 
     private FetchAnswer held(Listing listing, StoredSnapshot same) {
         ImportOutcome outcome = new ImportOutcome(same, true, Optional.empty(), List.of());
-        return new FetchAnswer(source.card(), listing, List.of(), new ImportRun(outcome, place, Duration.ZERO));
+        return new FetchAnswer(source.card(), listing, List.of(), ImportRun.held(outcome, place));
     }
 
     private FetchAnswer fetched(Fetcher fetcher, Listing listing) throws FetchFailed {

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.app.fetch.ByHandPage;
 import org.entente.app.fetch.FetchFailed;
 import org.entente.app.fetch.FetchJson;
 import org.entente.notice.Notice;
 import org.entente.source.DataSource;
+import org.entente.source.TermsClass;
+import org.entente.store.Consent;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +25,11 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  entente fetch unga-voeten",
             "  entente fetch unga-voeten --as-of 2021-06-30",
+            "  entente fetch ungd",
             "  entente fetch unga-undl",
+            "  entente fetch atop --accept-terms",
+            "%nWhere a publisher asks for consent, the terms are shown and the answer is noted in the store. "
+                    + "Where files are on no Dataverse, it says where to get them and how to import them.",
             "%nThe terms are read each time. Files are checked against the publisher’s md5 and kept in the cache "
                     + "directory; a transfer that broke off goes on where it stopped. No other verb uses the network."
         })
@@ -30,7 +37,7 @@ final class FetchVerb implements Verb {
     @Parameters(
             paramLabel = "SOURCE",
             completionCandidates = WordsToComplete.Sources.class,
-            description = "unga-voeten or unga-undl.")
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private String source = "";
 
     @Option(
@@ -39,12 +46,20 @@ final class FetchVerb implements Verb {
             description = "Take the release that was the newest on that date, or at the end of that year.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--accept-terms",
+            description = "Accept the publisher’s terms, for scripts; without it they are shown and asked for once.")
+    private boolean acceptTerms;
+
     @Override
     public ExitCode run(Invocation invocation) {
         LocalDate day = asOf == null ? null : SliceValues.last("--as-of", asOf);
         DataSource found = SourceArgument.find(source, invocation);
+        Optional<Consent> consent = found.card().terms() == TermsClass.CONSENT
+                ? Optional.of(new TermsConsent(found.card(), acceptTerms, invocation).given())
+                : Optional.empty();
         if (found.card().retrieval() == null) {
-            return byHand(found, invocation);
+            return byHand(found, consent, invocation);
         }
         try {
             return invocation.answer(new FetchRun(found, day, invocation).answer(query()));
@@ -53,7 +68,7 @@ final class FetchVerb implements Verb {
         }
     }
 
-    private ExitCode byHand(DataSource found, Invocation invocation) {
+    private ExitCode byHand(DataSource found, Optional<Consent> consent, Invocation invocation) {
         String line = SourceArgument.importLine(found, SourceArgument.names(found), invocation);
         List<Notice> notices = asOf == null
                 ? List.of()
@@ -61,16 +76,17 @@ final class FetchVerb implements Verb {
         return invocation.answer(new Answer(
                 "fetch",
                 query(),
-                FetchJson.byHand(found.card(), line),
+                FetchJson.byHand(found.card(), line, consent),
                 notices,
                 List.of(),
-                terminal -> new ByHandPage(found.card(), line).print(terminal)));
+                terminal -> new ByHandPage(found.card(), line, consent).print(terminal)));
     }
 
     private Map<String, @Nullable Object> query() {
         Map<String, @Nullable Object> query = new LinkedHashMap<>();
         query.put("source", source);
         query.put("as_of", asOf);
+        query.put("accept_terms", acceptTerms);
         return query;
     }
 }

@@ -3,12 +3,14 @@ package org.entente.app.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.sources.ImportPage;
 import org.entente.app.sources.SnapshotJson;
 import org.entente.dossier.Numbers;
+import org.entente.notice.Notice;
 import org.entente.source.DataSource;
 import org.entente.source.ImportContext;
 import org.entente.source.InputRefused;
@@ -17,6 +19,8 @@ import org.entente.source.RegistryCodes;
 import org.entente.store.ImportOutcome;
 import org.entente.store.Importer;
 import org.entente.store.StoreLocation;
+import org.entente.store.StoreReader;
+import org.entente.store.StoredLayer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +29,21 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how
  * @param place the store
  * @param took how long
+ * @param layers the layers of the snapshot, if it is in use
+ * @param notices what the reader must know
  */
-record ImportRun(ImportOutcome outcome, StoreLocation place, Duration took) {
+record ImportRun(
+        ImportOutcome outcome, StoreLocation place, Duration took, List<StoredLayer> layers, List<Notice> notices) {
+    ImportRun {
+        layers = List.copyOf(layers);
+        notices = List.copyOf(notices);
+    }
+
+    /** Of what the store held already. */
+    static ImportRun held(ImportOutcome outcome, StoreLocation place) {
+        return new ImportRun(outcome, place, Duration.ZERO, List.of(), outcome.notices());
+    }
+
     /**
      * Imports, with a progress line, in one transaction.
      *
@@ -47,13 +64,28 @@ record ImportRun(ImportOutcome outcome, StoreLocation place, Duration took) {
                     handed,
                     published);
             ImportOutcome outcome = new Importer(place.file(), wait).run(source, files, context);
-            return new ImportRun(outcome, place, Duration.ofNanos(System.nanoTime() - begin));
+            List<Notice> notices = new ArrayList<>(outcome.notices());
+            FewerFiles.notice(outcome, files).ifPresent(notices::add);
+            Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            return new ImportRun(outcome, place, took, layers(outcome, place), notices);
+        }
+    }
+
+    private static List<StoredLayer> layers(ImportOutcome outcome, StoreLocation place) {
+        if (outcome.snapshot().ties() == 0) {
+            return List.of();
+        }
+        try (StoreReader reader = StoreReader.open(place.file())) {
+            return reader.layers().stream()
+                    .filter(layer -> layer.snapshot() == outcome.snapshot().number())
+                    .toList();
         }
     }
 
     /** How it ended, for people. */
     ImportPage page(Invocation invocation) {
-        return new ImportPage(outcome, place.file(), StorePlace.shown(place.file(), invocation.environment()), took);
+        String shown = StorePlace.shown(place.file(), invocation.environment());
+        return new ImportPage(outcome, layers, place.file(), shown, took);
     }
 
     /** How it ended, for machines. */
@@ -63,6 +95,7 @@ record ImportRun(ImportOutcome outcome, StoreLocation place, Duration took) {
         data.put("already_held", outcome.alreadyHeld());
         outcome.superseded().ifPresent(old -> data.put("superseded", old.id()));
         data.put("snapshot", SnapshotJson.of(outcome.snapshot()));
+        data.put("layers", layers.stream().map(SnapshotJson::layer).toList());
         return data;
     }
 }

@@ -27,7 +27,11 @@ import picocli.CommandLine.Parameters;
             "%nFiles may be plain, .gz or .zip; entente sources says where to get them."
         })
 final class ImportVerb implements Verb {
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "The source’s word; entente sources lists them.")
+    @Parameters(
+            index = "0",
+            paramLabel = "SOURCE",
+            completionCandidates = WordsToComplete.Sources.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private String source = "";
 
     @Option(names = "--detect", description = "Imports nothing; says of files which source they are of.")
@@ -52,7 +56,7 @@ final class ImportVerb implements Verb {
                 "import",
                 query(),
                 run.data(),
-                run.outcome().notices(),
+                run.notices(),
                 List.of(run.outcome().snapshot().snapshot().origin()),
                 terminal -> run.page(invocation).print(terminal)));
     }

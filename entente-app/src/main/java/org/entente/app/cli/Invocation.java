@@ -19,6 +19,7 @@ public final class Invocation {
     private final PrintStream stdout;
     private final Messages messages;
     private final List<String> arguments;
+    private final Keyboard keyboard;
 
     Invocation(
             GlobalOptions options,
@@ -26,13 +27,15 @@ public final class Invocation {
             List<String> arguments,
             Terminal out,
             PrintStream stdout,
-            Messages messages) {
+            Messages messages,
+            Keyboard keyboard) {
         this.options = options;
         this.environment = environment;
         this.arguments = arguments;
         this.out = out;
         this.stdout = stdout;
         this.messages = messages;
+        this.keyboard = keyboard;
     }
 
     public GlobalOptions options() {
@@ -87,6 +90,11 @@ public final class Invocation {
         return messages;
     }
 
+    /** Where questions are answered. */
+    Keyboard keyboard() {
+        return keyboard;
+    }
+
     /** Gives the answer: as JSON when asked, else on the terminal with the notices after it on stderr. */
     public ExitCode answer(Answer answer) {
         if (options.json()) {
@@ -106,6 +114,6 @@ public final class Invocation {
 
     /** Prints notices on stderr, unless told to be quiet. */
     public void notices(List<Notice> notices) {
-        notices.forEach(messages::notice);
+        messages.notices(notices);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
@@ -43,7 +44,12 @@ public final class Messages {
         if (together && !quiet && !notices.isEmpty()) {
             terminal.blank();
         }
-        notices.forEach(this::notice);
+        notices(notices);
+    }
+
+    /** Notices, few of each code unless all are asked for. */
+    void notices(List<Notice> notices) {
+        (verbose ? notices : FewerNotices.of(notices)).forEach(this::notice);
     }
 
     /** A notice, broken into lines after its sign. */
@@ -70,6 +76,19 @@ public final class Messages {
         if (!quiet) {
             terminal.paragraph(text);
         }
+    }
+
+    /** Something set on the terminal beside the answer. */
+    void show(Consumer<Terminal> what) {
+        if (!quiet) {
+            what.accept(terminal);
+        }
+    }
+
+    /** A question, the answer to be typed after it. */
+    void prompt(String question) {
+        stderr.print(question);
+        stderr.flush();
     }
 
     /** Words of interest to few. */

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.cases.Case;
 import org.entente.cases.CaseRegistry;
 import org.entente.measure.Measure;
 import org.entente.source.DataSource;
+import org.entente.source.SourceCard;
 import org.entente.source.SourceCatalogue;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
+import org.entente.tie.Layer;
+import org.entente.tie.Layers;
 import org.entente.vote.Issue;
 
 /** What shells complete: codes of states, cases, measures, records, issues. */
@@ -51,6 +55,16 @@ final class WordsToComplete {
         @Override
         public Iterator<String> iterator() {
             return SourceCatalogue.list().stream().map(DataSource::id).iterator();
+        }
+    }
+
+    /** Words of layers, votes first. */
+    static final class LayerWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(
+                            Stream.of(SourceCard.VOTES), Layers.list().stream().map(Layer::id))
+                    .iterator();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.app.sources.SnapshotJson;
 import org.entente.notice.Notice;
 import org.entente.record.Disagreement;
+import org.entente.record.TieHolding;
 import org.entente.store.CoverageRow;
 
 /** An examination in JSON answers. */
@@ -29,8 +30,20 @@ public final class DoctorJson {
         data.put("store", store);
         data.put("derived", derived);
         data.put("coverage", found.coverage().stream().map(DoctorJson::row).toList());
+        data.put("ties", found.ties().stream().map(DoctorJson::ties).toList());
         data.put("disagreements", disagreements(found.disagreements()));
         return data;
+    }
+
+    private static Map<String, Object> ties(TieHolding holding) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("source", holding.origin().source());
+        fields.put("layer", holding.layer().id());
+        fields.put("built_in", holding.builtIn());
+        fields.put("from", holding.coverage().from());
+        fields.put("to", holding.coverage().to());
+        fields.put("rows", holding.rows());
+        return fields;
     }
 
     private static Map<String, Object> row(CoverageRow row) {

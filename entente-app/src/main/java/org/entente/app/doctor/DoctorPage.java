@@ -47,6 +47,8 @@ public final class DoctorPage {
         terminal.blank();
         coverage(terminal);
         terminal.blank();
+        new TieTotals(found.ties()).print(terminal);
+        terminal.blank();
         disagreements(terminal);
     }
 

@@ -12,6 +12,8 @@ import org.entente.notice.Severity;
 import org.entente.record.BuiltInRecord;
 import org.entente.record.CompiledRecord;
 import org.entente.record.Disagreement;
+import org.entente.record.TieHolding;
+import org.entente.record.TieRecord;
 import org.entente.store.Coverage;
 import org.entente.store.CoverageRow;
 import org.entente.store.StoreCheck;
@@ -29,6 +31,7 @@ import org.entente.store.StoredSnapshot;
  * @param derivedFiles derived results kept
  * @param derivedBytes their size
  * @param coverage the built-in record and the snapshots in use, by source and year
+ * @param ties layers of ties, of imports in use and built in
  * @param disagreements cells on which the built-in record does not hold what a source states
  */
 public record Examination(
@@ -39,11 +42,13 @@ public record Examination(
         int derivedFiles,
         long derivedBytes,
         List<CoverageRow> coverage,
+        List<TieHolding> ties,
         List<Disagreement> disagreements) {
     public Examination {
         snapshots = List.copyOf(snapshots);
         findings = List.copyOf(findings);
         coverage = List.copyOf(coverage);
+        ties = List.copyOf(ties);
         disagreements = List.copyOf(disagreements);
     }
 
@@ -60,9 +65,18 @@ public record Examination(
         Optional<StoreReader> opened = place.openIfPresent();
         if (opened.isEmpty()) {
             return new Examination(
-                    place, 0, List.of(), List.of(), derived.size(), bytes(derived), coverage, builtIn.disagreements());
+                    place,
+                    0,
+                    List.of(),
+                    List.of(),
+                    derived.size(),
+                    bytes(derived),
+                    coverage,
+                    holdings(TieRecord.builtIn()),
+                    builtIn.disagreements());
         }
-        try (StoreReader reader = opened.get()) {
+        StoreReader reader = opened.get();
+        try (TieRecord ties = TieRecord.with(reader)) {
             coverage.addAll(Coverage.list(reader));
             return new Examination(
                     place,
@@ -72,7 +86,14 @@ public record Examination(
                     derived.size(),
                     bytes(derived),
                     coverage,
+                    ties.holdings(),
                     builtIn.disagreements());
+        }
+    }
+
+    private static List<TieHolding> holdings(TieRecord builtIn) {
+        try (builtIn) {
+            return builtIn.holdings();
         }
     }
 

@@ -2,7 +2,9 @@ package org.entente.app.fetch;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.source.SourceCard;
+import org.entente.store.Consent;
 import org.jspecify.annotations.Nullable;
 
 /** What was fetched, in JSON answers. */
@@ -35,11 +37,15 @@ public final class FetchJson {
     }
 
     /** Where to get a source that is downloaded by hand. */
-    public static Map<String, @Nullable Object> byHand(SourceCard card, String importLine) {
+    public static Map<String, @Nullable Object> byHand(SourceCard card, String importLine, Optional<Consent> consent) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("source", card.id());
         fields.put("by_hand", true);
         fields.put("licence", card.licence());
+        fields.put("terms", card.terms().word());
+        fields.put(
+                "accepted_at",
+                consent.map(given -> given.acceptedAt().toString()).orElse(null));
         fields.put("where_to_get", card.whereToGet());
         fields.put("import", importLine);
         return fields;

@@ -22,6 +22,7 @@ public final class CardJson {
         fields.put("terms", card.terms().word());
         fields.put("terms_note", card.termsNote());
         fields.put("coverage", card.coverage());
+        fields.put("layers", card.layers());
         fields.put(
                 "citations", card.citations().stream().map(SourceCitation::text).toList());
         fields.put("where_to_get", card.whereToGet());

@@ -5,31 +5,40 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
 import org.entente.dossier.Numbers;
 import org.entente.source.SnapshotFile;
+import org.entente.source.SourceCatalogue;
+import org.entente.source.TermsClass;
 import org.entente.store.ImportOutcome;
+import org.entente.store.StoredLayer;
 import org.entente.store.StoredSnapshot;
 
 /** How an import ended, on a terminal. */
 public final class ImportPage {
     private static final double MILLIS = 1000;
 
+    private static final String INDENT = "          ";
+
     private final ImportOutcome outcome;
+    private final List<StoredLayer> layers;
     private final Path store;
     private final String shownStore;
     private final Duration took;
 
     /**
+     * @param layers the layers gained
      * @param store the store's file
      * @param shownStore how it is named to the reader
      * @param took from the first byte read to the end
      */
-    public ImportPage(ImportOutcome outcome, Path store, String shownStore, Duration took) {
+    public ImportPage(ImportOutcome outcome, List<StoredLayer> layers, Path store, String shownStore, Duration took) {
         this.outcome = outcome;
+        this.layers = List.copyOf(layers);
         this.store = store;
         this.shownStore = shownStore;
         this.took = took;
@@ -50,6 +59,9 @@ public final class ImportPage {
         terminal.print(Line.of("Imported  ", Style.DIM).add(stored.id(), Style.BOLD));
         terminal.paragraph("  ", "  ", words(stored), Style.PLAIN);
         files(terminal, stored);
+        stored.snapshot().files().forEach(file -> AccountLine.print(terminal, file));
+        layers(terminal);
+        terms(terminal, stored);
         terminal.blank();
         terminal.paragraph("Store     ", "          ", shownStore + ", " + Bytes.shown(size()), Style.PLAIN);
         outcome.superseded()
@@ -65,6 +77,34 @@ public final class ImportPage {
                         ? "from now on by every answer"
                         : "from now on by every answer, or alone with --record " + stored.source(),
                 Style.PLAIN);
+    }
+
+    private void layers(Terminal terminal) {
+        if (layers.isEmpty()) {
+            return;
+        }
+        terminal.blank();
+        String begin = "Layers    ";
+        for (StoredLayer layer : layers) {
+            Held held = Held.of(layer);
+            terminal.paragraph(
+                    begin,
+                    INDENT,
+                    layer.layer().label() + " (" + layer.layer().id() + "): " + held.years() + ", "
+                            + Numbers.counted(held.rows(), "row", "rows") + (held.complete() ? ", complete" : ""),
+                    Style.PLAIN);
+            begin = INDENT;
+        }
+    }
+
+    /** Whoever imports has the files already; the terms are said once and asked for by {@code fetch} alone. */
+    private static void terms(Terminal terminal, StoredSnapshot stored) {
+        SourceCatalogue.card(stored.source())
+                .filter(card -> card.terms() == TermsClass.CONSENT)
+                .ifPresent(card -> {
+                    terminal.blank();
+                    terminal.paragraph("Terms     ", INDENT, card.termsNote(), Style.PLAIN);
+                });
     }
 
     private String words(StoredSnapshot stored) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.entente.source.RowAccount;
 import org.entente.source.Snapshot;
 import org.entente.source.SnapshotFile;
+import org.entente.store.StoredLayer;
 import org.entente.store.StoredSnapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,18 @@ public final class SnapshotJson {
         fields.put("matches", stored.matches());
         fields.put("superseded_by", stored.supersededBy());
         fields.put("files", snapshot.files().stream().map(SnapshotJson::file).toList());
+        return fields;
+    }
+
+    /** A layer of it. */
+    public static Map<String, Object> layer(StoredLayer layer) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", layer.layer().id());
+        fields.put("from", layer.coverage().from());
+        fields.put("to", layer.coverage().to());
+        fields.put("rows", layer.rows());
+        fields.put("complete", layer.coverage().complete());
+        fields.put("note", layer.coverage().note());
         return fields;
     }
 

@@ -1,38 +1,38 @@
 package org.entente.app.sources;
 
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
-import org.entente.source.DataSource;
-import org.entente.source.FileRole;
 import org.entente.source.SourceCard;
 import org.entente.source.SourceCatalogue;
 import org.entente.source.SourceCitation;
-import org.entente.store.StoredSnapshot;
+import org.entente.store.Consent;
 
 /** One source on a terminal, everything its card says. */
 public final class SourcePage {
     private final SourceCard card;
-    private final List<StoredSnapshot> snapshots;
+    private final SourceHoldings holdings;
 
-    public SourcePage(SourceCard card, List<StoredSnapshot> snapshots) {
+    public SourcePage(SourceCard card, SourceHoldings holdings) {
         this.card = card;
-        this.snapshots = List.copyOf(snapshots);
+        this.holdings = holdings;
     }
 
     public void print(Terminal terminal) {
         terminal.print(Line.of(card.id(), Style.BOLD));
         terminal.paragraph(card.title() + ". " + card.publisher() + ".");
-        SnapshotLines.print(terminal, card.id(), snapshots);
+        SnapshotLines.print(terminal, card.id(), holdings.snapshots());
+        part(terminal, "Gives", layers());
         part(terminal, "Covers", List.of(card.coverage(), card.version()));
-        part(terminal, "Terms", List.of(card.licence() + "; " + card.terms().word() + ".", card.termsNote()));
+        part(terminal, "Terms", terms());
         part(terminal, "Where to get it", card.whereToGet());
         part(
                 terminal,
                 "Then",
-                SourceCatalogue.find(card.id()).map(SourcePage::importLine).stream()
+                SourceCatalogue.find(card.id()).map(Addable::importLine).stream()
                         .toList());
         part(
                 terminal,
@@ -41,9 +41,35 @@ public final class SourcePage {
         part(terminal, "Beware", card.traps());
     }
 
-    private static String importLine(DataSource source) {
-        return "entente import " + source.id() + " "
-                + source.roles().stream().map(FileRole::usage).collect(Collectors.joining(" "));
+    private List<String> layers() {
+        return holdings.layers().stream()
+                .filter(layer -> card.gives(layer.id()) || layer.of(card.id()).isPresent())
+                .map(this::words)
+                .toList();
+    }
+
+    private String words(LayerAccount layer) {
+        return layer.label() + " (" + layer.id() + "): "
+                + layer.of(card.id())
+                        .map(held -> (held.builtIn() ? "built in, " : "imported, ") + held.years() + ", "
+                                + LayerLines.amount(layer, held))
+                        .orElse("once imported");
+    }
+
+    private List<String> terms() {
+        List<String> terms = new ArrayList<>();
+        terms.add(card.licence() + "; " + card.terms().word() + ".");
+        terms.add(card.termsNote());
+        holdings.consents().stream()
+                .filter(consent -> consent.source().equals(card.id()))
+                .map(SourcePage::words)
+                .forEach(terms::add);
+        return terms;
+    }
+
+    private static String words(Consent consent) {
+        return "terms accepted on "
+                + consent.acceptedAt().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private static void part(Terminal terminal, String head, List<String> paragraphs) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.entente.app.terminal.TerminalProbe;
 
 /**
  * One run of a command line inside the test's own process, with an environment of its own.
@@ -36,11 +37,20 @@ record CommandRun(int code, String out, String err) {
 
     /** Runs with these variables. */
     static CommandRun in(Map<String, String> environment, String... arguments) {
+        return in(environment, Keyboard.of(new TerminalProbe(environment)), arguments);
+    }
+
+    /** Runs with this home and somebody who types this. */
+    static CommandRun typing(String text, Path home, String... arguments) {
+        return in(Map.of("COLUMNS", "100", "HOME", home.toString()), Keyboard.typing(text), arguments);
+    }
+
+    private static CommandRun in(Map<String, String> environment, Keyboard keyboard, String... arguments) {
         Map<String, String> variables = new HashMap<>(environment);
         variables.putIfAbsent("HOME", "/dev/null");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Cli.run(arguments, variables, out, err);
+        int code = Cli.run(arguments, variables, keyboard, out, err);
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

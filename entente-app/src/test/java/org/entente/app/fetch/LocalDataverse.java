@@ -35,6 +35,8 @@ public final class LocalDataverse implements AutoCloseable {
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch stopped = new CountDownLatch(1);
 
+    private volatile String doi = "10.7910/DVN/LEJUQZ";
+
     volatile Ranges ranges = Ranges.HONOURED;
     /** Status of the list; 200 gives it. */
     volatile int listStatus = 200;
@@ -59,6 +61,12 @@ public final class LocalDataverse implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Another dataset than that of the votes. */
+    public LocalDataverse of(String dataset) {
+        doi = dataset;
+        return this;
     }
 
     /** Publishes a version, the newest so far. */
@@ -121,13 +129,13 @@ public final class LocalDataverse implements AutoCloseable {
     private void list(HttpExchange exchange, String path) throws IOException {
         if (listStatus != 200 || !listInstead.isEmpty()) {
             send(exchange, listStatus, listInstead);
-        } else if (path.equals("/api/datasets/:persistentId/?persistentId=doi:10.7910/DVN/LEJUQZ")) {
+        } else if (path.equals("/api/datasets/:persistentId/?persistentId=doi:" + doi)) {
             send(
                     exchange,
                     200,
                     "{\"status\":\"OK\",\"data\":{\"id\":1,\"latestVersion\":"
                             + versions.get(0).json() + "}}");
-        } else if (path.equals("/api/datasets/:persistentId/versions?persistentId=doi:10.7910/DVN/LEJUQZ")) {
+        } else if (path.equals("/api/datasets/:persistentId/versions?persistentId=doi:" + doi)) {
             List<String> all = versions.stream().map(ListedVersion::json).toList();
             send(exchange, 200, "{\"status\":\"OK\",\"data\":[" + String.join(",", all) + "]}");
         } else {

@@ -44,14 +44,18 @@ final class SourceArgument {
         return ShellWords.join(words);
     }
 
+    /** Those that the import needs; all where each may be left out. */
+    private static List<FileRole> roles(DataSource source) {
+        List<FileRole> required =
+                source.roles().stream().filter(FileRole::required).toList();
+        return required.isEmpty() ? source.roles() : required;
+    }
+
     /** The files as the publisher names them, else as usage does. */
     static List<String> names(DataSource source) {
         var retrieval = source.card().retrieval();
         return retrieval == null
-                ? source.roles().stream()
-                        .filter(FileRole::required)
-                        .map(FileRole::word)
-                        .toList()
+                ? roles(source).stream().map(FileRole::word).toList()
                 : retrieval.files().stream().map(file -> file.usualName()).toList();
     }
 }

@@ -65,7 +65,10 @@ public final class DoctorPage {
         if (!found.place().exists()) {
             return;
         }
-        String words = found.sound() ? "every row and cell is as it was imported" : "the store is damaged";
+        boolean ties = found.snapshots().stream().anyMatch(stored -> stored.ties() > 0);
+        String words = found.sound()
+                ? "every row and cell is as it was imported" + (ties ? "; of ties the rows of each layer" : "")
+                : "the store is damaged";
         line(terminal, "Integrity", (found.sound() ? "● " : "✕ ") + words);
         for (Notice finding : found.findings()) {
             terminal.paragraph(INDENT, INDENT, finding.message(), Style.PLAIN);

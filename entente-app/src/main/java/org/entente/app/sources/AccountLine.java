@@ -21,7 +21,7 @@ final class AccountLine {
         RowAccount account = file.account();
         return file.name() + ": " + Numbers.counted(account.rows(), "row", "rows") + " = "
                 + Numbers.count(account.kept()) + " kept (" + Numbers.count(account.mapped())
-                + " of them under another code or name) + " + Numbers.count(account.unmapped()) + " unmapped + "
+                + " of them mapped) + " + Numbers.count(account.unmapped()) + " unmapped + "
                 + Numbers.count(account.malformed()) + " malformed + " + Numbers.count(account.leftOut())
                 + " left out";
     }

@@ -64,7 +64,7 @@ class TieImportTest {
         assertThat(fewer.complaint())
                 .contains("also held speakers.csv (SPEAKERS)", "entente import ungd " + later + " speakers.csv");
         CommandRun doctor = run("doctor");
-        assertThat(doctor.out()).contains("Ties by source", "ungd ", "ungd, built in");
+        assertThat(doctor.out()).contains("Ties by source", "\n  ungd  ", "speeches, built in", "of ties the rows");
         assertThat(AnswerSchemas.faults("doctor", run("doctor", "--json").out()))
                 .isEmpty();
     }

@@ -96,9 +96,16 @@ public sealed interface Cell {
      * @param estimate the figure
      * @param signed whether a plus sign is written
      * @param rows id of the {@link RowSet}, or null
+     * @param places decimals written; with none, thousands are set apart
      */
     record Figure(
-            Estimate estimate, boolean signed, @Nullable String rows) implements Cell {
+            Estimate estimate, boolean signed, @Nullable String rows, int places)
+            implements Cell {
+        /** With the three decimals of a score. */
+        public Figure(Estimate estimate, boolean signed, @Nullable String rows) {
+            this(estimate, signed, rows, Numbers.SCORE);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.figure(this);

@@ -21,7 +21,7 @@ public enum CellWords implements Cell.Visitor<String> {
 
     @Override
     public String figure(Cell.Figure cell) {
-        return Numbers.decimals(cell.estimate().value(), 3, cell.signed());
+        return Numbers.figure(cell.estimate().value(), cell.places(), cell.signed());
     }
 
     @Override

@@ -36,10 +36,10 @@ enum HtmlCells implements Cell.Visitor<Node> {
         if (!estimate.defined()) {
             return Element.of("span", String.valueOf(estimate.undefined())).cssClass("interval");
         }
-        String value = Numbers.decimals(estimate.value(), 3, cell.signed());
+        String value = Numbers.figure(estimate.value(), cell.places(), cell.signed());
         Element both = Element.of("span").add(linked(value, cell.rows()));
         if (estimate.hasInterval()) {
-            String interval = " [" + Numbers.interval(estimate.lo(), estimate.hi(), cell.signed()) + "]";
+            String interval = " [" + Numbers.interval(estimate.lo(), estimate.hi(), cell.places(), cell.signed()) + "]";
             both.add(Element.of("span", interval).cssClass("interval"));
         }
         return both;

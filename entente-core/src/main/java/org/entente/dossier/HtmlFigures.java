@@ -23,29 +23,29 @@ final class HtmlFigures {
         if (!estimate.defined()) {
             return Element.of("dd", String.valueOf(estimate.undefined())).cssClass("word");
         }
-        String value = Numbers.decimals(estimate.value(), 3, figure.signed());
+        String value = Numbers.figure(estimate.value(), figure.places(), figure.signed());
         Element big = Element.of("div")
                 .cssClass("value")
                 .add(HtmlProse.rows(figure.rows(), value))
                 .add(" ");
         if (estimate.hasInterval()) {
-            String interval = "[" + Numbers.interval(estimate.lo(), estimate.hi(), figure.signed()) + "]";
+            String interval = "[" + Numbers.interval(estimate.lo(), estimate.hi(), figure.places(), figure.signed()) + "]";
             big.add(Element.of("span", interval).cssClass("interval"));
         }
         Element definition = Element.of("dd").add(big);
         if (estimate.hasPercentile()) {
-            definition.add(percentile(estimate));
+            definition.add(percentile(estimate, figure.among()));
         } else if (estimate.noInterval() != null) {
             definition.add(new Text(estimate.noInterval()));
         }
         return definition;
     }
 
-    private static Node percentile(Estimate estimate) {
+    private static Node percentile(Estimate estimate, String among) {
         Element line = Element.of("div")
                 .cssClass("percentile")
                 .add(Element.of("b", Numbers.ordinal(estimate.percentile()) + " percentile"))
-                .add(" of " + Numbers.count(estimate.reference()) + " pairs");
+                .add(" of " + Numbers.count(estimate.reference()) + " " + among);
         String interval = Numbers.percentileInterval(estimate.percentileLo(), estimate.percentileHi());
         return interval.isEmpty()
                 ? line

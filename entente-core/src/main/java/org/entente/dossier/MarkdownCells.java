@@ -21,7 +21,7 @@ enum MarkdownCells implements Cell.Visitor<String> {
 
     @Override
     public String figure(Cell.Figure cell) {
-        return MarkdownDossier.value(cell.estimate(), cell.signed());
+        return MarkdownDossier.value(cell.estimate(), cell.places(), cell.signed());
     }
 
     @Override

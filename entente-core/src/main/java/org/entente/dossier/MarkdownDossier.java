@@ -66,12 +66,12 @@ public final class MarkdownDossier {
     private static void figures(Exhibit exhibit, StringBuilder out) {
         for (Section.NamedFigure figure : exhibit.figures()) {
             out.append("- **").append(figure.name()).append("** ");
-            out.append(value(figure.estimate(), figure.signed()));
+            out.append(value(figure.estimate(), figure.places(), figure.signed()));
             if (figure.estimate().hasPercentile()) {
                 out.append(", ")
                         .append(Numbers.ordinal(figure.estimate().percentile()))
                         .append(" percentile of ");
-                out.append(Numbers.count(figure.estimate().reference())).append(" pairs");
+                out.append(Numbers.count(figure.estimate().reference())).append(' ').append(figure.among());
             }
             rows(figure.estimate(), out);
             out.append('\n');
@@ -125,13 +125,13 @@ public final class MarkdownDossier {
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    static String value(Estimate estimate, boolean signed) {
+    static String value(Estimate estimate, int places, boolean signed) {
         if (!estimate.defined()) {
             return String.valueOf(estimate.undefined());
         }
-        String value = Numbers.decimals(estimate.value(), 3, signed);
+        String value = Numbers.figure(estimate.value(), places, signed);
         return estimate.hasInterval()
-                ? value + " [" + Numbers.interval(estimate.lo(), estimate.hi(), signed) + "]"
+                ? value + " [" + Numbers.interval(estimate.lo(), estimate.hi(), places, signed) + "]"
                 : value;
     }
 

@@ -3,6 +3,10 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.measure.tie.TieMeasure;
+import org.entente.measure.tie.TieMeasures;
 import java.util.Set;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
@@ -27,7 +31,12 @@ final class MethodsUsed {
     static List<Method> of(Dossier dossier) {
         Set<Method> used = new LinkedHashSet<>(of(dossier.slice()));
         dossier.sections().forEach(section -> section.exhibits().forEach(exhibit -> used.addAll(of(exhibit))));
-        return MethodCatalogue.list().stream().filter(used::contains).toList();
+        return Stream.concat(
+                        MethodCatalogue.list().stream(),
+                        TieMeasures.list().stream().map(TieMeasure::method))
+                .distinct()
+                .filter(used::contains)
+                .toList();
     }
 
     private static List<Method> of(Slice slice) {
@@ -53,6 +62,12 @@ final class MethodsUsed {
     private static List<Method> of(Estimate estimate) {
         List<Method> used = new ArrayList<>();
         String method = estimate.method();
+        Optional<TieMeasure> ofTies = TieMeasures.list().stream()
+                .filter(measure -> measure.label().equals(method))
+                .findFirst();
+        if (ofTies.isPresent()) {
+            return List.of(ofTies.get().method());
+        }
         Measure.find(method).map(Method::of).ifPresent(used::add);
         if (method.startsWith("mean relative affinity")) {
             used.add(Method.of(Measure.RELATIVE_AFFINITY));

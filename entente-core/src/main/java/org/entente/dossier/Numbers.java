@@ -13,6 +13,9 @@ public final class Numbers {
     /** Written where a value is missing. */
     public static final String MISSING = "–";
 
+    /** Decimals of a score. */
+    public static final int SCORE = 3;
+
     private static final char MINUS = '\u2212';
     private static final String NO_BREAK = "\u00a0";
 
@@ -51,13 +54,27 @@ public final class Numbers {
         return signed && rounded.signum() > 0 ? "+" + digits : digits;
     }
 
-    /** An interval: {@code 0.733–0.829}, or {@code −0.086 to −0.047} where a sign would blur a dash. */
-    public static String interval(double lo, double hi, boolean signed) {
+    /** A figure with the given decimals; a whole number has its thousands set apart. */
+    public static String figure(double value, int places, boolean signed) {
+        if (places > 0 || Double.isNaN(value)) {
+            return decimals(value, places, signed);
+        }
+        long whole = Math.round(value);
+        return signed && whole > 0 ? "+" + count(whole) : count(whole);
+    }
+
+    /** The interval of a figure with the given decimals. */
+    public static String interval(double lo, double hi, int places, boolean signed) {
         if (Double.isNaN(lo) || Double.isNaN(hi)) {
             return "";
         }
         String between = signed || lo < 0 || hi < 0 ? " to " : "–";
-        return decimals(lo, 3, signed) + between + decimals(hi, 3, signed);
+        return figure(lo, places, signed) + between + figure(hi, places, signed);
+    }
+
+    /** An interval: {@code 0.733–0.829}, or {@code −0.086 to −0.047} where a sign would blur a dash. */
+    public static String interval(double lo, double hi, boolean signed) {
+        return interval(lo, hi, SCORE, signed);
     }
 
     /** A share as a whole per cent, {@code 66 %}; never 0 % or 100 % unless exactly none or all. */

@@ -62,8 +62,16 @@ public record Section(
      * @param estimate the figure
      * @param signed whether a plus sign is written
      * @param rows id of the row set it opens
+     * @param places decimals written; with none, thousands are set apart
+     * @param among what a percentile is among: "pairs", "states"
      */
-    public record NamedFigure(String name, String key, Estimate estimate, boolean signed, String rows) {}
+    public record NamedFigure(
+            String name, String key, Estimate estimate, boolean signed, String rows, int places, String among) {
+        /** With the three decimals of a score, among pairs. */
+        public NamedFigure(String name, String key, Estimate estimate, boolean signed, String rows) {
+            this(name, key, estimate, signed, rows, Numbers.SCORE, "pairs");
+        }
+    }
 
     public Section {
         exhibits = List.copyOf(exhibits);

@@ -16,6 +16,9 @@ final class SectionCatalogue {
             new OrganisationsSection(),
             new ObligationsSection(),
             new LeadersSection(),
+            new RegimesSection(),
+            new ConflictSection(),
+            new DistanceSection(),
             new LimitsSection());
 
     private SectionCatalogue() {}

@@ -16,6 +16,7 @@ import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
+import org.entente.measure.tie.TieFigures;
 import org.entente.record.TieRecord;
 import org.entente.source.Origin;
 import org.entente.stat.AbsencePolicy;
@@ -50,6 +51,9 @@ final class Subject {
     /** Every layer besides the votes. */
     final TieRecord ties;
 
+    /** Figures from it, each year of a measure computed once for the whole page. */
+    final TieFigures tieFigures;
+
     final long[] mask;
     final List<Unit> periods;
     final Unit headline;
@@ -71,6 +75,7 @@ final class Subject {
         this.figures = figures;
         this.on = periods.on();
         this.ties = layers.ties();
+        this.tieFigures = TieFigures.of(layers.ties(), layers.states());
         this.datedSource = layers.origins().size() + HtmlEnd.OWN_SOURCES;
         this.nameA = a.name(on);
         this.nameB = b.name(on);

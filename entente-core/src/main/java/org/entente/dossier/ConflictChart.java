@@ -1,0 +1,107 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.chart.Axis;
+import org.entente.chart.Chart;
+import org.entente.chart.DataTable;
+import org.entente.chart.Label;
+import org.entente.chart.Mark;
+import org.entente.chart.Panel;
+import org.entente.chart.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Years of armed conflict as lanes: the two states, then the pair on opposite sides and on one side. */
+final class ConflictChart {
+    private static final int GUTTER = 190;
+    private static final int LANE = 34;
+    private static final int NARROW_NAME = 18;
+    private static final double TALL = 20;
+    private static final double LOW = 9;
+    private static final double BASE = 6;
+    private static final double HALF_YEAR = 0.42;
+    private static final int MANY_TICKS = 8;
+    private static final int FEW_TICKS = 4;
+
+    private final ConflictRecord record;
+    private final List<Lane> lanes;
+
+    /** A lane. */
+    private record Lane(String name, ConflictYears years, Tone tone, String key) {}
+
+    ConflictChart(Subject subject, ConflictRecord record) {
+        this.record = record;
+        this.lanes = List.of(
+                new Lane(subject.nameA, record.ofA(), Tone.A, "a"),
+                new Lane(subject.nameB, record.ofB(), Tone.B, "b"),
+                new Lane("On opposite sides", record.opposed(), Tone.FRICTION, "opposed"),
+                new Lane("On one side", record.alongside(), Tone.PAIR, "alongside"));
+    }
+
+    Chart chart(ConflictWords words, String source) {
+        return new Chart(
+                "conflict",
+                words.finding(),
+                words.subtitle(),
+                Chart.Width.FIGURE,
+                List.of(panel(false)),
+                List.of(panel(true)),
+                source,
+                "A line of time with four lanes: years of armed conflict of each state, years on opposite sides, years on "
+                        + "one side. The rows below have them all.",
+                new DataTable(List.of("lane", "year", "war", "party", "conflicts"), data()));
+    }
+
+    private Panel panel(boolean narrow) {
+        List<Mark> marks = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
+        double start = record.from() - 0.5;
+        int height = 0;
+        for (Lane lane : lanes) {
+            int top = height + (narrow ? NARROW_NAME : 0);
+            double name = narrow ? -(height + 12.0) : -(top + LANE - BASE - 7);
+            labels.add(Label.of(start, name, lane.name(), Tone.PAIR, Label.Side.START)
+                    .strong());
+            height = top + LANE;
+            bars(lane, -(height - BASE), marks);
+            marks.add(new Mark.Rule("", -height, false, Tone.GRID, false));
+        }
+        return new Panel(
+                "",
+                "",
+                Tone.PAIR,
+                TieYears.axis(record.from(), record.to(), narrow ? FEW_TICKS : MANY_TICKS)
+                        .withGrid(),
+                Axis.hidden(-height, 0),
+                height,
+                narrow ? 0 : GUTTER,
+                0,
+                marks,
+                labels);
+    }
+
+    /** A tall bar for a war, an outline where the state only supported a side with troops. */
+    private static void bars(Lane lane, double base, List<Mark> marks) {
+        lane.years()
+                .years()
+                .forEach((year, conflict) -> marks.add(new Mark.Bar(
+                        lane.key() + year,
+                        year - HALF_YEAR,
+                        year + HALF_YEAR,
+                        base,
+                        base + (conflict.war() ? TALL : LOW),
+                        lane.tone(),
+                        !conflict.primary())));
+    }
+
+    private List<List<@Nullable Object>> data() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Lane lane : lanes) {
+            lane.years()
+                    .years()
+                    .forEach((year, conflict) -> rows.add(List.of(
+                            lane.key(), year, conflict.war(), conflict.primary(), conflict.conflicts())));
+        }
+        return rows;
+    }
+}

@@ -21,8 +21,9 @@ final class LimitsSection implements SectionWriter {
         List<Prose> limits = new ArrayList<>();
         limits.add(Prose.led(
                 "UN votes are not friendship.",
-                "They are one layer of a relation, and can support or qualify a claim of closeness. Trade, treaties, "
-                        + "organisations, visits and speeches are not in these figures."));
+                "They are one layer of a relation, and can support or qualify a claim of closeness. Organisations, pacts, "
+                        + "regimes, conflicts, distance and speeches stand in sections of their own and enter no figure "
+                        + "of votes; each ends in a year of its own, and what no list has may exist all the same."));
         limits.add(contested(subject));
         kappa(subject).ifPresent(limits::add);
         absences(subject).ifPresent(limits::add);

@@ -27,24 +27,11 @@ final class ProfileSection implements SectionWriter {
     private static final Set<String> CONTACTS =
             Set.of("visit_president", "visit_minister", "agreement", "embassy", "commission", "diplomatic_relations");
 
-    /**
-     * A row with a figure.
-     *
-     * @param construct its name, empty where the row above has it
-     * @param indicator what is measured
-     * @param when over which years
-     * @param rows the rows behind it, null where they are those of the section before
-     */
-    private record Row(
-            String construct,
-            String indicator,
-            String when,
-            Estimate estimate,
-            @Nullable RowSet rows) {}
-
     @Override
     public Section write(Subject subject) {
-        List<Row> rows = rows(subject);
+        List<ProfileRow> votes = votes(subject);
+        List<ProfileRow> ties = TieProfile.rows(subject);
+        List<ProfileRow> rows = Stream.concat(votes.stream(), ties.stream()).toList();
         List<Exhibit> exhibits = new ArrayList<>();
         exhibits.add(Exhibit.of(
                         List.of(Prose.of(
@@ -53,17 +40,17 @@ final class ProfileSection implements SectionWriter {
                                         + "can vote apart and share much else. Bars are intervals; where there is none the line "
                                         + "says why.")),
                         chart(subject, rows),
-                        table(subject, rows))
+                        table(subject, votes, ties))
                 .placed(Exhibit.Placement.IN_TABLE));
-        exhibits.add(Exhibit.of(List.of(), missing()));
-        return Section.of(ID, "Profile", answer(rows), Section.Part.TWO_MINUTES, exhibits)
+        exhibits.add(Exhibit.of(List.of(), missing(subject)));
+        return Section.of(ID, "Profile", answer(subject, rows), Section.Part.TWO_MINUTES, exhibits)
                 .asWide();
     }
 
-    private static List<Row> rows(Subject subject) {
+    private static List<ProfileRow> votes(Subject subject) {
         Unit unit = subject.headline;
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row(
+        List<ProfileRow> rows = new ArrayList<>();
+        rows.add(ProfileRow.ofVotes(
                 "Convergence",
                 "Relative affinity of votes",
                 subject.span(unit),
@@ -73,7 +60,7 @@ final class ProfileSection implements SectionWriter {
             long[] contested = RollCallMasks.contested(subject.record.planes().all(), unit.mask());
             Unit narrower = Unit.of(subject.record, contested, "contested votes");
             String command = subject.rowsCommand(unit, " --contested");
-            rows.add(new Row(
+            rows.add(ProfileRow.ofVotes(
                     "",
                     "The same, contested votes alone",
                     subject.span(unit),
@@ -88,22 +75,23 @@ final class ProfileSection implements SectionWriter {
         return Numbers.counted(n, "joint vote", "joint votes") + " on contested texts";
     }
 
-    private static Chart chart(Subject subject, List<Row> rows) {
+    private static Chart chart(Subject subject, List<ProfileRow> rows) {
         List<Panel> panels = new ArrayList<>();
         List<List<@Nullable Object>> data = new ArrayList<>();
-        for (Row row : rows) {
-            panels.add(panel(row).titled(row.indicator() + ", " + row.when()));
-            data.add(line(row));
+        for (ProfileRow row : rows) {
+            panels.add(row.panel().titled(row.indicator() + ", " + row.when()));
+            data.add(row.line());
         }
         return new Chart(
                 ID,
                 finding(rows),
-                "Percentile among all pairs of the same years; 100 = closest. Shaded: the middle half of pairs. The date of "
-                        + "each record differs: read it before comparing lines.",
+                "Percentile among all pairs of the same years; 100 = highest, which is closest unless the line says that low is "
+                        + "alike, near or peaceful. Shaded: the middle half of pairs. Each line has a year of its own: read "
+                        + "it before comparing lines.",
                 Chart.Width.FULL,
                 panels,
                 List.of(),
-                "Recorded votes on adopted texts and the registry of cases.",
+                SourceLine.votes(subject) + " Other lines: the sources of the sections that they open.",
                 "The percentile of " + subject.both() + " on each construct.",
                 new DataTable(
                         List.of(
@@ -119,26 +107,8 @@ final class ProfileSection implements SectionWriter {
                         data));
     }
 
-    private static Panel panel(Row row) {
-        return Strips.percentile(row.indicator(), row.estimate());
-    }
-
-    private static List<@Nullable Object> line(Row row) {
-        Estimate estimate = row.estimate();
-        return List.of(
-                row.indicator(),
-                row.when(),
-                estimate.value(),
-                estimate.lo(),
-                estimate.hi(),
-                estimate.percentile(),
-                estimate.percentileLo(),
-                estimate.percentileHi(),
-                estimate.n());
-    }
-
     /** What the intervals of the percentiles carry: below the middle half of pairs, above it, or neither. */
-    private static String finding(List<Row> rows) {
+    private static String finding(List<ProfileRow> rows) {
         Estimate first = rows.get(0).estimate();
         if (!first.hasPercentile()) {
             return "Too few joint votes to place the pair among all pairs";
@@ -154,21 +124,19 @@ final class ProfileSection implements SectionWriter {
                 };
     }
 
-    private static String answer(List<Row> rows) {
+    private static String answer(Subject subject, List<ProfileRow> rows) {
         Estimate first = rows.get(0).estimate();
         String votes =
                 first.hasPercentile() ? "votes at " + Numbers.percentile(first.percentile()) : "no figure on votes";
-        return votes + "; " + MissingConstruct.list().size() + " constructs without a figure";
+        return votes + "; " + MissingConstruct.list(subject).size() + " constructs without a figure";
     }
 
-    private static Table table(Subject subject, List<Row> rows) {
+    private static Table table(Subject subject, List<ProfileRow> votes, List<ProfileRow> ties) {
         List<List<Cell>> lines = new ArrayList<>();
-        int number = 0;
-        for (Row row : rows) {
-            lines.add(cells(row, number++));
-        }
+        votes.forEach(row -> lines.add(row.cells(lines.size())));
         lines.add(support(subject));
         lines.add(contacts(subject));
+        ties.forEach(row -> lines.add(row.cells(lines.size())));
         return new Table(
                 "profile-table",
                 Numbers.counted(lines.size(), "line", "lines"),
@@ -182,27 +150,7 @@ final class ProfileSection implements SectionWriter {
                         Table.Column.number("Counted")),
                 lines,
                 "",
-                rows.stream().map(Row::rows).filter(Objects::nonNull).toList());
-    }
-
-    private static List<Cell> cells(Row row, int number) {
-        Estimate estimate = row.estimate();
-        String n = Numbers.counted(estimate.n(), "vote", "votes");
-        return List.of(
-                new Cell.Words(row.construct()),
-                new Cell.Lines(row.indicator(), row.when()),
-                new Cell.Drawing(
-                        "profile-strip-" + number,
-                        panel(row),
-                        estimate.hasPercentile()
-                                ? Numbers.ordinal(estimate.percentile()) + " percentile"
-                                : "no percentile"),
-                new Cell.Percentile(estimate),
-                new Cell.Figure(
-                        estimate,
-                        true,
-                        row.rows() == null ? "joint" : row.rows().id()),
-                new Cell.Words(n));
+                votes.stream().map(ProfileRow::rows).filter(Objects::nonNull).toList());
     }
 
     private static List<Cell> support(Subject subject) {
@@ -269,7 +217,7 @@ final class ProfileSection implements SectionWriter {
         return Strips.nothing();
     }
 
-    private static Table missing() {
+    private static Table missing(Subject subject) {
         return new Table(
                 "profile-missing",
                 "Missing here, and what would fill it",
@@ -278,7 +226,7 @@ final class ProfileSection implements SectionWriter {
                         Table.Column.words("Construct"),
                         Table.Column.words("Indicator"),
                         Table.Column.words("What would fill it")),
-                MissingConstruct.list().stream()
+                MissingConstruct.list(subject).stream()
                         .map(construct -> List.<Cell>of(
                                 new Cell.Words(construct.name()),
                                 new Cell.Words(construct.indicator()),

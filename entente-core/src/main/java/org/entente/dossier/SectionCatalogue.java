@@ -19,6 +19,8 @@ final class SectionCatalogue {
             new RegimesSection(),
             new ConflictSection(),
             new DistanceSection(),
+            new ResourcesSection(),
+            new SpeechesSection(),
             new LimitsSection());
 
     private SectionCatalogue() {}

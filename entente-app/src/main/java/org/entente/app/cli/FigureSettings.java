@@ -23,6 +23,12 @@ public final class FigureSettings extends DrawSettings {
         return Measure.find(word).orElseThrow(() -> unknown(word));
     }
 
+    /** The word typed for a measure, null without one. */
+    @Nullable
+    String word() {
+        return measure;
+    }
+
     /** Whether a measure was named. */
     public boolean namesMeasure() {
         return measure != null;

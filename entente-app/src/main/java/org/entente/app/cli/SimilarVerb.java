@@ -27,12 +27,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "similar",
         description = "Lists the states nearest to one and farthest from it, with intervals of values and ranks. "
-                + "Without a slice it speaks of the last period with enough votes.",
+                + "Without a slice it speaks of the last period with enough votes. With --layer the list is by "
+                + "another tie, of --year or the last year on record.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente similar AZE --year 2024",
             "  entente similar SRB --from 2013 --to 2019 --measure agreement --all",
-            "  entente similar Brazil --session 62 --out brazil.csv"
+            "  entente similar Brazil --session 62 --out brazil.csv",
+            "  entente similar HUN --layer regime --year 2024"
         })
 final class SimilarVerb implements Verb {
     @Parameters(
@@ -40,6 +42,13 @@ final class SimilarVerb implements Verb {
             completionCandidates = WordsToComplete.States.class,
             description = "A code or name: AZE, 373, Azerbaijan, DEU@1985.")
     private String state = "";
+
+    @Option(
+            names = "--layer",
+            paramLabel = "NAME",
+            completionCandidates = WordsToComplete.Layers.class,
+            description = "By a layer besides the votes, such as regime, trade or distance.")
+    private @Nullable String layer;
 
     @Option(names = "--all", description = "The states between too.")
     private boolean all;
@@ -55,6 +64,9 @@ final class SimilarVerb implements Verb {
 
     @Override
     public ExitCode run(Invocation invocation) {
+        if (layer != null) {
+            return new TieSimilar(invocation, slice.slice(), all).run(layer, settings.word(), state, out);
+        }
         Measure measure = settings.measure(Measure.RELATIVE_AFFINITY);
         SlicedRecord asked =
                 SlicedRecord.open(invocation, slice.slice().settled(true)).orNothing();

@@ -50,6 +50,14 @@ final class WordsToComplete {
         }
     }
 
+    /** Layers besides the votes. */
+    static final class Layers implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return org.entente.tie.Layers.list().stream().map(layer -> layer.id()).iterator();
+        }
+    }
+
     /** Sources that can be imported. */
     static final class Sources implements Iterable<String> {
         @Override

@@ -64,6 +64,10 @@ final class ConflictChart {
                     .strong());
             height = top + LANE;
             bars(lane, -(height - BASE), marks);
+            if (lane.years().count() == 0) {
+                double middle = (record.from() + record.to()) / 2.0;
+                labels.add(Label.of(middle, -(height - LANE / 2.0), "no year", Tone.WORLD, Label.Side.OVER));
+            }
             marks.add(new Mark.Rule("", -height, false, Tone.GRID, false));
         }
         return new Panel(

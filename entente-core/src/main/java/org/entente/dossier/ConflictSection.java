@@ -30,9 +30,9 @@ final class ConflictSection implements SectionWriter {
                 .headed(List.of(
                         figure("Years on opposite sides", "opposed_years", opposed),
                         figure("Years on one side", "alongside_years", ties.pair(TieMeasures.ALONGSIDE_YEARS))));
-        Exhibit rivalry = Exhibit.of(
-                List.of(Prose.of("Lists of rivals and of disputes short of war end with their books: read the years.")),
-                new RivalryRows(subject, ties).table());
+        Exhibit rivalry = new RivalryRows(subject, ties)
+                .exhibit(List.of(
+                        Prose.of("Lists of rivals and of disputes short of war end with their books: read the years.")));
         return Section.of(ID, TITLE, words.answer(), Section.Part.TWO_HOURS, List.of(years, rivalry));
     }
 

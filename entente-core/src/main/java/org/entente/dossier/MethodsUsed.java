@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.measure.tie.TieMeasure;
 import org.entente.measure.tie.TieMeasures;
 import java.util.Set;
@@ -31,12 +30,7 @@ final class MethodsUsed {
     static List<Method> of(Dossier dossier) {
         Set<Method> used = new LinkedHashSet<>(of(dossier.slice()));
         dossier.sections().forEach(section -> section.exhibits().forEach(exhibit -> used.addAll(of(exhibit))));
-        return Stream.concat(
-                        MethodCatalogue.list().stream(),
-                        TieMeasures.list().stream().map(TieMeasure::method))
-                .distinct()
-                .filter(used::contains)
-                .toList();
+        return MethodCatalogue.list().stream().filter(used::contains).toList();
     }
 
     private static List<Method> of(Slice slice) {

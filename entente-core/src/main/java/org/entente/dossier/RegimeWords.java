@@ -7,8 +7,6 @@ import org.entente.measure.tie.TieMeasures;
 
 /** What may be said of two states' regimes: no more than the interval of their difference. */
 final class RegimeWords {
-    private static final int TWO = 2;
-
     private final Subject subject;
     private final TieFigure ofA;
     private final TieFigure ofB;
@@ -39,7 +37,7 @@ final class RegimeWords {
     }
 
     private static String score(TieFigure figure) {
-        return Numbers.decimals(figure.value(), TWO);
+        return Numbers.score(figure.value());
     }
 
     private String alone(String when) {
@@ -69,8 +67,8 @@ final class RegimeWords {
 
     List<Prose> rail() {
         return List.of(
-                Prose.of("How the two are governed, as country experts judge elections and freedoms; Bayesian bounds "
-                        + "hold about two thirds of what the model allows. Low distance means alike."),
+                Prose.of("How the two are governed, as country experts judge elections and freedoms. The band is V-Dem’s "
+                        + "own, about one standard deviation; figures above carry 90 % intervals. Low distance means alike."),
                 Prose.of("Alike is not allied: regimes that resemble each other may be rivals. The index enters no figure of "
                         + "votes."
                         + lineage()));

@@ -34,7 +34,7 @@ final class RegimesSection implements SectionWriter {
         Exhibit exhibit = Exhibit.of(
                         words.rail(),
                         new RegimeChart(subject, series).chart(words, TieSourceLine.of(subject, holding)),
-                        table(subject, ties, series, distance.to()))
+                        table(subject, series, distance.to()))
                 .headed(figures(subject, ties, distance))
                 .placed(Exhibit.Placement.OPEN);
         return Section.of(ID, TITLE, words.answer(), Section.Part.TWO_HOURS, List.of(exhibit));
@@ -61,7 +61,7 @@ final class RegimesSection implements SectionWriter {
                 name + ", " + figure.years(), key, figure.estimate(), false, DATA, Numbers.SCORE, "states");
     }
 
-    private static Table table(Subject subject, PairTies ties, RegimeSeries series, int year) {
+    private static Table table(Subject subject, RegimeSeries series, int year) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(
                 new Cell.Words("Liberal democracy"),

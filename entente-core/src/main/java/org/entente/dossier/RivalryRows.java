@@ -1,7 +1,12 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.record.TieHolding;
 import org.entente.source.SourceCatalogue;
 import org.entente.tie.Layer;
@@ -12,41 +17,63 @@ import org.entente.tie.TieFilter;
 
 /** What imported lists say of rivalry and disputes, a row for each list; what would fill them where there is none. */
 final class RivalryRows {
+    private static final SortedMap<Layer, String> LISTED = listed();
+
+    private static SortedMap<Layer, String> listed() {
+        SortedMap<Layer, String> listed = new TreeMap<>(Comparator.comparing(Layer::id).reversed());
+        listed.put(Layers.RIVALRY, "Rivalry");
+        listed.put(Layers.DISPUTE, "Militarised disputes");
+        return listed;
+    }
+
     private final Subject subject;
     private final PairTies ties;
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final Set<String> sources = new LinkedHashSet<>();
 
     RivalryRows(Subject subject, PairTies ties) {
         this.subject = subject;
         this.ties = ties;
     }
 
-    Table table() {
-        rows(Layers.RIVALRY, "Rivalry");
-        rows(Layers.DISPUTE, "Militarised disputes");
-        return new Table(
-                "rivalry",
-                "Rivalries and disputes",
-                "each list with its own last year",
-                List.of(
-                        Table.Column.words("What"),
-                        Table.Column.words("On record"),
-                        Table.Column.words("List and its years")),
-                rows,
-                "",
-                List.of());
+    /** A table of what the lists say; the words of what would fill them where there is none. */
+    Exhibit exhibit(List<Prose> rail) {
+        boolean none = LISTED.keySet().stream()
+                .allMatch(layer -> subject.ties.holdings(layer).isEmpty());
+        if (none) {
+            List<Prose> needs = LISTED.entrySet().stream()
+                    .map(layer -> Prose.led(
+                            layer.getValue() + ": no data.", Grammar.capital(TieNeeds.sentence(layer.getKey()))))
+                    .toList();
+            return Exhibit.of(rail, needs);
+        }
+        LISTED.forEach(this::rows);
+        return Exhibit.of(
+                rail,
+                new Table(
+                        "rivalry",
+                        "Rivalries and disputes",
+                        "each list with its own last year",
+                        List.of(
+                                Table.Column.words("What"),
+                                Table.Column.words("On record"),
+                                Table.Column.words("List and its years")),
+                        rows,
+                        String.join(" ", sources),
+                        List.of()));
     }
 
     private void rows(Layer layer, String what) {
         List<TieHolding> holdings = subject.ties.holdings(layer);
         if (holdings.isEmpty()) {
             rows.add(List.of(
-                    new Cell.Words(what), new Cell.Words("no data"), new Cell.Words(TieNeeds.sentence(layer))));
+                    new Cell.Words(what), new Cell.Words("no data"), new Cell.Words(Grammar.capital(TieNeeds.sentence(layer)))));
         }
         for (TieHolding holding : holdings) {
             List<Tie> found = ties.rows(
                     holding,
                     TieFilter.between(subject.a.ccode(), subject.b.ccode()).years(0, ties.year));
+            sources.add(TieSourceLine.of(subject, holding));
             rows.add(List.of(
                     new Cell.Words(what), new Cell.Words(onRecord(found, layer)), new Cell.Words(list(holding))));
         }

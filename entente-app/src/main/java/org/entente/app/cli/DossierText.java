@@ -1,5 +1,6 @@
 package org.entente.app.cli;
 
+import java.util.List;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The summary of a dossier on a terminal: the finding, the headline figures, the years, the cases. */
 final class DossierText {
     private static final int INDENT = 9;
+    private static final int TIE_LABEL = 26;
+    private static final List<String> TIES =
+            List.of("organisations", "regimes", "conflict", "distance", "resources", "speeches");
 
     private final Dossier dossier;
     private final @Nullable String page;
@@ -29,8 +33,25 @@ final class DossierText {
         DossierFigures.print(section("convergence"), terminal);
         DossierYears.print(section("years"), terminal);
         DossierCases.print(dossier, section("mutual_support"), terminal);
+        ties(terminal);
         if (page != null) {
             written(page, terminal);
+        }
+    }
+
+    /** What the sections besides the votes answer, a line each. */
+    private void ties(Terminal terminal) {
+        terminal.blank();
+        terminal.print(Line.of("Other ties", Style.BOLD).add("   each of its own last year; see the page", Style.DIM));
+        for (String id : TIES) {
+            Section section = section(id);
+            String label = section.title();
+            Line line = Line.of(label).padTo(TIE_LABEL).add(section.answer());
+            if (line.width() <= terminal.width()) {
+                terminal.print(line);
+            } else {
+                terminal.paragraph(label.length() < TIE_LABEL ? line.text() : label + ": " + section.answer());
+            }
         }
     }
 

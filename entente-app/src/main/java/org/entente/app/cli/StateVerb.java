@@ -9,6 +9,7 @@ import org.entente.app.state.StateJson;
 import org.entente.app.state.StatePage;
 import org.entente.app.state.StatePoles;
 import org.entente.app.state.StateSheet;
+import org.entente.app.state.StateTies;
 import org.entente.app.state.YearVotes;
 import org.entente.app.terminal.Terminal;
 import org.entente.cases.Case;
@@ -18,6 +19,7 @@ import org.entente.measure.Figures;
 import org.entente.measure.Measure;
 import org.entente.measure.SliceWords;
 import org.entente.notice.Notice;
+import org.entente.record.TieRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Parameters;
         name = "state",
         description =
                 "Shows a state: codes, names and membership over time, predecessors, how it voted, how close it is "
-                        + "to the poles, its own cases.",
+                        + "to the poles, its own cases, leaders, pacts, regime, conflicts, what its speeches speak of.",
         footerHeading = "%nExamples:%n",
         footer = {"  entente state SRB", "  entente state DEU@1985", "  entente state AZE --from 2013 --to 2019 --json"
         })
@@ -64,7 +66,8 @@ final class StateVerb implements Verb {
                 years,
                 period.unit(),
                 poles,
-                CaseRegistry.builtIn().casesOf(named.ccode()));
+                CaseRegistry.builtIn().casesOf(named.ccode()),
+                ties(invocation, sliced, named));
         List<Notice> notices = new ArrayList<>(RecordNotices.end(sliced, invocation));
         notices.addAll(maker.notices());
         return invocation.answer(
@@ -73,12 +76,19 @@ final class StateVerb implements Verb {
                                 query(sliced, named),
                                 StateJson.of(answer),
                                 notices,
-                                sliced.origins(),
+                                answer.origins(),
                                 terminal -> print(terminal, answer))
                         .withSheet(() -> new StateSheet(
                                         answer, () -> figures.list(period.unit(), Measure.RELATIVE_AFFINITY, column))
                                 .sheet(notices, invocation.question())),
                 out);
+    }
+
+    /** To the last year of the slice, or of the state. */
+    private static StateTies ties(Invocation invocation, SlicedRecord sliced, NamedState named) {
+        try (TieRecord record = TieOpening.open(invocation, sliced.slice().record())) {
+            return StateTies.of(record, named.ccode(), named.on().getYear());
+        }
     }
 
     private static Map<String, @Nullable Object> query(SlicedRecord sliced, NamedState named) {

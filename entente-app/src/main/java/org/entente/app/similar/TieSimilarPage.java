@@ -25,10 +25,10 @@ public final class TieSimilarPage {
 
     /** Prints head, list and what the figures are. */
     public void print(Terminal terminal) {
-        terminal.paragraph("━━ " + answer.state().name() + ", " + answer.years() + ": "
-                + answer.measure().label() + ", " + answer.first());
+        terminal.paragraph("━━ " + answer.state().name() + ": " + answer.measure().label() + ", " + answer.years());
         terminal.paragraph(
-                answer.measure().question() + " In " + answer.measure().unit() + ".", Style.DIM);
+                answer.measure().question() + " Unit: " + answer.measure().unit() + "; " + answer.first() + ".",
+                Style.DIM);
         terminal.blank();
         if (answer.ranked().isEmpty()) {
             terminal.paragraph("No other state has a value.");

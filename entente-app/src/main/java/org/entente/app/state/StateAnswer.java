@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.app.cli.NamedState;
 import org.entente.app.cli.SlicedRecord;
 import org.entente.cases.OwnCases;
 import org.entente.dossier.Lineages;
 import org.entente.measure.BlocFigures;
 import org.entente.measure.Unit;
+import org.entente.source.Origin;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
 
@@ -22,6 +24,7 @@ import org.entente.state.StateRegistry;
  * @param unit the roll calls over which closeness is measured
  * @param poles closeness to each pole, in their order
  * @param cases the registry cases to which it is a party
+ * @param ties what the layers besides the votes say of it
  */
 public record StateAnswer(
         NamedState state,
@@ -29,7 +32,8 @@ public record StateAnswer(
         List<YearVotes> years,
         Unit unit,
         Map<String, BlocFigures> poles,
-        OwnCases cases) {
+        OwnCases cases,
+        StateTies ties) {
 
     /** Whose votes the lineage's are, where the state is asked for by its present name and had predecessors. */
     public Optional<String> lineage() {
@@ -38,6 +42,11 @@ public record StateAnswer(
         return end == null || !asked.name(end).equals(state.name())
                 ? Optional.empty()
                 : Lineages.note(StateRegistry.builtIn(), asked, sliced.record());
+    }
+
+    /** What the answer rests on: the votes' sources, then those of the ties. */
+    public List<Origin> origins() {
+        return Stream.concat(sliced.origins().stream(), ties.origins().stream()).toList();
     }
 
     /** All years together. */

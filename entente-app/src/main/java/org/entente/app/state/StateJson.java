@@ -47,6 +47,7 @@ public final class StateJson {
         data.put("years", answer.years());
         data.put("closeness", closeness(answer));
         data.put("cases", cases(answer));
+        StateTieJson.put(answer.ties(), data);
         return data;
     }
 

@@ -45,6 +45,7 @@ public final class StatePage {
         new VoteProfile(answer).print(terminal);
         closeness(terminal);
         cases(terminal);
+        new StateTieLines(answer.ties()).print(terminal);
     }
 
     private void head(Terminal terminal) {

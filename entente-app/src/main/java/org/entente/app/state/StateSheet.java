@@ -70,11 +70,12 @@ public final class StateSheet {
         }
         sheet.section(identity());
         StandingSection.of(state).ifPresent(sheet::section);
+        new StateTieSections(answer.ties()).add(sheet);
         if (!answer.years().isEmpty()) {
             closeness(sheet);
         }
         cases(sheet);
-        return sheet.commands(List.of(similar())).build(notices, answer.sliced().origins(), command);
+        return sheet.commands(List.of(similar())).build(notices, answer.origins(), command);
     }
 
     /** The command that lists all others over the years that closeness speaks of. */

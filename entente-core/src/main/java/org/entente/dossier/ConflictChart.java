@@ -84,18 +84,34 @@ final class ConflictChart {
                 labels);
     }
 
-    /** A tall bar for a war, an outline where the state only supported a side with troops. */
+    /** A tall bar for a war, an outline where the state only supported a side with troops; like years run together. */
     private static void bars(Lane lane, double base, List<Mark> marks) {
-        lane.years()
-                .years()
-                .forEach((year, conflict) -> marks.add(new Mark.Bar(
-                        lane.key() + year,
-                        year - HALF_YEAR,
-                        year + HALF_YEAR,
-                        base,
-                        base + (conflict.war() ? TALL : LOW),
-                        lane.tone(),
-                        !conflict.primary())));
+        int first = 0;
+        int last = 0;
+        ConflictYears.Year alike = null;
+        for (var entry : lane.years().years().entrySet()) {
+            if (alike != null && (entry.getKey() != last + 1 || !alike.looksLike(entry.getValue()))) {
+                marks.add(bar(lane, first, last, base, alike));
+                alike = null;
+            }
+            first = alike == null ? entry.getKey() : first;
+            last = entry.getKey();
+            alike = entry.getValue();
+        }
+        if (alike != null) {
+            marks.add(bar(lane, first, last, base, alike));
+        }
+    }
+
+    private static Mark bar(Lane lane, int first, int last, double base, ConflictYears.Year alike) {
+        return new Mark.Bar(
+                lane.key() + first,
+                first - HALF_YEAR,
+                last + HALF_YEAR,
+                base,
+                base + (alike.war() ? TALL : LOW),
+                lane.tone(),
+                !alike.primary());
     }
 
     private List<List<@Nullable Object>> data() {

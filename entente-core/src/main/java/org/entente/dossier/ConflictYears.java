@@ -23,6 +23,10 @@ record ConflictYears(SortedMap<Integer, Year> years) {
      * @param conflicts how many there were
      */
     record Year(boolean war, boolean primary, int conflicts) {
+        boolean looksLike(Year other) {
+            return war == other.war && primary == other.primary;
+        }
+
         private Year and(Year other) {
             return new Year(war || other.war, primary || other.primary, conflicts + other.conflicts);
         }

@@ -54,10 +54,10 @@ public final class TieNeeds {
     }
 
     private static String command(DataSource source) {
+        List<FileRole> roles = source.roles();
+        List<FileRole> required = roles.stream().filter(FileRole::required).toList();
         return "entente import " + source.id() + " "
-                + source.roles().stream()
-                        .filter(FileRole::required)
-                        .map(FileRole::word)
-                        .collect(Collectors.joining(" "));
+                + (required.isEmpty() ? roles.subList(0, 1) : required)
+                        .stream().map(FileRole::word).collect(Collectors.joining(" "));
     }
 }

@@ -99,8 +99,7 @@ public sealed interface Cell {
      * @param places decimals written; with none, thousands are set apart
      */
     record Figure(
-            Estimate estimate, boolean signed, @Nullable String rows, int places)
-            implements Cell {
+            Estimate estimate, boolean signed, @Nullable String rows, int places) implements Cell {
         /** With the three decimals of a score. */
         public Figure(Estimate estimate, boolean signed, @Nullable String rows) {
             this(estimate, signed, rows, Numbers.SCORE);

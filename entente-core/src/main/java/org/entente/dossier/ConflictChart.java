@@ -119,8 +119,8 @@ final class ConflictChart {
         for (Lane lane : lanes) {
             lane.years()
                     .years()
-                    .forEach((year, conflict) -> rows.add(List.of(
-                            lane.key(), year, conflict.war(), conflict.primary(), conflict.conflicts())));
+                    .forEach((year, conflict) -> rows.add(
+                            List.of(lane.key(), year, conflict.war(), conflict.primary(), conflict.conflicts())));
         }
         return rows;
     }

@@ -31,13 +31,12 @@ final class ConflictSection implements SectionWriter {
                         figure("Years on opposite sides", "opposed_years", opposed),
                         figure("Years on one side", "alongside_years", ties.pair(TieMeasures.ALONGSIDE_YEARS))));
         Exhibit rivalry = new RivalryRows(subject, ties)
-                .exhibit(List.of(
-                        Prose.of("Lists of rivals and of disputes short of war end with their books: read the years.")));
+                .exhibit(List.of(Prose.of(
+                        "Lists of rivals and of disputes short of war end with their books: read the years.")));
         return Section.of(ID, TITLE, words.answer(), Section.Part.TWO_HOURS, List.of(years, rivalry));
     }
 
     private static Section.NamedFigure figure(String name, String key, TieFigure figure) {
-        return new Section.NamedFigure(
-                name + ", " + figure.years(), key, figure.estimate(), false, DATA, 0, "pairs");
+        return new Section.NamedFigure(name + ", " + figure.years(), key, figure.estimate(), false, DATA, 0, "pairs");
     }
 }

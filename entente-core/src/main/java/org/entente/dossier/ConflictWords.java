@@ -40,7 +40,8 @@ final class ConflictWords {
     }
 
     String answer() {
-        return side(record.opposed().count(), "opposite sides") + "; " + side(record.alongside().count(), "one side");
+        return side(record.opposed().count(), "opposite sides") + "; "
+                + side(record.alongside().count(), "one side");
     }
 
     private static String side(int count, String sides) {
@@ -54,10 +55,12 @@ final class ConflictWords {
 
     List<Prose> rail() {
         List<Prose> rail = new ArrayList<>();
-        rail.add(Prose.of("Whether the two ever fought each other, or side by side, as UCDP/PRIO records it: parties and "
-                + "those who sent troops. Arms and money put a state on no side."));
-        rail.add(Prose.of(Numbers.capital(each(subject.stateA(), record.ofA())) + "; " + each(subject.stateB(), record.ofB())
-                + ". Large coalitions make many pairs: a year on one side is no alliance."));
+        rail.add(Prose.of(
+                "Whether the two ever fought each other, or side by side, as UCDP/PRIO records it: parties and "
+                        + "those who sent troops. Arms and money put a state on no side."));
+        rail.add(Prose.of(
+                Numbers.capital(each(subject.stateA(), record.ofA())) + "; " + each(subject.stateB(), record.ofB())
+                        + ". Large coalitions make many pairs: a year on one side is no alliance."));
         return rail;
     }
 

@@ -34,8 +34,12 @@ final class DistanceFacts {
         String common = rulers.map(RulerWords::common).orElse("");
         rows.add(listed("One ruled the other", ruled));
         rows.add(listed("Common rulers", common));
-        rows.add(listed("Former rulers of " + subject.stateA(), rulers.map(RulerWords::ofA).orElse("")));
-        rows.add(listed("Former rulers of " + subject.stateB(), rulers.map(RulerWords::ofB).orElse("")));
+        rows.add(listed(
+                "Former rulers of " + subject.stateA(),
+                rulers.map(RulerWords::ofA).orElse("")));
+        rows.add(listed(
+                "Former rulers of " + subject.stateB(),
+                rulers.map(RulerWords::ofB).orElse("")));
         return rows;
     }
 

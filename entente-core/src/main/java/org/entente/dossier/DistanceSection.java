@@ -49,7 +49,8 @@ final class DistanceSection implements SectionWriter {
                 words.finding(),
                 words.subtitle(),
                 Chart.Width.FIGURE,
-                List.of(Strips.percentile("capital_distance", estimate).titled("kilometres between capitals, percentile")),
+                List.of(Strips.percentile("capital_distance", estimate)
+                        .titled("kilometres between capitals, percentile")),
                 List.of(),
                 words.source(holding),
                 "Where the distance between the capitals stands among those of all pairs.",

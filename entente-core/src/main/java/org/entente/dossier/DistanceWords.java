@@ -30,8 +30,8 @@ final class DistanceWords {
             return "The table has no distance between the capitals of " + subject.both() + " in " + distance.years();
         }
         double farther = 1 - distance.estimate().percentile() / 100;
-        return capital(subject.a) + " and " + capital(subject.b) + " lie " + kilometres()
-                + " apart, and " + Numbers.percent(farther) + " of pairs of capitals farther";
+        return capital(subject.a) + " and " + capital(subject.b) + " lie " + kilometres() + " apart, and "
+                + Numbers.percent(farther) + " of pairs of capitals farther";
     }
 
     private String kilometres() {
@@ -64,8 +64,9 @@ final class DistanceWords {
 
     List<Prose> rail() {
         return List.of(
-                Prose.of("What distance, a border, a language and a shared past lead one to expect of two states. Facts, not "
-                        + "choices: near states have more of everything with each other, disputes too."),
+                Prose.of(
+                        "What distance, a border, a language and a shared past lead one to expect of two states. Facts, not "
+                                + "choices: near states have more of everything with each other, disputes too."),
                 Prose.of("Not here: distances between peoples and markets, and borders across the sea. " + more()));
     }
 
@@ -87,8 +88,8 @@ final class DistanceWords {
     /** All sources of the table, each once. */
     String source(TieHolding first) {
         Set<String> lines = new LinkedHashSet<>(List.of(TieSourceLine.of(subject, first)));
-        for (TieMeasure measure : List.of(
-                TieMeasures.LAND_BORDER, TieMeasures.SHARED_OFFICIAL_LANGUAGE, TieMeasures.RULED_BY_OTHER)) {
+        for (TieMeasure measure :
+                List.of(TieMeasures.LAND_BORDER, TieMeasures.SHARED_OFFICIAL_LANGUAGE, TieMeasures.RULED_BY_OTHER)) {
             TieHolding holding = ties.pair(measure).holding();
             if (holding != null) {
                 lines.add(TieSourceLine.of(subject, holding));

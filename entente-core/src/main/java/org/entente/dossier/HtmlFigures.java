@@ -29,7 +29,8 @@ final class HtmlFigures {
                 .add(HtmlProse.rows(figure.rows(), value))
                 .add(" ");
         if (estimate.hasInterval()) {
-            String interval = "[" + Numbers.interval(estimate.lo(), estimate.hi(), figure.places(), figure.signed()) + "]";
+            String interval =
+                    "[" + Numbers.interval(estimate.lo(), estimate.hi(), figure.places(), figure.signed()) + "]";
             big.add(Element.of("span", interval).cssClass("interval"));
         }
         Element definition = Element.of("dd").add(big);

@@ -71,7 +71,9 @@ public final class MarkdownDossier {
                 out.append(", ")
                         .append(Numbers.ordinal(figure.estimate().percentile()))
                         .append(" percentile of ");
-                out.append(Numbers.count(figure.estimate().reference())).append(' ').append(figure.among());
+                out.append(Numbers.count(figure.estimate().reference()))
+                        .append(' ')
+                        .append(figure.among());
             }
             rows(figure.estimate(), out);
             out.append('\n');

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.entente.measure.tie.TieMeasure;
-import org.entente.measure.tie.TieMeasures;
 import java.util.Set;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.Method;
 import org.entente.measure.MethodCatalogue;
 import org.entente.measure.Slice;
+import org.entente.measure.tie.TieMeasure;
+import org.entente.measure.tie.TieMeasures;
 
 /** Which definitions an exhibit or a whole dossier rests on: those it names and those its figures were computed by. */
 final class MethodsUsed {

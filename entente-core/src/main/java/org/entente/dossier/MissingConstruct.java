@@ -43,7 +43,9 @@ record MissingConstruct(String name, String indicator, String filler) {
                     "Distance of the two histories",
                     NOT_COMPUTED + "Regimes and conflicts by year are built in"),
             new MissingConstruct(
-                    "Autonomy", "Autonomy from abroad and at home, as V-Dem has it", NOT_COMPUTED + "V-Dem’s own file has it"),
+                    "Autonomy",
+                    "Autonomy from abroad and at home, as V-Dem has it",
+                    NOT_COMPUTED + "V-Dem’s own file has it"),
             new MissingConstruct("Durability", "Forecast of relative affinity with its backtest", "Not computed"));
 
     /** Layers that do not ship with the product, each with the construct and the indicator that it would fill. */
@@ -66,7 +68,8 @@ record MissingConstruct(String name, String indicator, String filler) {
     }
 
     private static void layer(Map<Layer, MissingConstruct> layers, Layer layer, String name, String indicator) {
-        layers.put(layer, new MissingConstruct(name, indicator, "No data. " + Grammar.capital(TieNeeds.sentence(layer))));
+        layers.put(
+                layer, new MissingConstruct(name, indicator, "No data. " + Grammar.capital(TieNeeds.sentence(layer))));
     }
 
     /** What is missing on this page: what no version computes, and the layers that nothing fills. */

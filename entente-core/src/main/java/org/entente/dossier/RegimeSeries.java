@@ -34,8 +34,7 @@ record RegimeSeries(List<Year> years, List<Tie> classesA, List<Tie> classesB, Ma
      * @param b the second's
      * @param median of all states with a figure
      */
-    record Year(
-            int year, @Nullable Tie a, @Nullable Tie b, double median) {}
+    record Year(int year, @Nullable Tie a, @Nullable Tie b, double median) {}
 
     /** The series from the source that the figures rest on, to their year. */
     static RegimeSeries of(PairTies ties, TieFigure figure, TieHolding holding, int a, int b) {

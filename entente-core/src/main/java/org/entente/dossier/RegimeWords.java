@@ -32,8 +32,8 @@ final class RegimeWords {
     }
 
     private static String higher(Named one, Named other, TieFigure ofOne, TieFigure ofOther) {
-        return Numbers.capital(one.text()) + " stands higher than " + other + " on electoral democracy, "
-                + score(ofOne) + " to " + score(ofOther) + ",";
+        return Numbers.capital(one.text()) + " stands higher than " + other + " on electoral democracy, " + score(ofOne)
+                + " to " + score(ofOther) + ",";
     }
 
     private static String score(TieFigure figure) {
@@ -67,16 +67,19 @@ final class RegimeWords {
 
     List<Prose> rail() {
         return List.of(
-                Prose.of("How the two are governed, as country experts judge elections and freedoms. The band is V-Dem’s "
-                        + "own, about one standard deviation; figures above carry 90 % intervals. Low distance means alike."),
-                Prose.of("Alike is not allied: regimes that resemble each other may be rivals. The index enters no figure of "
-                        + "votes."
-                        + lineage()));
+                Prose.of(
+                        "How the two are governed, as country experts judge elections and freedoms. The band is V-Dem’s "
+                                + "own, about one standard deviation; figures above carry 90 % intervals. Low distance means alike."),
+                Prose.of(
+                        "Alike is not allied: regimes that resemble each other may be rivals. The index enters no figure of "
+                                + "votes."
+                                + lineage()));
     }
 
     /** A line goes on under every name of its state. */
     private String lineage() {
-        boolean renamed = Lineages.note(subject.states, subject.a, subject.record).isPresent()
+        boolean renamed = Lineages.note(subject.states, subject.a, subject.record)
+                        .isPresent()
                 || Lineages.note(subject.states, subject.b, subject.record).isPresent();
         return renamed ? " A line is that of the lineage under all its names." : "";
     }

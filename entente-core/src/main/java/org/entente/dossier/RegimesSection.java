@@ -25,8 +25,7 @@ final class RegimesSection implements SectionWriter {
         if (holding == null) {
             return nothing("No source of regimes covers these years: " + TieNeeds.sentence(Layers.REGIME));
         }
-        RegimeSeries series =
-                RegimeSeries.of(ties, distance, holding, subject.a.ccode(), subject.b.ccode());
+        RegimeSeries series = RegimeSeries.of(ties, distance, holding, subject.a.ccode(), subject.b.ccode());
         if (series.years().size() < 2) {
             return nothing("V-Dem codes neither of the two to " + distance.years() + ".");
         }
@@ -69,8 +68,7 @@ final class RegimesSection implements SectionWriter {
                 liberal(series.liberal(), subject.b)));
         rows.add(List.of(
                 new Cell.Words("Class of regime"), regime(series.classesA(), year), regime(series.classesB(), year)));
-        rows.add(List.of(
-                new Cell.Words("Before"), path(series.classesA(), year), path(series.classesB(), year)));
+        rows.add(List.of(new Cell.Words("Before"), path(series.classesA(), year), path(series.classesB(), year)));
         return new Table(
                 "regimes-table",
                 "In " + year,

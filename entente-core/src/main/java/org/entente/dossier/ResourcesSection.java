@@ -48,12 +48,21 @@ final class ResourcesSection implements SectionWriter {
             return missing("Trade", Layers.TRADE);
         }
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(trade(subject.nameA, ties.pair(TieMeasures.TRADE_SHARE), ties.pair(TieMeasures.TRADE_RANK), ties.pair(TieMeasures.TRADE_FLOW)));
-        rows.add(trade(subject.nameB, ties.back(TieMeasures.TRADE_SHARE), ties.back(TieMeasures.TRADE_RANK), ties.back(TieMeasures.TRADE_FLOW)));
+        rows.add(trade(
+                subject.nameA,
+                ties.pair(TieMeasures.TRADE_SHARE),
+                ties.pair(TieMeasures.TRADE_RANK),
+                ties.pair(TieMeasures.TRADE_FLOW)));
+        rows.add(trade(
+                subject.nameB,
+                ties.back(TieMeasures.TRADE_SHARE),
+                ties.back(TieMeasures.TRADE_RANK),
+                ties.back(TieMeasures.TRADE_FLOW)));
         return Exhibit.of(
-                List.of(Prose.of("How large a part of each one’s trade in goods is with the other, by its own reports and by "
-                        + "its partners’: the two often differ, and the bounds are their range, no interval. A small state’s "
-                        + "share with a large one is large, the converse small: that is size.")),
+                List.of(Prose.of(
+                        "How large a part of each one’s trade in goods is with the other, by its own reports and by "
+                                + "its partners’: the two often differ, and the bounds are their range, no interval. A small state’s "
+                                + "share with a large one is large, the converse small: that is size.")),
                 new Table(
                         "trade-table",
                         tradeFinding(subject, ties),
@@ -64,7 +73,8 @@ final class ResourcesSection implements SectionWriter {
                                 Table.Column.number("Share"),
                                 Table.Column.number("Percentile"),
                                 Table.Column.number("Rank of the other"),
-                                Table.Column.number("Goods sent, million US dollars").asMinor()),
+                                Table.Column.number("Goods sent, million US dollars")
+                                        .asMinor()),
                         rows,
                         sources(subject, List.of(trade)),
                         List.of()));
@@ -72,7 +82,8 @@ final class ResourcesSection implements SectionWriter {
 
     private static List<Cell> trade(String name, TieFigure share, TieFigure rank, TieFigure flow) {
         String place = rank.defined()
-                ? Math.round(rank.value()) + " of " + Numbers.count(rank.estimate().n())
+                ? Math.round(rank.value()) + " of "
+                        + Numbers.count(rank.estimate().n())
                 : "no data";
         return List.of(
                 new Cell.Words(name),
@@ -100,7 +111,8 @@ final class ResourcesSection implements SectionWriter {
 
     private static void part(Named other, String what, Named of, TieFigure figure, List<String> parts) {
         if (figure.defined()) {
-            parts.add(other + " has " + Numbers.percent(figure.value()) + " " + what + " " + of + " in " + figure.years());
+            parts.add(other + " has " + Numbers.percent(figure.value()) + " " + what + " " + of + " in "
+                    + figure.years());
         }
     }
 
@@ -112,8 +124,10 @@ final class ResourcesSection implements SectionWriter {
         rows.add(arms(subject.nameA, arms));
         rows.add(arms(subject.nameB, ties.back(TieMeasures.ARMS_SHARE)));
         return Exhibit.of(
-                List.of(Prose.of("How large a part of the major arms that each received in five years came from the other, in "
-                        + "trend-indicator values: military worth, not prices. No share under 50 million in all.")),
+                List.of(
+                        Prose.of(
+                                "How large a part of the major arms that each received in five years came from the other, in "
+                                        + "trend-indicator values: military worth, not prices. No share under 50 million in all.")),
                 new Table(
                         "arms-table",
                         shares(

@@ -20,7 +20,8 @@ final class RivalryRows {
     private static final SortedMap<Layer, String> LISTED = listed();
 
     private static SortedMap<Layer, String> listed() {
-        SortedMap<Layer, String> listed = new TreeMap<>(Comparator.comparing(Layer::id).reversed());
+        SortedMap<Layer, String> listed =
+                new TreeMap<>(Comparator.comparing(Layer::id).reversed());
         listed.put(Layers.RIVALRY, "Rivalry");
         listed.put(Layers.DISPUTE, "Militarised disputes");
         return listed;
@@ -67,7 +68,9 @@ final class RivalryRows {
         List<TieHolding> holdings = subject.ties.holdings(layer);
         if (holdings.isEmpty()) {
             rows.add(List.of(
-                    new Cell.Words(what), new Cell.Words("no data"), new Cell.Words(Grammar.capital(TieNeeds.sentence(layer)))));
+                    new Cell.Words(what),
+                    new Cell.Words("no data"),
+                    new Cell.Words(Grammar.capital(TieNeeds.sentence(layer)))));
         }
         for (TieHolding holding : holdings) {
             List<Tie> found = ties.rows(
@@ -83,8 +86,8 @@ final class RivalryRows {
         String title = SourceCatalogue.card(holding.origin().source())
                 .map(card -> card.title())
                 .orElse(holding.origin().source());
-        return title + ", " + holding.coverage().from() + "–" + holding.coverage().to() + " "
-                + subject.cite(holding.origin());
+        return title + ", " + holding.coverage().from() + "–"
+                + holding.coverage().to() + " " + subject.cite(holding.origin());
     }
 
     private static String onRecord(List<Tie> found, Layer layer) {
@@ -92,11 +95,18 @@ final class RivalryRows {
             return "not listed";
         }
         if (layer.equals(Layers.DISPUTE)) {
-            long years = found.stream().mapToInt(tie -> PackedDate.yearOf(tie.from())).distinct().count();
-            int last = found.stream().mapToInt(tie -> PackedDate.yearOf(tie.from())).max().orElse(0);
+            long years = found.stream()
+                    .mapToInt(tie -> PackedDate.yearOf(tie.from()))
+                    .distinct()
+                    .count();
+            int last = found.stream()
+                    .mapToInt(tie -> PackedDate.yearOf(tie.from()))
+                    .max()
+                    .orElse(0);
             return Numbers.counted(years, "year", "years") + ", the last " + last;
         }
-        return String.join("; ", found.stream().map(RivalryRows::spell).distinct().toList());
+        return String.join(
+                "; ", found.stream().map(RivalryRows::spell).distinct().toList());
     }
 
     private static String spell(Tie tie) {

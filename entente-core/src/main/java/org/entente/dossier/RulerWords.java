@@ -72,7 +72,8 @@ final class RulerWords {
 
     private static Map<Integer, List<Tie>> byRuler(List<Tie> rows) {
         Map<Integer, List<Tie>> rulers = new TreeMap<>();
-        rows.forEach(tie -> rulers.computeIfAbsent(tie.a(), ruler -> new ArrayList<>()).add(tie));
+        rows.forEach(tie ->
+                rulers.computeIfAbsent(tie.a(), ruler -> new ArrayList<>()).add(tie));
         return rulers;
     }
 
@@ -84,15 +85,17 @@ final class RulerWords {
         return String.join(
                 "; ",
                 rows.stream()
-                        .map(tie -> name(tie) + " (" + KINDS.getOrDefault(tie.kind(), tie.kind()) + ", " + time(tie)
-                                + ")")
+                        .map(tie ->
+                                name(tie) + " (" + KINDS.getOrDefault(tie.kind(), tie.kind()) + ", " + time(tie) + ")")
                         .toList());
     }
 
     /** The ruler as named when its rule ended. */
     private String name(Tie tie) {
         int last = tie.to() == PackedDate.OPEN ? year : Math.min(year, PackedDate.yearOf(tie.to()));
-        return states.find(tie.a()).map(state -> state.name(LocalDate.of(last, 1, 1))).orElse("COW " + tie.a());
+        return states.find(tie.a())
+                .map(state -> state.name(LocalDate.of(last, 1, 1)))
+                .orElse("COW " + tie.a());
     }
 
     private static String time(Tie tie) {

@@ -25,15 +25,16 @@ final class SpeechWords {
         part(subject.stateA(), SpeechFrame::againstA, parts);
         part(subject.stateB(), SpeechFrame::againstB, parts);
         return parts.isEmpty()
-                ? "No frame stands out in the speeches of " + subject.both() + ": the intervals hold what all states speak of"
+                ? "No frame stands out in the speeches of " + subject.both()
+                        + ": the intervals hold what all states speak of"
                 : "More than all states together, " + String.join("; ", parts);
     }
 
     private void part(Named state, Function<SpeechFrame, TieFigure> figure, List<String> parts) {
         List<String> more = frames.stream()
                 .filter(frame -> Comparison.with(figure.apply(frame).estimate(), 0) == Comparison.MORE)
-                .sorted(Comparator.comparingDouble((SpeechFrame frame) ->
-                        -figure.apply(frame).value()))
+                .sorted(Comparator.comparingDouble(
+                        (SpeechFrame frame) -> -figure.apply(frame).value()))
                 .limit(MOST_FRAMES)
                 .map(SpeechFrame::name)
                 .toList();
@@ -49,16 +50,19 @@ final class SpeechWords {
     }
 
     String subtitle() {
-        return "Percentile among all states of how often a frame’s words are used, UN General Debate, " + mentions.years()
+        return "Percentile among all states of how often a frame’s words are used, UN General Debate, "
+                + mentions.years()
                 + ". Filled dot " + subject.stateA() + ", open dot " + subject.stateB()
                 + "; shaded: the middle half of states.";
     }
 
     List<Prose> rail() {
         return List.of(
-                Prose.of("What both speak of in their yearly speeches: hits of nine lists of words, counted, against what all "
-                        + "states say in the same sessions. No text is kept, and the words do not say for or against what."),
-                Prose.of("States that speak of the same subjects need not agree on them: opponents do so too. A mention has no "
-                        + "sign, rivals are named as friends are."));
+                Prose.of(
+                        "What both speak of in their yearly speeches: hits of nine lists of words, counted, against what all "
+                                + "states say in the same sessions. No text is kept, and the words do not say for or against what."),
+                Prose.of(
+                        "States that speak of the same subjects need not agree on them: opponents do so too. A mention has no "
+                                + "sign, rivals are named as friends are."));
     }
 }

@@ -40,7 +40,13 @@ final class TieProfile {
             TieFigure seats = ties.pair(TieMeasures.SHARED_SEATS);
             add("", "Seats shared in the listed organisations", seats, 0, "", "organisations");
         }
-        add("", "Bilateral pacts in force, as listed", ties.pair(TieMeasures.BILATERAL_OBLIGATIONS), 0, "", "organisations");
+        add(
+                "",
+                "Bilateral pacts in force, as listed",
+                ties.pair(TieMeasures.BILATERAL_OBLIGATIONS),
+                0,
+                "",
+                "organisations");
         add("", "Multilateral pacts in force", ties.pair(TieMeasures.MULTILATERAL_OBLIGATIONS), 0, "", "organisations");
     }
 
@@ -49,8 +55,20 @@ final class TieProfile {
     }
 
     private void likeness() {
-        add("Ideology", "Regime distance: low is alike", ties.pair(TieMeasures.REGIME_DISTANCE), Numbers.SCORE, "", RegimesSection.ID);
-        add("Distance", "Kilometres between capitals: low is near", ties.pair(TieMeasures.CAPITAL_DISTANCE), 0, "", DistanceSection.ID);
+        add(
+                "Ideology",
+                "Regime distance: low is alike",
+                ties.pair(TieMeasures.REGIME_DISTANCE),
+                Numbers.SCORE,
+                "",
+                RegimesSection.ID);
+        add(
+                "Distance",
+                "Kilometres between capitals: low is near",
+                ties.pair(TieMeasures.CAPITAL_DISTANCE),
+                0,
+                "",
+                DistanceSection.ID);
     }
 
     private void resources() {
@@ -62,8 +80,20 @@ final class TieProfile {
         TieFigure first = ties.pair(TieMeasures.MENTIONS);
         TieFigure second = ties.back(TieMeasures.MENTIONS);
         String of = " a speech in the General Debate";
-        add("Narrative", subject.code(subject.a) + " names " + subject.code(subject.b) + of, first, TWO, mentions(first), SpeechesSection.ID);
-        add("", subject.code(subject.b) + " names " + subject.code(subject.a) + of, second, TWO, mentions(second), SpeechesSection.ID);
+        add(
+                "Narrative",
+                subject.code(subject.a) + " names " + subject.code(subject.b) + of,
+                first,
+                TWO,
+                mentions(first),
+                SpeechesSection.ID);
+        add(
+                "",
+                subject.code(subject.b) + " names " + subject.code(subject.a) + of,
+                second,
+                TWO,
+                mentions(second),
+                SpeechesSection.ID);
     }
 
     private static String mentions(TieFigure figure) {
@@ -71,7 +101,13 @@ final class TieProfile {
     }
 
     private void conflict() {
-        add("Conflict", "Years on opposite sides: low is peaceful", ties.pair(TieMeasures.OPPOSED_YEARS), 0, "", ConflictSection.ID);
+        add(
+                "Conflict",
+                "Years on opposite sides: low is peaceful",
+                ties.pair(TieMeasures.OPPOSED_YEARS),
+                0,
+                "",
+                ConflictSection.ID);
     }
 
     private void each(String construct, String what, TieMeasure measure, int places, String section) {

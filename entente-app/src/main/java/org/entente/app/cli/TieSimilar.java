@@ -54,8 +54,7 @@ final class TieSimilar {
                                     answer.origins(),
                                     terminal -> new TieSimilarPage(answer, all).print(terminal))
                             .withTable(answer.table())
-                            .withSheet(() ->
-                                    new TieSimilarSheet(answer, all).sheet(List.of(), invocation.question())),
+                            .withSheet(() -> new TieSimilarSheet(answer, all).sheet(List.of(), invocation.question())),
                     out);
         }
     }
@@ -104,7 +103,10 @@ final class TieSimilar {
             return to.getYear();
         }
         if (last == 0) {
-            throw Failure.of(ExitCode.NO_ANSWER, "no_data", "nothing here has the layer " + measure.layer().id())
+            throw Failure.of(
+                            ExitCode.NO_ANSWER,
+                            "no_data",
+                            "nothing here has the layer " + measure.layer().id())
                     .withRemedy(TieNeeds.commands(measure.layer()))
                     .thrown();
         }

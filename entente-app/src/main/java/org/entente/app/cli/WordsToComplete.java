@@ -54,7 +54,9 @@ final class WordsToComplete {
     static final class Layers implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return org.entente.tie.Layers.list().stream().map(layer -> layer.id()).iterator();
+            return org.entente.tie.Layers.list().stream()
+                    .map(layer -> layer.id())
+                    .iterator();
         }
     }
 

@@ -55,7 +55,8 @@ public record TieSimilarAnswer(NamedState state, TieMeasure measure, int year, i
 
     /** The year, and that the record ends where it ends. */
     String years() {
-        String years = list.isEmpty() ? String.valueOf(year) : list.get(0).figure().years();
+        String years =
+                list.isEmpty() ? String.valueOf(year) : list.get(0).figure().years();
         return year < lastYear ? years : years + ", the last year on record";
     }
 
@@ -66,8 +67,10 @@ public record TieSimilarAnswer(NamedState state, TieMeasure measure, int year, i
 
     /** None for whole and for large numbers, else three. */
     int places() {
-        boolean whole = ranked().stream().mapToDouble(tie -> tie.figure().value()).allMatch(v -> v == Math.rint(v));
-        boolean large = ranked().stream().mapToDouble(tie -> tie.figure().value()).anyMatch(v -> v > LARGE);
+        boolean whole =
+                ranked().stream().mapToDouble(tie -> tie.figure().value()).allMatch(v -> v == Math.rint(v));
+        boolean large =
+                ranked().stream().mapToDouble(tie -> tie.figure().value()).anyMatch(v -> v > LARGE);
         return whole || large ? 0 : Numbers.SCORE;
     }
 
@@ -108,7 +111,9 @@ public record TieSimilarAnswer(NamedState state, TieMeasure measure, int year, i
             fields.put("rank_lo", null);
             fields.put("rank_hi", null);
             fields.put("estimate", tie.figure().estimate());
-            fields.put("remark", tie.figure().remark().isEmpty() ? null : tie.figure().remark());
+            fields.put(
+                    "remark",
+                    tie.figure().remark().isEmpty() ? null : tie.figure().remark());
             states.add(fields);
         }
         data.put("states", states);
@@ -119,24 +124,33 @@ public record TieSimilarAnswer(NamedState state, TieMeasure measure, int year, i
     public List<Column> table() {
         String word = measure.word();
         return List.of(
-                new Column.Whole("ccode", "COW code of the other state", list.stream()
-                        .mapToInt(RankedTie::ccode)
-                        .toArray()),
-                new Column.Text("iso3", "its ISO code at the end of the year", list.stream()
-                        .map(tie -> other(tie).code())
-                        .toArray(String[]::new)),
-                new Column.Text("name", "its name then", list.stream()
-                        .map(tie -> other(tie).name())
-                        .toArray(String[]::new)),
-                new Column.Whole("rank", "1 for the most alike; empty without a value", list.stream()
-                        .mapToInt(tie -> tie.rank() == 0 ? Column.MISSING : tie.rank())
-                        .toArray()),
+                new Column.Whole(
+                        "ccode",
+                        "COW code of the other state",
+                        list.stream().mapToInt(RankedTie::ccode).toArray()),
+                new Column.Text(
+                        "iso3",
+                        "its ISO code at the end of the year",
+                        list.stream().map(tie -> other(tie).code()).toArray(String[]::new)),
+                new Column.Text(
+                        "name",
+                        "its name then",
+                        list.stream().map(tie -> other(tie).name()).toArray(String[]::new)),
+                new Column.Whole(
+                        "rank",
+                        "1 for the most alike; empty without a value",
+                        list.stream()
+                                .mapToInt(tie -> tie.rank() == 0 ? Column.MISSING : tie.rank())
+                                .toArray()),
                 real(word, measure.definition(), Estimate::value),
                 real(word + "_lo", "lower end of its interval", Estimate::lo),
                 real(word + "_hi", "upper end of its interval", Estimate::hi),
-                new Column.Whole("n", "what was counted", list.stream()
-                        .mapToInt(tie -> (int) tie.figure().estimate().n())
-                        .toArray()),
+                new Column.Whole(
+                        "n",
+                        "what was counted",
+                        list.stream()
+                                .mapToInt(tie -> (int) tie.figure().estimate().n())
+                                .toArray()),
                 real(word + "_pct", "percentile among all of the year", Estimate::percentile));
     }
 

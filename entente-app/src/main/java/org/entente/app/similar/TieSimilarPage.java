@@ -25,7 +25,8 @@ public final class TieSimilarPage {
 
     /** Prints head, list and what the figures are. */
     public void print(Terminal terminal) {
-        terminal.paragraph("━━ " + answer.state().name() + ": " + answer.measure().label() + ", " + answer.years());
+        terminal.paragraph(
+                "━━ " + answer.state().name() + ": " + answer.measure().label() + ", " + answer.years());
         terminal.paragraph(
                 answer.measure().question() + " Unit: " + answer.measure().unit() + "; " + answer.first() + ".",
                 Style.DIM);
@@ -78,7 +79,8 @@ public final class TieSimilarPage {
         int without = answer.unranked().size();
         if (without > 0) {
             terminal.paragraph(
-                    Numbers.counted(without, "state has", "states have") + " no value: no data is not none.", Style.DIM);
+                    Numbers.counted(without, "state has", "states have") + " no value: no data is not none.",
+                    Style.DIM);
         }
     }
 }

@@ -65,8 +65,9 @@ public final class TieSimilarSheet {
 
     private Section list() {
         List<RankedTie> ranked = answer.ranked();
-        List<Prose> rail = List.of(Prose.of("The dot is the percentile among all of the year, over the middle half. Equal "
-                + "values share the better rank."));
+        List<Prose> rail =
+                List.of(Prose.of("The dot is the percentile among all of the year, over the middle half. Equal "
+                        + "values share the better rank."));
         List<Exhibit> exhibits = new ArrayList<>();
         if (all || ranked.size() <= 2 * ENDS + 1) {
             exhibits.add(Exhibit.of(rail, table("all", Numbers.counted(ranked.size(), "state", "states"), ranked)));
@@ -139,8 +140,8 @@ public final class TieSimilarSheet {
         List<String> commands = new ArrayList<>(List.of(ShellWords.join(List.of("entente", "state", code))));
         answer.ranked().stream()
                 .findFirst()
-                .ifPresent(tie ->
-                        commands.add("entente dossier " + code + " " + answer.other(tie).code()));
+                .ifPresent(tie -> commands.add(
+                        "entente dossier " + code + " " + answer.other(tie).code()));
         return commands;
     }
 }

@@ -42,7 +42,10 @@ final class StateTieLines {
         add(entries, "regime", regime());
         String covered = ties.covered(Layers.CONFLICT);
         String years = TieSpans.years(ties.conflicts());
-        add(entries, "conflicts", covered.isEmpty() ? "" : (years.isEmpty() ? "none" : years) + " (of " + covered + ")");
+        add(
+                entries,
+                "conflicts",
+                covered.isEmpty() ? "" : (years.isEmpty() ? "none" : years) + " (of " + covered + ")");
         add(entries, "languages", String.join(", ", ties.languages()));
         add(entries, "speaks of", frames());
         return entries;
@@ -88,13 +91,18 @@ final class StateTieLines {
                 + (estimate.hasInterval() ? " [" + Numbers.interval(estimate.lo(), estimate.hi(), false) + "]" : "");
         String path = String.join(
                 "; ",
-                ties.regimes().stream().limit(LAST).map(RegimeClass.Spell::words).toList());
-        return "electoral democracy " + value + " in " + index.years() + ", V-Dem" + (path.isEmpty() ? "" : "; " + path);
+                ties.regimes().stream()
+                        .limit(LAST)
+                        .map(RegimeClass.Spell::words)
+                        .toList());
+        return "electoral democracy " + value + " in " + index.years() + ", V-Dem"
+                + (path.isEmpty() ? "" : "; " + path);
     }
 
     private String frames() {
         List<String> more = ties.frames().stream()
-                .filter(figure -> figure.estimate().hasInterval() && figure.estimate().lo() > 0)
+                .filter(figure ->
+                        figure.estimate().hasInterval() && figure.estimate().lo() > 0)
                 .map(figure -> StateTies.frame(figure.measure()))
                 .toList();
         return more.isEmpty() ? "" : "more than all states of " + String.join(", ", more);

@@ -95,8 +95,9 @@ final class StateTieSections {
                 Numbers.SCORE,
                 "states");
         Exhibit exhibit = Exhibit.of(
-                        List.of(Prose.of("Experts’ judgement of elections and freedoms, 0 to 1; the interval comes from "
-                                + "V-Dem’s own deviation.")),
+                        List.of(Prose.of(
+                                "Experts’ judgement of elections and freedoms, 0 to 1; the interval comes from "
+                                        + "V-Dem’s own deviation.")),
                         path)
                 .headed(List.of(figure));
         return Section.of("regime", "Regime", List.of(exhibit));
@@ -115,8 +116,9 @@ final class StateTieSections {
                 "conflicts",
                 "Armed conflicts",
                 List.of(Exhibit.of(
-                        List.of(Prose.of("As a party or with troops, conflicts within its borders too, by UCDP/PRIO; war is "
-                                + "1,000 deaths in battle or more in the year.")),
+                        List.of(Prose.of(
+                                "As a party or with troops, conflicts within its borders too, by UCDP/PRIO; war is "
+                                        + "1,000 deaths in battle or more in the year.")),
                         List.of(Prose.of(years))))));
     }
 
@@ -146,8 +148,9 @@ final class StateTieSections {
                 "frames",
                 "What its speeches speak of",
                 List.of(Exhibit.of(
-                        List.of(Prose.of("Words counted in its speeches in the UN General Debate. The words do not say for or "
-                                + "against what.")),
+                        List.of(Prose.of(
+                                "Words counted in its speeches in the UN General Debate. The words do not say for or "
+                                        + "against what.")),
                         table)));
     }
 }

@@ -93,7 +93,8 @@ public record StateTies(
     String covered(Layer layer) {
         return holdings.stream()
                 .filter(holding -> holding.layer().equals(layer))
-                .map(holding -> holding.coverage().from() + "–" + holding.coverage().to())
+                .map(holding ->
+                        holding.coverage().from() + "–" + holding.coverage().to())
                 .findFirst()
                 .orElse("");
     }
@@ -115,8 +116,7 @@ public record StateTies(
             Optional<TieHolding> best = record.holdings(layer).stream()
                     .min(Comparator.comparing((TieHolding holding) -> !holding.builtIn()));
             best.ifPresent(holdings::add);
-            return best
-                    .map(holding -> record.read(holding, TieFilter.of(ccode).years(Integer.MIN_VALUE, year)))
+            return best.map(holding -> record.read(holding, TieFilter.of(ccode).years(Integer.MIN_VALUE, year)))
                     .map(table -> table.list().stream()
                             .filter(tie -> tie.confidence().counts())
                             .sorted(Comparator.comparingInt(Tie::from))

@@ -39,7 +39,9 @@ final class TieSpans {
         if (first > 0) {
             spells.add(Unit.years(first, last));
         }
-        long wars = conflicts.values().stream().filter(intensity -> intensity == WAR).count();
+        long wars = conflicts.values().stream()
+                .filter(intensity -> intensity == WAR)
+                .count();
         return String.join(", ", spells) + (wars == 0 ? "" : "; war in " + wars + " of them");
     }
 }

@@ -22,6 +22,8 @@ class JsonAnswersTest {
                 "rollcalls --pair AZE SRB --opposed --from 2013 --to 2019",
                 "similar AZE --year 2024",
                 "similar SRB --session 62 --measure kappa_nom",
+                "similar HUN --layer regime --year 2024",
+                "similar AZE --layer distance",
                 "state SRB",
                 "state DEU@1985",
                 "dossier AZE SRB --from 2018 --to 2019",
@@ -51,6 +53,9 @@ class JsonAnswersTest {
                 "case NOPE",
                 "rollcalls --year 1800",
                 "similar AZE --measure nonsense",
+                "similar AZE --layer nonsense",
+                "similar AZE --layer regime --measure trade_share",
+                "similar AZE --layer trade",
                 "rollcalls --record unga-voeten",
                 "--store /nonexistent/store rollcalls"
             })

@@ -23,10 +23,9 @@ final class ConflictSection implements SectionWriter {
         }
         ConflictRecord record = ConflictRecord.of(subject, ties, opposed, holding);
         ConflictWords words = new ConflictWords(subject, record);
+        ConflictChart chart = new ConflictChart(subject, record);
         Exhibit years = Exhibit.of(
-                        words.rail(),
-                        new ConflictChart(subject, record).chart(words, TieSourceLine.of(subject, holding)),
-                        null)
+                        words.rail(), chart.chart(words, TieSourceLine.of(subject, holding)), chart.table())
                 .headed(List.of(
                         figure("Years on opposite sides", "opposed_years", opposed),
                         figure("Years on one side", "alongside_years", ties.pair(TieMeasures.ALONGSIDE_YEARS))));

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.tie.PackedDate;
 import org.entente.tie.Tie;
 
@@ -40,6 +41,15 @@ record ConflictYears(SortedMap<Integer, Year> years) {
             years.merge(PackedDate.yearOf(tie.from()), one, Year::and);
         }
         return new ConflictYears(years);
+    }
+
+    /** "1999, 2001*": each year, those of war with a star; a dash without any. */
+    String words() {
+        return years.isEmpty()
+                ? Numbers.MISSING
+                : years.entrySet().stream()
+                        .map(year -> year.getKey() + (year.getValue().war() ? "*" : ""))
+                        .collect(Collectors.joining(", "));
     }
 
     int count() {

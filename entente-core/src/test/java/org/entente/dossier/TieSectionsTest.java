@@ -89,7 +89,7 @@ class TieSectionsTest {
     @Test
     void aStateThatNoSourceCodesIsNoZero() {
         Section regimes =
-                new RegimesSection().write(subject(328, 325, Slice.everything().withYears(2020, 2024))); // Holy See
+                new RegimesSection().write(subject(947, 325, Slice.everything().withYears(2020, 2024))); // Tuvalu
         assertThat(figure(regimes, "polyarchy_a").defined()).isFalse();
         assertThat(regimes.charts().get(0).finding()).contains("covers Italy alone");
     }

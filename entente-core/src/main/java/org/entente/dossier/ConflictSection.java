@@ -24,8 +24,7 @@ final class ConflictSection implements SectionWriter {
         ConflictRecord record = ConflictRecord.of(subject, ties, opposed, holding);
         ConflictWords words = new ConflictWords(subject, record);
         ConflictChart chart = new ConflictChart(subject, record);
-        Exhibit years = Exhibit.of(
-                        words.rail(), chart.chart(words, TieSourceLine.of(subject, holding)), chart.table())
+        Exhibit years = Exhibit.of(words.rail(), chart.chart(words, TieSourceLine.of(subject, holding)), chart.table())
                 .headed(List.of(
                         figure("Years on opposite sides", "opposed_years", opposed),
                         figure("Years on one side", "alongside_years", ties.pair(TieMeasures.ALONGSIDE_YEARS))));

@@ -43,8 +43,7 @@ public final class TieNeeds {
         if (sources.isEmpty()) {
             return "ties of your own would fill it, entente sources says how.";
         }
-        String titles =
-                sources.stream().map(source -> source.card().title()).collect(Collectors.joining(" or "));
+        String titles = sources.stream().map(source -> source.card().title()).collect(Collectors.joining(" or "));
         String commands = sources.stream().map(TieNeeds::command).collect(Collectors.joining(", "));
         return titles + " would fill it: " + commands + ".";
     }

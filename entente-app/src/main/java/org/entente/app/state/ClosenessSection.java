@@ -22,7 +22,6 @@ import org.entente.measure.Slice;
 import org.entente.measure.SliceWords;
 import org.entente.measure.StateList;
 import org.entente.measure.Unit;
-import org.entente.state.State;
 import org.entente.state.StateRegistry;
 
 /** To whom a state is near, on its page: the poles, the nearest and the farthest. */
@@ -47,7 +46,9 @@ final class ClosenessSection {
 
     /** The last day of what closeness speaks of: others are named by it. */
     private LocalDate end() {
-        return answer.unit().toYear() == 0 ? answer.state().on() : LocalDate.of(answer.unit().toYear(), 12, 31);
+        return answer.unit().toYear() == 0
+                ? answer.state().on()
+                : LocalDate.of(answer.unit().toYear(), 12, 31);
     }
 
     void add(Sheet.Builder sheet) {

@@ -88,7 +88,8 @@ public final class StateSheet {
     private String why() {
         return state.seats().isEmpty()
                 ? "It has no seat and no vote in the Assembly. A list’s entry is no statement on recognition."
-                : "It had a seat and votes in the Assembly " + IdentitySection.spans(state.seats()) + ", and has no recorded vote in "
+                : "It had a seat and votes in the Assembly " + IdentitySection.spans(state.seats())
+                        + ", and has no recorded vote in "
                         + SliceWords.time(answer.sliced().slice()) + ".";
     }
 }

@@ -3,11 +3,19 @@ package org.entente.store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.entente.source.SourceReading;
+import org.entente.tie.Coverage;
+import org.entente.tie.Layers;
+import org.entente.tie.PackedDate;
+import org.entente.tie.Tie;
+import org.entente.tie.TieTable;
+import org.entente.tie.TieTableBuilder;
 
 /** A process of its own that imports a made-up record, to be killed by {@link KilledImportTest}. */
 public final class ImportProcess {
     static final String READY = "ready";
+    private static final int TIES = 60_000;
 
     private ImportProcess() {}
 
@@ -24,6 +32,16 @@ public final class ImportProcess {
     }
 
     static SourceReading reading() {
-        return Fixtures.reading(Fixtures.sourceRecord("killed", 3000, 200, 5), "killed");
+        SourceReading votes = Fixtures.reading(Fixtures.sourceRecord("killed", 3000, 200, 5), "killed");
+        return new SourceReading(votes.record(), List.of(ties()), votes.snapshot(), votes.notices());
+    }
+
+    private static TieTable ties() {
+        TieTableBuilder rows = TieTable.of(Layers.TRADE);
+        for (int i = 0; i < TIES; i++) {
+            int year = PackedDate.year(1900 + i % 100);
+            rows.add(Tie.number(2 + i % 300, 400 + i / 300, year, year, "importer", "", i));
+        }
+        return rows.build(new Coverage(1900, 1999, false, ""));
     }
 }

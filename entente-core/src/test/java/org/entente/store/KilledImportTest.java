@@ -15,6 +15,7 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.duckdb.DuckDBDriver;
+import org.entente.tie.TieFilter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,12 @@ class KilledImportTest {
             assertThat(reader.current("made-up")).isPresent();
             assertThat(StoreCheck.run(reader)).isEmpty();
             Optional<StoredSnapshot> killed = reader.current("killed");
-            killed.ifPresent(snapshot -> assertThat(snapshot.cellsSha256())
-                    .isEqualTo(CellHash.of(ImportProcess.reading().record())));
+            killed.ifPresent(snapshot -> {
+                assertThat(snapshot.cellsSha256())
+                        .isEqualTo(CellHash.of(ImportProcess.reading().record()));
+                assertThat(reader.ties(reader.layers().get(0), TieFilter.ALL).list())
+                        .isEqualTo(ImportProcess.reading().ties().get(0).list());
+            });
         }
     }
 

@@ -18,7 +18,6 @@ import org.entente.source.SourceRecord;
 import org.entente.store.ImportOutcome;
 import org.entente.store.Importer;
 import org.entente.store.StoreReader;
-import org.entente.store.StoredSnapshot;
 
 /** Imports of publishers' files into a store that is thrown away. */
 public final class ImportRuns {
@@ -90,7 +89,7 @@ public final class ImportRuns {
         try (StoreReader reader = StoreReader.open(store)) {
             List<SourceRecord> records = new ArrayList<>();
             reader.snapshots().stream()
-                    .filter(StoredSnapshot::inUse)
+                    .filter(snapshot -> snapshot.inUse() && snapshot.rollCalls() > 0)
                     .map(reader::record)
                     .forEach(records::add);
             return records;

@@ -17,7 +17,6 @@ import org.entente.source.SourceCatalogue;
 import org.entente.source.SourceRecord;
 import org.entente.store.StoreLocation;
 import org.entente.store.StoreReader;
-import org.entente.store.StoredSnapshot;
 import org.entente.vote.VoteRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,7 @@ final class BenchImports {
     /** Imports what was named, or says that nothing was, and opens the record to measure. */
     VoteRecord record(@Nullable String name, Map<DataSource, List<Path>> files, @Nullable Scratch scratch) {
         List<SourceRecord> imported = files.isEmpty() || scratch == null ? List.of() : imported(files, scratch);
-        for (DataSource source : SourceCatalogue.list()) {
+        for (DataSource source : SourceCatalogue.ofVotes()) {
             if (scratch == null || !files.containsKey(source)) {
                 findings.skip("import_" + source.id(), "Import of " + source.id(), why(source, files));
             }
@@ -98,7 +97,7 @@ final class BenchImports {
         }
         try (StoreReader reader = place.openIfPresent().orElseThrow()) {
             return reader.snapshots().stream()
-                    .filter(StoredSnapshot::inUse)
+                    .filter(snapshot -> snapshot.inUse() && snapshot.rollCalls() > 0)
                     .map(reader::record)
                     .toList();
         }

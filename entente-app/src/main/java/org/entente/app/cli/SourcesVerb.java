@@ -117,7 +117,13 @@ final class SourcesVerb implements Verb {
                         .filter(account -> source == null || cards.get(0).gives(account.id()))
                         .map(LayerJson::of)
                         .toList());
-        data.put("sources", cards.stream().map(CardJson::of).toList());
+        data.put(
+                "sources",
+                cards.stream()
+                        .filter(card ->
+                                one.map(account -> card.gives(account.id())).orElse(true))
+                        .map(CardJson::of)
+                        .toList());
         data.put(
                 "snapshots",
                 holdings.snapshots().stream()

@@ -3,6 +3,7 @@ package org.entente.app.fetch;
 import java.nio.charset.StandardCharsets;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
+import org.entente.dossier.Numbers;
 import org.entente.source.Digests;
 import org.entente.source.SourceCard;
 
@@ -16,7 +17,8 @@ public record Terms(SourceCard card) {
 
     /** What is accepted, word by word. */
     public String text() {
-        return card.title() + ". " + card.publisher() + ".\n" + card.licence() + ". " + card.termsNote();
+        return card.title() + ". " + card.publisher() + ".\n" + Numbers.capital(card.licence()) + ". "
+                + card.termsNote();
     }
 
     /** By which the store knows them again; other words are other terms. */

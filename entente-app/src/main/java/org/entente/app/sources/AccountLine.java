@@ -8,6 +8,8 @@ import org.entente.source.SnapshotFile;
 
 /** What became of the rows of a file, in a sentence whose numbers add up. */
 final class AccountLine {
+    private static final String NO_BREAK = "\u00a0";
+
     private AccountLine() {}
 
     /** Prints it, unless no account was kept. */
@@ -20,9 +22,13 @@ final class AccountLine {
     static String words(SnapshotFile file) {
         RowAccount account = file.account();
         return file.name() + ": " + Numbers.counted(account.rows(), "row", "rows") + " = "
-                + Numbers.count(account.kept()) + " kept (" + Numbers.count(account.mapped())
-                + " of them mapped) + " + Numbers.count(account.unmapped()) + " unmapped + "
-                + Numbers.count(account.malformed()) + " malformed + " + Numbers.count(account.leftOut())
-                + " left out";
+                + part(account.kept(), "kept") + " (of them " + part(account.mapped(), "mapped") + ") + "
+                + part(account.unmapped(), "unmapped") + " + " + part(account.malformed(), "malformed") + " + "
+                + part(account.leftOut(), "left" + NO_BREAK + "out");
+    }
+
+    /** A count that stays on one line with its word. */
+    private static String part(long count, String word) {
+        return Numbers.count(count) + NO_BREAK + word;
     }
 }

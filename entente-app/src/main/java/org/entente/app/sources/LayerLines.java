@@ -8,7 +8,7 @@ import org.entente.source.SourceCard;
 
 /** A layer on a terminal: a line for each source that gives it or would. */
 final class LayerLines {
-    static final String LEGEND = "● built in   ■ imported   ◌ missing: the command that adds it";
+    static final String LEGEND = "● built in, ■ imported, ◌ missing: the command that adds it";
     private static final int YEARS = 22;
     private static final int WORDS = 34;
     private static final String INDENT = "      ";

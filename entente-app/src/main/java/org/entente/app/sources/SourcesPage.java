@@ -43,11 +43,12 @@ public final class SourcesPage {
     /** How many layers hold something. */
     static String summary(SourceHoldings holdings) {
         long ties = holdings.layers().size() - 1L;
-        long empty = holdings.layers().stream()
-                .filter(layer -> layer.held().isEmpty())
+        long filled = holdings.layers().stream()
+                .filter(layer -> !layer.ofVotes() && !layer.held().isEmpty())
                 .count();
-        return "Votes and " + Numbers.counted(ties, "layer", "layers") + " of ties: "
-                + (empty == 0 ? "each holds something." : Numbers.count(empty) + " hold nothing until you import.");
+        return "Votes and " + Numbers.counted(ties, "layer", "layers") + " of ties: " + Numbers.count(filled)
+                + " of them hold something"
+                + (filled == ties ? "." : ", " + Numbers.count(ties - filled) + " nothing until you import.");
     }
 
     private void sources(Terminal terminal) {

@@ -154,7 +154,11 @@ class FetchConsentTest {
             assertThat(run.code()).as(run.err()).isZero();
             assertThat(run.out())
                     .contains(
-                            "UNGDC_1946-2023.tgz", "md5 right", "Imported", "2 rows = 2 kept", "Mentions in speeches");
+                            "UNGDC_1946-2023.tgz",
+                            "md5 right",
+                            "Imported",
+                            "2 rows = 2\u00a0kept",
+                            "Mentions in speeches");
         }
         try (StoreReader reader = StoreReader.open(store())) {
             assertThat(reader.snapshots()).extracting(StoredSnapshot::source).containsExactly("ungd");

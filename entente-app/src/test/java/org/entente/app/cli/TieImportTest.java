@@ -42,7 +42,7 @@ class TieImportTest {
         CommandRun run = run("import", "cow-contiguity", file.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("contdir.csv: 4 rows = 4 kept (", " + 0 unmapped + 0 malformed + 0 left out")
+                .contains("contdir.csv: 4 rows = 4\u00a0kept (of them 0\u00a0mapped) + 0\u00a0unmapped + 0\u00a0malformed + 0")
                 .contains("Layers    Borders (border): 1831–2016, 4 rows")
                 .contains("Terms     ");
         assertThat(run("import", "cow-contiguity", file.toString()).out()).doesNotContain("Terms  ");
@@ -56,7 +56,7 @@ class TieImportTest {
     void warnsOfAnImportThatHoldsFewerKindsOfFile() throws IOException {
         CommandRun both = run("import", "ungd", archive("both.tgz", "Azerbaijan."), speakers());
         assertThat(both.code()).as(both.err()).isZero();
-        assertThat(both.out()).contains("speakers.csv: 2 rows = 1 kept", " + 1 unmapped");
+        assertThat(both.out()).contains("speakers.csv: 2 rows = 1\u00a0kept", " + 1\u00a0unmapped");
         assertThat(both.err()).doesNotContain("superseded now");
         String later = archive("later.tgz", "Azerbaijan thanks Serbia.");
         CommandRun fewer = run("import", "ungd", later);

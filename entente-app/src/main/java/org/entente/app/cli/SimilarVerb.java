@@ -46,7 +46,7 @@ final class SimilarVerb implements Verb {
     @Option(
             names = "--layer",
             paramLabel = "NAME",
-            completionCandidates = WordsToComplete.Layers.class,
+            completionCandidates = WordsToComplete.TieLayers.class,
             description = "By a layer besides the votes, such as regime, trade or distance.")
     private @Nullable String layer;
 

@@ -51,12 +51,10 @@ final class WordsToComplete {
     }
 
     /** Layers besides the votes. */
-    static final class Layers implements Iterable<String> {
+    static final class TieLayers implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return org.entente.tie.Layers.list().stream()
-                    .map(layer -> layer.id())
-                    .iterator();
+            return Layers.list().stream().map(Layer::id).iterator();
         }
     }
 

@@ -18,7 +18,8 @@ enum Sample {
     ROLL_CALL("rollcall A/RES/62/243", 6),
     CASE("case AZE_NK", 6),
     STATE("state AZE", 6),
-    SIMILAR("similar AZE --year 2024", 6);
+    SIMILAR("similar AZE --year 2024", 6),
+    SOURCES("sources", 6);
 
     private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "pages");
 

@@ -76,7 +76,7 @@ final class SourcesVerb implements Verb {
                 query(),
                 data(place, holdings, cards, one),
                 List.of(),
-                List.of(),
+                holdings.origins(),
                 terminal -> print(terminal, holdings, cards, one, store));
         boolean whole = source == null && one.isEmpty();
         return invocation.answer(

@@ -28,7 +28,7 @@ public final class SourcesSheet {
                 .section(layers())
                 .section(sources())
                 .commands(List.of("entente sources --layer trade", "entente sources unga-undl"))
-                .build(List.of(), List.of(), command);
+                .build(List.of(), holdings.origins(), command);
     }
 
     private Section layers() {
@@ -41,7 +41,7 @@ public final class SourcesSheet {
                 Table.Column.words("Layer"),
                 Table.Column.words("Source"),
                 Table.Column.words("Here"),
-                Table.Column.words("Covers"));
+                Table.Column.words("What it covers, or how to add it"));
         return section("layers", "Layer by layer", columns, rows);
     }
 

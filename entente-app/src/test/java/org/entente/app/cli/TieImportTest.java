@@ -42,7 +42,8 @@ class TieImportTest {
         CommandRun run = run("import", "cow-contiguity", file.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("contdir.csv: 4 rows = 4\u00a0kept (of them 0\u00a0mapped) + 0\u00a0unmapped + 0\u00a0malformed + 0")
+                .contains(
+                        "contdir.csv: 4 rows = 4\u00a0kept (of them 0\u00a0mapped) + 0\u00a0unmapped + 0\u00a0malformed + 0")
                 .contains("Layers    Borders (border): 1831–2016, 4 rows")
                 .contains("Terms     ");
         assertThat(run("import", "cow-contiguity", file.toString()).out()).doesNotContain("Terms  ");

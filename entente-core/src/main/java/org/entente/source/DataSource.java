@@ -23,6 +23,11 @@ public interface DataSource {
         return false;
     }
 
+    /** How its file is written, when users write it themselves. */
+    default Optional<FileForm> form() {
+        return Optional.empty();
+    }
+
     /** The files that {@link #read} expects, in the order of usage. */
     List<FileRole> roles();
 

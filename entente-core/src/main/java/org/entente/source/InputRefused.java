@@ -14,6 +14,7 @@ public final class InputRefused extends Exception {
     private final String file;
     private final String headline;
     private final transient List<Finding> because;
+    private final long becauseCount;
     private final transient List<Finding> alsoFound;
     private final String remedy;
     private final long alsoFoundCount;
@@ -23,6 +24,7 @@ public final class InputRefused extends Exception {
             String file,
             String headline,
             List<Finding> because,
+            long becauseCount,
             List<Finding> alsoFound,
             long alsoFoundCount,
             String remedy,
@@ -31,6 +33,7 @@ public final class InputRefused extends Exception {
         this.file = file;
         this.headline = headline;
         this.because = List.copyOf(because);
+        this.becauseCount = becauseCount;
         this.alsoFound = List.copyOf(alsoFound);
         this.alsoFoundCount = alsoFoundCount;
         this.remedy = remedy;
@@ -60,12 +63,25 @@ public final class InputRefused extends Exception {
             @Nullable Excerpt excerpt,
             String remedy) {
         Finding finding = new Finding(code, Severity.ERROR, file, line, reason, excerpt);
-        return new InputRefused(file, headline, List.of(finding), List.of(), 0, remedy, 0);
+        return new InputRefused(file, headline, List.of(finding), 1, List.of(), 0, remedy, 0);
+    }
+
+    /**
+     * A file refused at several places.
+     *
+     * @param because the first faults by line, at least one
+     * @param count how many there are in all
+     * @param rows rows read
+     */
+    public static InputRefused faults(
+            String file, String headline, List<Finding> because, long count, String remedy, long rows) {
+        return new InputRefused(file, headline, because, count, List.of(), 0, remedy, rows);
     }
 
     /** The same refusal with what else was found and how far reading came. */
     public InputRefused after(FindingLog log, long rows) {
-        InputRefused more = new InputRefused(file, headline, because, log.list(), log.count(), remedy, rows);
+        InputRefused more =
+                new InputRefused(file, headline, because, becauseCount, log.list(), log.count(), remedy, rows);
         more.initCause(this);
         return more;
     }
@@ -82,6 +98,11 @@ public final class InputRefused extends Exception {
     /** Why it was refused, at least one. */
     public List<Finding> because() {
         return because;
+    }
+
+    /** How many reasons there are, also beyond those kept. */
+    public long becauseCount() {
+        return becauseCount;
     }
 
     /** The first of each other kind of finding up to then. */

@@ -30,6 +30,7 @@ import org.entente.source.rivalriestd.ThompsonDreyer;
 import org.entente.source.rivalriestss.ThompsonSakuwaSuhas;
 import org.entente.source.sipri.SipriArms;
 import org.entente.source.table.Table;
+import org.entente.source.ties.UserTies;
 import org.entente.source.ucdp.UcdpPrio;
 import org.entente.source.undl.UngaUndl;
 import org.entente.source.ungd.Speeches;
@@ -66,7 +67,8 @@ public final class SourceCatalogue {
             new ThompsonDreyer(),
             new ThompsonSakuwaSuhas(),
             new Colt(),
-            new CowDiplomacy());
+            new CowDiplomacy(),
+            new UserTies());
 
     /** What ships with the product besides the votes, one a line. */
     private static final List<CompiledSource> COMPILED = List.of( //

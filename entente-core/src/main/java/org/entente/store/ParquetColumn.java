@@ -19,10 +19,15 @@ public final class ParquetColumn {
         this.cells = cells;
     }
 
-    /** Whole numbers, none missing. */
+    /** Whole numbers; {@link Integer#MIN_VALUE} is written as missing. */
     public static ParquetColumn ints(String name, int[] values) {
-        return new ParquetColumn(
-                name, DuckDBColumnType.INTEGER, values.length, (vector, at, row) -> vector.setInt(at, values[row]));
+        return new ParquetColumn(name, DuckDBColumnType.INTEGER, values.length, (vector, at, row) -> {
+            if (values[row] == Integer.MIN_VALUE) {
+                vector.setNull(at);
+            } else {
+                vector.setInt(at, values[row]);
+            }
+        });
     }
 
     /** Numbers; NaN is written as missing. */

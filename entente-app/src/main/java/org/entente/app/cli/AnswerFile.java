@@ -95,7 +95,7 @@ final class AnswerFile {
             case TXT, BIB -> write(text(answer), stream);
             case MD -> write(MarkdownSheet.write(sheet(answer)), stream);
             case HTML -> write(HtmlSheet.write(sheet(answer)), stream);
-            case PARQUET -> throw new IllegalStateException("not offered: " + format);
+            case PARQUET, DTA -> throw new IllegalStateException("not offered: " + format);
         }
     }
 

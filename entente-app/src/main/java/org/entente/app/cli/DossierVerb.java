@@ -182,7 +182,7 @@ final class DossierVerb implements Verb {
         return switch (out.format(Format.HTML, Format.MD, Format.JSON)) {
             case HTML -> file(invocation, answer, HtmlDossier.write(dossier));
             case MD -> markdown(invocation, answer, dossier);
-            case JSON, TXT, CSV, PARQUET, BIB -> invocation.answer(answer, out);
+            case JSON, TXT, CSV, PARQUET, DTA, BIB -> invocation.answer(answer, out);
         };
     }
 

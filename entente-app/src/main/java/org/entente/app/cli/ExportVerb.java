@@ -15,6 +15,7 @@ import org.entente.app.export.VoteExport;
 import org.entente.app.file.Bundle;
 import org.entente.app.file.Column;
 import org.entente.app.file.CsvWriter;
+import org.entente.app.file.DtaFile;
 import org.entente.app.file.Format;
 import org.entente.app.file.ParquetFile;
 import org.entente.app.rollcall.RollCallTable;
@@ -25,24 +26,27 @@ import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.notice.Notice;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code export}: whole tables as CSV or Parquet, with codebook, references and terms beside them. */
+/** {@code export}: whole tables as CSV, Parquet or Stata, with codebook, references and terms beside them. */
 @Command(
         name = "export",
         description =
-                "Writes a whole table: dyads (figures of every pair), votes, rollcalls or states. All votes unless "
-                        + "--final-only. Beside FILE.csv: its codebook, its references and the terms of its sources.",
+                "Writes a whole table: dyads (figures of every pair), votes, rollcalls, states or ties. All votes unless "
+                        + "--final-only. CSV, Parquet or Stata, by the ending of FILE or --format csv, parquet, dta. Beside "
+                        + "it: its codebook, its references and the terms of its sources.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente export dyads --year 2008 --out dyads.csv",
             "  entente export dyads --from 2013 --to 2019 --by slice --intervals --measure agreement --out d.parquet",
             "  entente export rollcalls --session 62 --out rollcalls.csv",
             "  entente export votes --case AZE_NK",
-            "  entente export states --out states.csv"
+            "  entente export states --out states.csv",
+            "  entente export ties --layer organisation --from 2000 --out organisations.dta"
         })
 final class ExportVerb implements Verb {
     /** Tables there are. */
@@ -50,10 +54,11 @@ final class ExportVerb implements Verb {
         DYADS,
         VOTES,
         ROLLCALLS,
-        STATES
+        STATES,
+        TIES
     }
 
-    @Parameters(paramLabel = "TABLE", description = "dyads, votes, rollcalls or states.")
+    @Parameters(paramLabel = "TABLE", description = "dyads, votes, rollcalls, states or ties.")
     private What what = What.DYADS;
 
     @Option(
@@ -66,6 +71,13 @@ final class ExportVerb implements Verb {
     @Option(names = "--intervals", description = "Dyads with intervals, of every measure or the one named.")
     private boolean intervals;
 
+    @Option(
+            names = "--layer",
+            paramLabel = "NAME",
+            completionCandidates = WordsToComplete.TieLayers.class,
+            description = "Ties of one layer, such as organisation or trade.")
+    private @Nullable String layer;
+
     @Mixin
     private final FigureSettings settings = new FigureSettings();
 
@@ -77,13 +89,20 @@ final class ExportVerb implements Verb {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        Format format = out.format(Format.CSV, Format.PARQUET);
+        Format format = out.format(Format.CSV, Format.PARQUET, Format.DTA);
         if (invocation.options().json() && out.file().isEmpty()) {
             throw SliceValues.usage("--json tells of the file written, so it needs --out FILE")
                     .thrown();
         }
-        if (format == Format.PARQUET && out.file().isEmpty()) {
-            throw SliceValues.usage("Parquet needs a file: --out FILE.parquet").thrown();
+        if (format != Format.CSV && out.file().isEmpty()) {
+            throw SliceValues.usage(format.word() + " needs a file: --out FILE." + format.word())
+                    .thrown();
+        }
+        if (what == What.TIES) {
+            return ties(invocation, format);
+        }
+        if (layer != null) {
+            throw SliceValues.usage("--layer goes with ties").thrown();
         }
         SlicedRecord sliced = SlicedRecord.open(invocation, slice.slice().settled(false));
         if (what != What.STATES) {
@@ -99,12 +118,26 @@ final class ExportVerb implements Verb {
         return ExitCode.ANSWERED;
     }
 
+    private ExitCode ties(Invocation invocation, Format format) {
+        Optional<Path> file = out.file();
+        TiesExport export = new TiesExport(invocation, slice.slice(), layer);
+        try {
+            export.write(file, format)
+                    .ifPresent(bundle -> told(invocation, file.orElseThrow(), format, bundle, export.rows()));
+        } catch (IOException e) {
+            throw file.map(written -> AnswerFile.unwritable(written, e).thrown())
+                    .orElseThrow(() -> new UncheckedIOException(e));
+        }
+        return ExitCode.ANSWERED;
+    }
+
     private List<Column> columns(Invocation invocation, SlicedRecord sliced) {
         return switch (what) {
             case DYADS -> dyads(invocation, sliced);
             case VOTES -> VoteExport.columns(sliced.record(), sliced.mask());
             case ROLLCALLS -> new RollCallTable(sliced.record(), SliceMask.indexes(sliced.mask())).columns();
             case STATES -> new StateExport(day(sliced)).columns();
+            case TIES -> throw new IllegalStateException("written by another way");
         };
     }
 
@@ -139,26 +172,26 @@ final class ExportVerb implements Verb {
 
     private static void toFile(Invocation invocation, Path file, Format format, Bundle bundle) {
         try {
-            if (format == Format.PARQUET) {
-                ParquetFile.write(file, bundle.columns());
-            } else {
-                AnswerFile.toFile(file, stream -> CsvWriter.write(bundle.columns(), stream));
+            switch (format) {
+                case PARQUET -> ParquetFile.write(file, bundle.columns());
+                case DTA -> DtaFile.write(file, bundle.columns(), "Entente: " + bundle.command());
+                default -> AnswerFile.toFile(file, stream -> CsvWriter.write(bundle.columns(), stream));
             }
             bundle.writeBeside(file);
         } catch (IOException e) {
             throw AnswerFile.unwritable(file, e).thrown();
         }
-        told(invocation, file, bundle);
+        told(invocation, file, format, bundle, bundle.columns().get(0).rows());
     }
 
-    private static void told(Invocation invocation, Path file, Bundle bundle) {
-        int rows = bundle.columns().get(0).rows();
+    private static void told(Invocation invocation, Path file, Format format, Bundle bundle, long rows) {
         if (!invocation.options().json()) {
             invocation.messages().say("Written " + file + ", " + Numbers.counted(rows, "row", "rows"));
             return;
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("file", file.toString());
+        data.put("format", format.word());
         data.put("rows", rows);
         data.put("columns", bundle.columns().stream().map(Column::name).toList());
         invocation.answer(new Answer(
@@ -184,6 +217,7 @@ final class ExportVerb implements Verb {
             case VOTES -> "A row is what one state did on one roll call.";
             case ROLLCALLS -> "A row is a roll call.";
             case STATES -> "A row is a state, or a lineage of states that share one code.";
+            case TIES -> throw new IllegalStateException("written by another way");
         };
     }
 }

@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
             "  entente import unga-voeten UNVotes.csv",
             "  entente import unga-voeten unga_votes.csv.gz unga_rollcalls.csv.gz voeten_matches.csv",
             "  entente import --detect FILE            # says which source’s file it is",
+            "  entente import ties --example > ties.csv",
+            "  entente import ties ties.csv",
             "%nFiles may be plain, .gz or .zip; entente sources says where to get them."
         })
 final class ImportVerb implements Verb {
@@ -40,6 +42,12 @@ final class ImportVerb implements Verb {
     @Parameters(index = "1..*", paramLabel = "FILE", description = "The source’s files, in any order.")
     private List<Path> files = List.of();
 
+    @Option(names = "--example", description = "Print a file to begin with, of a source that you write yourself.")
+    private boolean example;
+
+    @Option(names = "--schema", description = "Print the columns of such a file as a Table Schema in JSON.")
+    private boolean schema;
+
     @Override
     public ExitCode run(Invocation invocation) {
         if (detect) {
@@ -48,6 +56,9 @@ final class ImportVerb implements Verb {
             return invocation.answer(Detection.of(all).answer(invocation));
         }
         DataSource found = SourceArgument.find(source, invocation);
+        if (example || schema) {
+            return OwnForm.print(found, schema, invocation);
+        }
         if (files.isEmpty()) {
             throw noFiles(found);
         }

@@ -10,15 +10,16 @@ import org.entente.source.InputRefused;
 final class RefusedInput {
     private static final String NOTHING_CHANGED = "An import is all or nothing. Nothing has changed.";
     private static final int SHOWN = 5;
+    private static final int REASONS = 20;
 
     private RefusedInput() {}
 
     static Failure of(InputRefused refused) {
         StringBuilder detail = new StringBuilder("  refused because\n");
-        findings(refused.because(), refused.because().size(), detail);
+        findings(refused.because(), refused.becauseCount(), REASONS, detail);
         if (!refused.alsoFound().isEmpty()) {
             detail.append("\n  also found\n");
-            findings(refused.alsoFound(), refused.alsoFoundCount(), detail);
+            findings(refused.alsoFound(), refused.alsoFoundCount(), SHOWN, detail);
         }
         if (refused.rowsRead() > 0) {
             detail.append("\n  ")
@@ -34,10 +35,10 @@ final class RefusedInput {
                 .withRemedy(refused.remedy());
     }
 
-    private static void findings(List<Finding> findings, long count, StringBuilder detail) {
-        findings.stream().limit(SHOWN).forEach(finding -> finding(finding, detail));
-        if (count > SHOWN) {
-            detail.append("  and ").append(Numbers.count(count - SHOWN)).append(" more\n");
+    private static void findings(List<Finding> findings, long count, int shown, StringBuilder detail) {
+        findings.stream().limit(shown).forEach(finding -> finding(finding, detail));
+        if (count > shown) {
+            detail.append("  and ").append(Numbers.count(count - shown)).append(" more\n");
         }
     }
 

@@ -13,7 +13,11 @@ public final class VerbCatalogue {
             new Entry("rollcall", Group.ANSWER, "Who voted how on one text", RollcallVerb::new),
             new Entry("state", Group.ANSWER, "A state: names, membership, votes, closeness", StateVerb::new),
             new Entry("case", Group.ANSWER, "Who backs whose territorial integrity", CaseVerb::new),
-            new Entry("export", Group.RECORD, "Pairs, votes, roll calls or states as CSV or Parquet", ExportVerb::new),
+            new Entry(
+                    "export",
+                    Group.RECORD,
+                    "Pairs, votes, roll calls, states or ties as CSV, Parquet or Stata",
+                    ExportVerb::new),
             new Entry("import", Group.RECORD, "Take a publisher’s files into the store", ImportVerb::new),
             new Entry("fetch", Group.RECORD, "Download a source and import it, or say where it is", FetchVerb::new),
             new Entry("sources", Group.RECORD, "List sources, their terms and what was imported", SourcesVerb::new),

@@ -76,6 +76,14 @@ final class WordsToComplete {
         }
     }
 
+    /** Layers besides the votes. */
+    static final class TieLayers implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Layers.list().stream().map(Layer::id).iterator();
+        }
+    }
+
     /** Names of records. */
     static final class RecordWords implements Iterable<String> {
         @Override

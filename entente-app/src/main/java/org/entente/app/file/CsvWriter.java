@@ -14,13 +14,24 @@ public final class CsvWriter {
 
     /** Writes header and rows. The stream stays open. */
     public static void write(List<Column> columns, OutputStream out) throws IOException {
-        StringBuilder text = new StringBuilder(2 * CHUNK);
+        header(columns, out);
+        rows(columns, out);
+    }
+
+    /** Writes the names of columns. */
+    public static void header(List<Column> columns, OutputStream out) throws IOException {
+        StringBuilder text = new StringBuilder();
         String comma = "";
         for (Column column : columns) {
             text.append(comma).append(column.name());
             comma = ",";
         }
-        text.append('\n');
+        flush(text.append('\n'), out);
+    }
+
+    /** Writes rows without a header, to follow others of the same columns. */
+    public static void rows(List<Column> columns, OutputStream out) throws IOException {
+        StringBuilder text = new StringBuilder(2 * CHUNK);
         int rows = columns.isEmpty() ? 0 : columns.get(0).rows();
         Column[] array = columns.toArray(Column[]::new);
         for (int row = 0; row < rows; row++) {

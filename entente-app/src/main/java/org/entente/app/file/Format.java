@@ -12,6 +12,7 @@ public enum Format {
     JSON,
     CSV,
     PARQUET,
+    DTA,
     BIB;
 
     /** The word of {@code --format} and the ending of files. */

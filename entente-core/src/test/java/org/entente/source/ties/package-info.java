@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.ties;
+
+import org.jspecify.annotations.NullMarked;

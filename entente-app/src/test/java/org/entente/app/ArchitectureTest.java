@@ -38,15 +38,16 @@ class ArchitectureTest {
             notice    ->
             state     -> notice
             tie       -> notice state
+            event     -> tie notice state
             speech    -> notice state
-            source    -> vote tie speech notice state
-            store     -> vote tie speech notice state source
-            cases     -> vote tie speech notice state source
-            record    -> vote tie speech notice state source store cases
-            synthetic -> vote tie speech notice state source
-            measure   -> vote tie speech notice state source store cases record stat
-            dossier   -> vote tie speech notice state source store cases record stat measure chart page
-            app       -> vote tie speech notice state source store cases record stat measure chart page dossier synthetic
+            source    -> vote tie event speech notice state
+            store     -> vote tie event speech notice state source
+            cases     -> vote tie event speech notice state source
+            record    -> vote tie event speech notice state source store cases
+            synthetic -> vote tie event speech notice state source
+            measure   -> vote tie event speech notice state source store cases record stat
+            dossier   -> vote tie event speech notice state source store cases record stat measure chart page
+            app       -> vote tie event speech notice state source store cases record stat measure chart page dossier synthetic
             """;
 
     /** Shared tools of the sources; every other package under {@code source} is one source. */

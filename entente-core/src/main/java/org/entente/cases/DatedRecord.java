@@ -1,28 +1,39 @@
 package org.entente.cases;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import org.entente.event.PairEvents;
+import org.entente.source.SourceCatalogue;
 
 /**
- * The dated records that ship with the product: visits, agreements, positions, votes between two states. A pair without
- * one has no data, which is not the same as nothing having happened.
+ * The dated records of pairs: visits, agreements, statements, frictions between two states, built in and imported. A pair
+ * without one has no data, which is not the same as nothing having happened.
  */
 public final class DatedRecord {
     private final List<PairRecord> pairs;
 
     private DatedRecord(List<PairRecord> pairs) {
-        this.pairs = pairs;
+        this.pairs = List.copyOf(pairs);
     }
 
     /** The built-in records, read once. */
     public static DatedRecord builtIn() {
         return Holder.BUILT_IN;
+    }
+
+    /** The same joined, pair by pair, with what users brought. */
+    public DatedRecord with(List<PairEvents> imported) {
+        Map<List<Integer>, PairRecord> joined = new LinkedHashMap<>();
+        pairs.forEach(pair -> joined.put(List.of(pair.ccode1(), pair.ccode2()), pair));
+        for (PairEvents more : imported) {
+            joined.compute(
+                    List.of(more.ccode1(), more.ccode2()),
+                    (key, own) -> own == null ? PairRecord.imported(more) : own.with(more));
+        }
+        return new DatedRecord(List.copyOf(joined.values()));
     }
 
     /** All pairs with a record. */
@@ -40,45 +51,29 @@ public final class DatedRecord {
     }
 
     private static DatedRecord read() {
-        List<Map<String, String>> events = Csv.rows("dated_record.csv");
-        List<PairRecord> pairs = new ArrayList<>();
-        for (Map<String, String> row : Csv.rows("dated_record_pairs.csv")) {
-            String first = Csv.value(row, "ccode1");
-            String second = Csv.value(row, "ccode2");
-            pairs.add(new PairRecord(
-                    Integer.parseInt(first),
-                    Integer.parseInt(second),
-                    LocalDate.parse(Csv.value(row, "last_checked")),
-                    Csv.value(row, "note"),
-                    events.stream()
-                            .filter(e -> Csv.value(e, "ccode1").equals(first)
-                                    && Csv.value(e, "ccode2").equals(second))
-                            .map(DatedRecord::event)
-                            .toList()));
-        }
-        return new DatedRecord(List.copyOf(pairs));
+        List<Map<String, String>> checked = Csv.rows("dated_record_pairs.csv");
+        return new DatedRecord(SourceCatalogue.events().stream()
+                .map(pair -> pair(pair, row(checked, pair)))
+                .toList());
     }
 
-    private static DatedEvent event(Map<String, String> row) {
-        return new DatedEvent(
-                EventDate.parse(
-                        Csv.value(row, "date"),
-                        EventDate.Precision.valueOf(Csv.value(row, "precision").toUpperCase(Locale.ROOT))),
-                Csv.value(row, "type"),
-                facts(row),
-                Csv.value(row, "wording"),
-                Csv.value(row, "source"),
-                DatedEvent.Confidence.valueOf(Csv.value(row, "confidence").toUpperCase(Locale.ROOT)));
+    private static Map<String, String> row(List<Map<String, String>> checked, PairEvents pair) {
+        return checked.stream()
+                .filter(row -> Csv.value(row, "ccode1").equals(String.valueOf(pair.ccode1()))
+                        && Csv.value(row, "ccode2").equals(String.valueOf(pair.ccode2())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no line on " + pair.ccode1() + " and " + pair.ccode2() + " in dated_record_pairs.csv"));
     }
 
-    private static EventFacts facts(Map<String, String> row) {
-        String actor = Csv.value(row, "actor");
-        String amount = Csv.value(row, "amount");
-        return new EventFacts(
-                actor.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(actor)),
-                Csv.value(row, "short_name"),
-                amount.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(amount)),
-                Csv.value(row, "unit"));
+    private static PairRecord pair(PairEvents read, Map<String, String> row) {
+        return new PairRecord(
+                read.ccode1(),
+                read.ccode2(),
+                LocalDate.parse(Csv.value(row, "last_checked")),
+                Csv.value(row, "note"),
+                read.events(),
+                read.complete());
     }
 
     private static final class Holder {

@@ -3,7 +3,6 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.entente.cases.DatedEvent;
 import org.entente.cases.PairRecord;
 import org.entente.chart.Axis;
 import org.entente.chart.Chart;
@@ -12,6 +11,7 @@ import org.entente.chart.Label;
 import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.chart.Tone;
+import org.entente.event.DatedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a dated record: a lane for each kind of entry, the first state's visits above those of the second. */
@@ -123,13 +123,15 @@ final class DatedChart {
         for (DatedEvent event : events) {
             rows.add(Arrays.asList(
                     event.date().text(),
-                    event.type(),
+                    event.type().word(),
+                    event.facts().level(),
                     event.facts().actor().isPresent() ? event.facts().actor().getAsInt() : null,
                     event.facts().shortName(),
                     event.facts().amount().isPresent() ? event.facts().amount().getAsDouble() : null,
                     event.facts().unit(),
                     event.confidence().word()));
         }
-        return new DataTable(List.of("date", "type", "actor", "short_name", "amount", "unit", "confidence"), rows);
+        return new DataTable(
+                List.of("date", "type", "level", "actor", "short_name", "amount", "unit", "confidence"), rows);
     }
 }

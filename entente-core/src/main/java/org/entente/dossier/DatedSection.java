@@ -4,13 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.entente.cases.DatedEvent;
+import java.util.Set;
 import org.entente.cases.PairRecord;
+import org.entente.event.CompleteSpan;
+import org.entente.event.DatedEvent;
+import org.entente.event.EventType;
 
 /** The dated record of the pair: visits, agreements, positions, frictions. */
 final class DatedSection implements SectionWriter {
     private static final String ID = "dated_record";
     private static final String TITLE = "Dated record";
+
+    /** What counts as a contact or a body: votes, trade, statements and frictions do not. */
+    private static final Set<EventType> CONTACTS = Set.of(
+            EventType.VISIT,
+            EventType.AGREEMENT,
+            EventType.MISSION,
+            EventType.COMMISSION,
+            EventType.COUNCIL,
+            EventType.RELATIONS);
 
     @Override
     public Section write(Subject subject) {
@@ -28,7 +40,7 @@ final class DatedSection implements SectionWriter {
         if (events.isEmpty()) {
             return nothing("no entry in this slice", "The pair’s dated record has no entry in this slice.");
         }
-        List<Prose> rail = List.of(Prose.of(rail(events)));
+        List<Prose> rail = List.of(Prose.of(rail(events) + " " + held(record)));
         boolean drawn = events.stream().anyMatch(Lane::drawn);
         Exhibit exhibit = drawn
                 ? Exhibit.of(rail, DatedChart.of(subject, record, events), table(record, "", events))
@@ -58,6 +70,21 @@ final class DatedSection implements SectionWriter {
                 + ", each with its source and a grade of confidence. The list was gathered by hand and is not complete: "
                 + "what it lacks may have happened too. It has no percentile, and entries of low confidence enter no "
                 + "count.";
+    }
+
+    /** Which types are held in full, and that all others are not. */
+    private static String held(PairRecord record) {
+        if (record.complete().isEmpty()) {
+            return "Each type of entry is held as far as compiled.";
+        }
+        String complete = String.join(
+                ", ", record.complete().stream().map(CompleteSpan::words).toList());
+        return "As the imported record states, it has " + complete + "; every other type is held as far as compiled.";
+    }
+
+    /** Whether an entry is a visit, an agreement, or a body that the two have. */
+    static boolean contact(DatedEvent event) {
+        return CONTACTS.contains(event.type());
     }
 
     static boolean inSlice(Subject subject, DatedEvent event) {

@@ -8,15 +8,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.entente.cases.DatedEvent;
-import org.entente.cases.EventDate;
 import org.entente.cases.PairRecord;
+import org.entente.event.DatedEvent;
+import org.entente.event.EventDate;
+import org.entente.event.EventType;
 import org.entente.measure.Unit;
 
 /** Sentences on the dated record of a pair, no further than the record goes. */
 final class DatedWords {
-    private static final Set<String> MAIN = Set.of(
-            "recognition", "diplomatic_relations", "position", "visit_president", "agreement", "friction", "repair");
+    private static final Set<EventType> MAIN = Set.of(
+            EventType.RECOGNITION,
+            EventType.RELATIONS,
+            EventType.STATEMENT,
+            EventType.AGREEMENT,
+            EventType.MEDIATION,
+            EventType.FRICTION,
+            EventType.SETTLEMENT);
     private static final int FEWEST_FOR_SHARE = 4;
     private static final double MUCH_MORE = 0.25;
     private static final double YEAR = 365.25;
@@ -26,7 +33,7 @@ final class DatedWords {
     /** The entries told in words beside the drawing: the others stand in the table. */
     static List<Prose> main(List<DatedEvent> events) {
         return events.stream()
-                .filter(event -> MAIN.contains(event.type()))
+                .filter(event -> MAIN.contains(event.type()) || Lane.PRESIDENTS.holds(event))
                 .map(DatedWords::sentence)
                 .toList();
     }
@@ -106,7 +113,7 @@ final class DatedWords {
         List<String> parts = new ArrayList<>();
         parts.add("Visits by traveller, agreements, bodies, frictions and trade, as far as this record goes");
         events.stream()
-                .filter(event -> event.type().equals("diplomatic_relations") && event.counts())
+                .filter(event -> event.type() == EventType.RELATIONS && event.counts())
                 .findFirst()
                 .ifPresent(event -> parts.add("Relations date from " + month(event.date())));
         if (drawn.stream().anyMatch(Lane.TURNOVER::holds)) {

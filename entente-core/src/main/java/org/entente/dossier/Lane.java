@@ -1,7 +1,8 @@
 package org.entente.dossier;
 
 import java.util.List;
-import org.entente.cases.DatedEvent;
+import org.entente.event.DatedEvent;
+import org.entente.event.EventType;
 
 /** The lanes of the dated record's drawing, from the top. */
 enum Lane {
@@ -36,17 +37,19 @@ enum Lane {
 
     /** Whether an entry has a mark in this lane; a visit at which something was signed has one in two. */
     boolean holds(DatedEvent event) {
-        String type = event.type();
+        EventType type = event.type();
         return switch (this) {
-            case PRESIDENTS -> type.equals("visit_president");
-            case MINISTERS -> type.equals("visit_minister");
+            case PRESIDENTS -> event.is(EventType.VISIT, "head");
+            case MINISTERS -> event.is(EventType.VISIT, "minister");
             case AGREEMENTS ->
-                type.equals("agreement")
-                        || (type.startsWith("visit_")
+                type == EventType.AGREEMENT
+                        || (type == EventType.VISIT
                                 && !event.facts().shortName().isEmpty());
-            case BODIES -> type.equals("embassy") || type.equals("commission");
-            case FRICTION -> type.equals("friction") || type.equals("repair");
-            case TURNOVER -> type.equals("trade_turnover");
+            case BODIES -> type == EventType.MISSION || type == EventType.COMMISSION || type == EventType.COUNCIL;
+            case FRICTION -> type == EventType.FRICTION || type == EventType.SETTLEMENT;
+            case TURNOVER ->
+                event.is(EventType.OTHER, "trade_turnover")
+                        && event.facts().amount().isPresent();
         };
     }
 

@@ -1,10 +1,11 @@
 package org.entente.dossier;
 
 import java.util.List;
-import org.entente.cases.DatedEvent;
 import org.entente.chart.Label;
 import org.entente.chart.Mark;
 import org.entente.chart.Tone;
+import org.entente.event.DatedEvent;
+import org.entente.event.EventType;
 
 /** The marks and words of one lane of the dated record's drawing. Lengths down are pixels, negative. */
 final class LaneMarks {
@@ -83,18 +84,18 @@ final class LaneMarks {
     /** Repair often follows friction within days: they stand on two lines. */
     private static int up(DatedEvent event) {
         return switch (event.type()) {
-            case "friction" -> BESIDE;
-            case "repair" -> -BESIDE;
+            case FRICTION -> BESIDE;
+            case SETTLEMENT -> -BESIDE;
             default -> 0;
         };
     }
 
     private static Mark.Shape shape(DatedEvent event) {
         return switch (event.type()) {
-            case "embassy" -> Mark.Shape.OPEN_SQUARE;
-            case "commission" -> Mark.Shape.DISC;
-            case "friction" -> Mark.Shape.DIAMOND;
-            case "repair" -> Mark.Shape.RING;
+            case MISSION -> Mark.Shape.OPEN_SQUARE;
+            case COMMISSION, COUNCIL -> Mark.Shape.DISC;
+            case FRICTION -> Mark.Shape.DIAMOND;
+            case SETTLEMENT -> Mark.Shape.RING;
             default -> Mark.Shape.SQUARE;
         };
     }
@@ -104,17 +105,17 @@ final class LaneMarks {
             return Tone.ABSENT;
         }
         return switch (event.type()) {
-            case "embassy" -> event.facts().actedBy(subject.b.ccode()) ? Tone.B : Tone.A;
-            case "friction" -> Tone.FRICTION;
+            case MISSION -> event.facts().actedBy(subject.b.ccode()) ? Tone.B : Tone.A;
+            case FRICTION -> Tone.FRICTION;
             default -> Tone.PAIR;
         };
     }
 
     private void words(DatedEvent event, double x, double y) {
         if (!narrow) {
-            Label.Side[] sides = event.type().equals("friction")
+            Label.Side[] sides = event.type() == EventType.FRICTION
                     ? new Label.Side[] {Label.Side.LEFT, Label.Side.ABOVE, Label.Side.BELOW}
-                    : event.type().equals("repair")
+                    : event.type() == EventType.SETTLEMENT
                             ? new Label.Side[] {Label.Side.RIGHT, Label.Side.BELOW, Label.Side.ABOVE}
                             : new Label.Side[] {Label.Side.ABOVE, Label.Side.BELOW, Label.Side.RIGHT, Label.Side.LEFT};
             labels.add(Label.of(x, y, event.facts().shortName(), Tone.WORLD, sides));
@@ -161,6 +162,6 @@ final class LaneMarks {
     }
 
     private static String key(DatedEvent event) {
-        return event.date().text() + " " + event.type();
+        return event.date().text() + " " + event.typeLabel();
     }
 }

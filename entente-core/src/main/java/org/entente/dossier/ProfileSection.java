@@ -5,7 +5,6 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.ResolvedText;
@@ -22,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** One row for each construct, all on one scale: where the pair stands among all pairs with data. */
 final class ProfileSection implements SectionWriter {
     private static final String ID = "profile";
-
-    /** What counts as a contact or a body: votes, trade, positions and frictions do not. */
-    private static final Set<String> CONTACTS =
-            Set.of("visit_president", "visit_minister", "agreement", "embassy", "commission", "diplomatic_relations");
 
     @Override
     public Section write(Subject subject) {
@@ -197,7 +192,7 @@ final class ProfileSection implements SectionWriter {
                 .of(subject.a.ccode(), subject.b.ccode())
                 .map(record -> record.counted().stream()
                         .filter(event -> DatedSection.inSlice(subject, event))
-                        .filter(event -> CONTACTS.contains(event.type()))
+                        .filter(DatedSection::contact)
                         .count());
         return List.of(
                 new Cell.Words("Institutions"),

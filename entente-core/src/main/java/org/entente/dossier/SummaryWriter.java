@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.cases.CaseResolver;
-import org.entente.cases.DatedEvent;
 import org.entente.cases.PairRecord;
 import org.entente.cases.ResolvedText;
+import org.entente.event.DatedEvent;
+import org.entente.event.EventType;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.SliceMask;
@@ -212,7 +214,7 @@ final class SummaryWriter {
                     + "not none.");
             return;
         }
-        List<DatedEvent> visits = entries(record.get(), "visit_president");
+        List<DatedEvent> visits = entries(record.get(), Lane.PRESIDENTS::holds);
         if (!visits.isEmpty()) {
             sentences.add("The dated record holds " + Numbers.counted(visits.size(), "visit", "visits")
                     + " of a president, in "
@@ -221,17 +223,16 @@ final class SummaryWriter {
                             visits.get(visits.size() - 1).date().to().getYear())
                     + ".");
         }
-        List<DatedEvent> frictions = entries(record.get(), "friction");
+        List<DatedEvent> frictions = entries(record.get(), event -> event.type() == EventType.FRICTION);
         if (!frictions.isEmpty()) {
             sentences.add((visits.isEmpty() ? "The dated record lists " : "It also lists ")
                     + Numbers.counted(frictions.size(), "friction", "frictions") + " between the two.");
         }
     }
 
-    private List<DatedEvent> entries(PairRecord record, String type) {
+    private List<DatedEvent> entries(PairRecord record, Predicate<DatedEvent> wanted) {
         return record.counted().stream()
-                .filter(event ->
-                        DatedSection.inSlice(subject, event) && event.type().equals(type))
+                .filter(event -> DatedSection.inSlice(subject, event) && wanted.test(event))
                 .sorted(Comparator.comparing(event -> event.date().from()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.event.PairEvents;
 import org.entente.source.CompiledSource;
 import org.entente.source.Origin;
 import org.entente.source.SourceCatalogue;
@@ -111,6 +112,11 @@ public final class TieRecord implements AutoCloseable {
             throw new IllegalArgumentException("no holding of this record: " + holding);
         }
         return reader.ties(layer, filter);
+    }
+
+    /** The dated events that users brought, pair by pair. */
+    public List<PairEvents> events() {
+        return reader == null ? List.of() : reader.events();
     }
 
     /** Closes the store, if one was read. */

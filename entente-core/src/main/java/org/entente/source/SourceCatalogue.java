@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.event.PairEvents;
 import org.entente.source.archigos.Archigos;
 import org.entente.source.atop.Atop;
 import org.entente.source.cepiibaci.CepiiBaci;
@@ -26,6 +27,7 @@ import org.entente.source.icow.ColonialHistory;
 import org.entente.source.leaders.Leaders;
 import org.entente.source.organisations.Organisations;
 import org.entente.source.pacts.Pacts;
+import org.entente.source.record.UserRecord;
 import org.entente.source.rivalriestd.ThompsonDreyer;
 import org.entente.source.rivalriestss.ThompsonSakuwaSuhas;
 import org.entente.source.sipri.SipriArms;
@@ -68,7 +70,8 @@ public final class SourceCatalogue {
             new ThompsonSakuwaSuhas(),
             new Colt(),
             new CowDiplomacy(),
-            new UserTies());
+            new UserTies(),
+            new UserRecord());
 
     /** What ships with the product besides the votes, one a line. */
     private static final List<CompiledSource> COMPILED = List.of( //
@@ -95,6 +98,11 @@ public final class SourceCatalogue {
     /** Ties that ship with the product. */
     public static List<CompiledSource> compiled() {
         return COMPILED;
+    }
+
+    /** Dated events that ship with the product, pair by pair. */
+    public static List<PairEvents> events() {
+        return UserRecord.builtIn();
     }
 
     /** The source of this word. */

@@ -1,6 +1,7 @@
 package org.entente.source;
 
 import java.util.List;
+import org.entente.event.PairEvents;
 import org.entente.notice.Notice;
 import org.entente.tie.TieTable;
 
@@ -9,25 +10,36 @@ import org.entente.tie.TieTable;
  *
  * @param record the votes as the source states them; without roll calls when it is a source of ties
  * @param ties its ties, a table a layer; empty for a source of votes
+ * @param events its dated events, pair by pair; empty for all but dated records
  * @param snapshot which files these were
  * @param notices what a reader must know, counted
  */
-public record SourceReading(SourceRecord record, List<TieTable> ties, Snapshot snapshot, List<Notice> notices) {
+public record SourceReading(
+        SourceRecord record, List<TieTable> ties, List<PairEvents> events, Snapshot snapshot, List<Notice> notices) {
     public SourceReading {
         ties = List.copyOf(ties);
+        events = List.copyOf(events);
         notices = List.copyOf(notices);
     }
 
     /** A source of votes. */
     public static SourceReading ofVotes(SourceRecord record, Snapshot snapshot, List<Notice> notices) {
-        return new SourceReading(record, List.of(), snapshot, notices);
+        return new SourceReading(record, List.of(), List.of(), snapshot, notices);
     }
 
     /** A source of ties. */
     public static SourceReading ofTies(List<TieTable> ties, Snapshot snapshot, List<Notice> notices) {
-        SourceRecord none = new SourceRecord(
+        return new SourceReading(none(snapshot), ties, List.of(), snapshot, notices);
+    }
+
+    /** A dated record. */
+    public static SourceReading ofEvents(List<PairEvents> events, Snapshot snapshot, List<Notice> notices) {
+        return new SourceReading(none(snapshot), List.of(), events, snapshot, notices);
+    }
+
+    private static SourceRecord none(Snapshot snapshot) {
+        return new SourceRecord(
                 snapshot.source(), List.of(), new int[0], new byte[0][], List.of(), List.of(snapshot.origin()));
-        return new SourceReading(none, ties, snapshot, notices);
     }
 
     /** The same, its snapshot and origins carrying what the publisher says of the release. */
@@ -40,6 +52,6 @@ public record SourceReading(SourceRecord record, List<TieTable> ties, Snapshot s
                 record.cells(),
                 record.matches(),
                 List.of(named.origin()));
-        return new SourceReading(of, ties, named, notices);
+        return new SourceReading(of, ties, events, named, notices);
     }
 }

@@ -16,7 +16,7 @@ import org.duckdb.DuckDBConnection;
  */
 final class Schema {
     /** The schema this program reads and writes. */
-    static final int CURRENT = 4;
+    static final int CURRENT = 5;
 
     private Schema() {}
 

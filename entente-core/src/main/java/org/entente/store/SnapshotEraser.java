@@ -7,8 +7,18 @@ import org.duckdb.DuckDBConnection;
 
 /** Removes a snapshot from an open store. The caller holds the transaction. */
 final class SnapshotEraser {
-    private static final List<String> TABLES =
-            List.of("snapshot_file", "origin", "roll_call", "state_column", "vote", "match", "notice", "tie", "layer");
+    private static final List<String> TABLES = List.of(
+            "snapshot_file",
+            "origin",
+            "roll_call",
+            "state_column",
+            "vote",
+            "match",
+            "notice",
+            "tie",
+            "layer",
+            "dated_event",
+            "dated_complete");
 
     private SnapshotEraser() {}
 

@@ -76,6 +76,7 @@ final class SnapshotQuery {
                 row.getInt("roll_calls"),
                 row.getLong("votes"),
                 row.getLong("ties"),
+                row.getLong("events"),
                 row.getInt("matches"),
                 row.getString("superseded_by"),
                 row.getString("cells_sha256"));

@@ -35,8 +35,9 @@ final class SnapshotWriter {
         writeMatches(sourceRecord.matches());
         writeNotices(reading.notices());
         long ties = new TieWriter(connection, number).write(reading.ties());
+        long events = new EventWriter(connection, number).write(reading.events());
         supersede(reading.snapshot());
-        writeSnapshot(sourceRecord, reading.snapshot(), votes, ties);
+        writeSnapshot(sourceRecord, reading.snapshot(), votes, ties, events);
     }
 
     private void supersede(Snapshot snapshot) throws SQLException {
@@ -47,11 +48,11 @@ final class SnapshotWriter {
                 snapshot.source());
     }
 
-    private void writeSnapshot(SourceRecord sourceRecord, Snapshot snapshot, long votes, long ties)
+    private void writeSnapshot(SourceRecord sourceRecord, Snapshot snapshot, long votes, long ties, long events)
             throws SQLException {
         Sql.run(
                 connection,
-                "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
+                "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)",
                 number,
                 snapshot.id(),
                 snapshot.source(),
@@ -66,7 +67,8 @@ final class SnapshotWriter {
                 votes,
                 sourceRecord.matches().size(),
                 CellHash.of(sourceRecord),
-                ties);
+                ties,
+                events);
     }
 
     private void writeFiles(List<SnapshotFile> files) throws SQLException {

@@ -36,6 +36,7 @@ public final class StoreCheck {
         compare(snapshot, "roll calls", snapshot.rollCalls(), held.rollCalls().size());
         compare(snapshot, "votes", snapshot.votes(), count(held.cells()));
         compare(snapshot, "ties", snapshot.ties(), reader.countTies(snapshot));
+        compare(snapshot, "dated events", snapshot.events(), reader.countEvents(snapshot));
         compare(snapshot, "matches", snapshot.matches(), held.matches().size());
         String stated = snapshot.cellsSha256();
         if (stated == null) {

@@ -3,9 +3,11 @@ package org.entente.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
+import org.entente.event.PairEvents;
 import org.entente.notice.Notice;
 import org.entente.source.SourceRecord;
 import org.entente.tie.TieFilter;
@@ -116,6 +118,26 @@ public final class StoreReader implements AutoCloseable {
         return consents().stream()
                 .filter(c -> c.source().equals(source) && c.termsSha256().equals(termsSha256))
                 .findFirst();
+    }
+
+    /** The dated events of the snapshots in use, pair by pair. */
+    public List<PairEvents> events() {
+        return read(() -> {
+            List<PairEvents> events = new ArrayList<>();
+            for (StoredSnapshot snapshot : SnapshotQuery.list(connection)) {
+                if (snapshot.inUse() && snapshot.events() > 0) {
+                    events.addAll(EventQuery.read(connection, snapshot.number()));
+                }
+            }
+            return List.copyOf(events);
+        });
+    }
+
+    /** Rows of dated events that a snapshot holds, those that call a type complete among them. */
+    long countEvents(StoredSnapshot snapshot) {
+        return read(() -> Sql.number(
+                        connection, "SELECT count(*) FROM dated_event WHERE snapshot = ?", snapshot.number())
+                + Sql.number(connection, "SELECT count(*) FROM dated_complete WHERE snapshot = ?", snapshot.number()));
     }
 
     /** The notices that the import of a snapshot raised. */

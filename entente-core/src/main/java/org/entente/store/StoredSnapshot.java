@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rollCalls roll calls held
  * @param votes cells held: roll calls by states that have a row
  * @param ties rows of ties held
+ * @param events rows of dated events held
  * @param matches pairs listed as the same text
  * @param supersededBy id of the later snapshot that is read instead, or null for the one in use
  * @param cellsSha256 hash of what was imported, or null when an earlier schema kept none
@@ -21,6 +22,7 @@ public record StoredSnapshot(
         int rollCalls,
         long votes,
         long ties,
+        long events,
         int matches,
         @Nullable String supersededBy,
         @Nullable String cellsSha256) {

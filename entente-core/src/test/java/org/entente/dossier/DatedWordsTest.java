@@ -5,31 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import org.entente.cases.DatedEvent;
 import org.entente.cases.DatedRecord;
-import org.entente.cases.EventDate;
-import org.entente.cases.EventFacts;
+import org.entente.event.DatedEvent;
+import org.entente.event.EventDate;
+import org.entente.event.EventFacts;
+import org.entente.event.EventType;
+import org.entente.tie.Confidence;
 import org.junit.jupiter.api.Test;
 
 class DatedWordsTest {
     private static final LocalDate END = LocalDate.of(2026, 2, 15);
 
-    private static DatedEvent visit(String day, DatedEvent.Confidence confidence) {
+    private static DatedEvent visit(String day, Confidence confidence) {
         return new DatedEvent(
-                EventDate.parse(day, EventDate.Precision.DAY),
-                "visit_president",
-                new EventFacts(OptionalInt.of(373), "", OptionalDouble.empty(), ""),
+                EventDate.parse(day, ""),
+                EventType.VISIT,
+                EventFacts.of(373, "head"),
                 "A visit.",
                 "somewhere",
+                "",
                 confidence);
     }
 
     private static List<DatedEvent> visits(String... days) {
         List<DatedEvent> visits = new ArrayList<>();
         for (String day : days) {
-            visits.add(visit(day, DatedEvent.Confidence.HIGH));
+            visits.add(visit(day, Confidence.HIGH));
         }
         return visits;
     }
@@ -55,7 +56,7 @@ class DatedWordsTest {
 
     @Test
     void lowConfidenceIsToldAndNotCounted() {
-        DatedEvent low = visit("2020-01-01", DatedEvent.Confidence.LOW);
+        DatedEvent low = visit("2020-01-01", Confidence.LOW);
         assertThat(DatedWords.visits(List.of(low))).isEmpty();
         assertThat(DatedWords.main(List.of(low)).get(0).text()).isEqualTo("2020-01-01 A visit. Low confidence.");
         assertThat(DatedWords.answer(List.of(low))).isEqualTo("1 entry");
@@ -75,6 +76,7 @@ class DatedWordsTest {
         assertThat(events.stream().filter(Lane.AGREEMENTS::holds)).hasSize(8);
         assertThat(events.stream().filter(event -> Lane.AGREEMENTS.holds(event) && Lane.PRESIDENTS.holds(event)))
                 .hasSize(4);
-        assertThat(events.stream().filter(event -> event.type().equals("vote"))).noneMatch(Lane::drawn);
+        assertThat(events.stream().filter(event -> event.is(EventType.OTHER, "vote")))
+                .noneMatch(Lane::drawn);
     }
 }

@@ -120,7 +120,7 @@ final class DossierVerb implements Verb {
                     RecordNotices.end(sliced, invocation),
                     StateRegistry.builtIn(),
                     CaseRegistry.builtIn(),
-                    DatedRecord.builtIn(),
+                    DatedRecord.builtIn().with(ties.events()),
                     ties);
             return DossierMaker.make(
                     question,

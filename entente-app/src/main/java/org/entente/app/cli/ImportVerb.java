@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "  entente import --detect FILE            # says which source’s file it is",
             "  entente import ties --example > ties.csv",
             "  entente import ties ties.csv",
+            "  entente import record record.csv",
             "%nFiles may be plain, .gz or .zip; entente sources says where to get them."
         })
 final class ImportVerb implements Verb {

@@ -50,14 +50,6 @@ final class WordsToComplete {
         }
     }
 
-    /** Layers besides the votes. */
-    static final class TieLayers implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Layers.list().stream().map(Layer::id).iterator();
-        }
-    }
-
     /** Sources that can be imported. */
     static final class Sources implements Iterable<String> {
         @Override

@@ -38,14 +38,15 @@ final class DtaTexts {
     void writeTo(OutputStream out) throws IOException {
         for (Map.Entry<String, Long> text : places.entrySet()) {
             byte[] content = text.getKey().getBytes(StandardCharsets.UTF_8);
-            ByteBuffer entry = ByteBuffer.allocate(HEAD + content.length + 1).order(ByteOrder.LITTLE_ENDIAN);
+            byte[] bytesOfEntry = new byte[HEAD + content.length + 1];
+            ByteBuffer entry = ByteBuffer.wrap(bytesOfEntry).order(ByteOrder.LITTLE_ENDIAN);
             entry.put((byte) 'G').put((byte) 'S').put((byte) 'O');
             long place = text.getValue();
             entry.putInt((int) (place & ((1L << VARIABLE_BITS) - 1)));
             entry.putLong(place >>> VARIABLE_BITS & ((1L << ROW_BITS) - 1));
             entry.put(TEXT_ENDED_BY_ZERO).putInt(content.length + 1);
             entry.put(content).put((byte) 0);
-            out.write(entry.array());
+            out.write(bytesOfEntry);
         }
     }
 }

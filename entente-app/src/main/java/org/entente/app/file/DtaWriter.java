@@ -58,15 +58,14 @@ final class DtaWriter {
 
     private byte[] header() {
         byte[] words = bytes(cut(label));
-        ByteBuffer text = little(2 + words.length);
-        text.putShort((short) words.length).put(words);
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         header.writeBytes(bytes("<header><release>118</release><byteorder>LSF</byteorder><K>"));
-        header.writeBytes(little(2).putShort((short) columns.size()).array());
+        header.writeBytes(number(2, columns.size()));
         header.writeBytes(bytes("</K><N>"));
-        header.writeBytes(little(8).putLong(rows).array());
+        header.writeBytes(number(8, rows));
         header.writeBytes(bytes("</N><label>"));
-        header.writeBytes(text.array());
+        header.writeBytes(number(2, words.length));
+        header.writeBytes(words);
         header.writeBytes(bytes("</label><timestamp>"));
         header.write(0);
         header.writeBytes(bytes("</timestamp></header>"));
@@ -76,24 +75,24 @@ final class DtaWriter {
     /** All parts that say what the columns are, in order. */
     private List<byte[]> described() {
         int count = columns.size();
-        ByteBuffer types = little(2 * count);
-        ByteBuffer names = little(NAME_BYTES * count);
-        ByteBuffer formats = little(FORMAT_BYTES * count);
-        ByteBuffer labels = little(LABEL_BYTES * count);
+        ByteArrayOutputStream types = new ByteArrayOutputStream();
+        byte[] names = new byte[NAME_BYTES * count];
+        byte[] formats = new byte[FORMAT_BYTES * count];
+        byte[] labels = new byte[LABEL_BYTES * count];
         List<String> called = DtaNames.of(columns.stream().map(Column::name).toList());
         for (int c = 0; c < count; c++) {
-            types.putShort((short) written.get(c).type());
-            names.put(c * NAME_BYTES, bytes(called.get(c)));
-            formats.put(c * FORMAT_BYTES, bytes(written.get(c).format()));
-            labels.put(c * LABEL_BYTES, bytes(cut(columns.get(c).meaning())));
+            types.writeBytes(number(2, written.get(c).type()));
+            put(called.get(c), names, c * NAME_BYTES);
+            put(written.get(c).format(), formats, c * FORMAT_BYTES);
+            put(cut(columns.get(c).meaning()), labels, c * LABEL_BYTES);
         }
         return List.of(
-                part("variable_types", types.array()),
-                part("varnames", names.array()),
+                part("variable_types", types.toByteArray()),
+                part("varnames", names),
                 part("sortlist", new byte[2 * (count + 1)]),
-                part("formats", formats.array()),
+                part("formats", formats),
                 part("value_label_names", new byte[NAME_BYTES * count]),
-                part("variable_labels", labels.array()),
+                part("variable_labels", labels),
                 part("characteristics", new byte[0]));
     }
 
@@ -112,19 +111,20 @@ final class DtaWriter {
         next += "<value_labels></value_labels>".length();
         places.add(next);
         places.add(next + END.length());
-        ByteBuffer map = little(PLACES * 8);
-        places.forEach(map::putLong);
-        return part("map", map.array());
+        ByteArrayOutputStream map = new ByteArrayOutputStream();
+        places.forEach(place -> map.writeBytes(number(8, place)));
+        return part("map", map.toByteArray());
     }
 
     private void data(OutputStream out, int width) throws IOException {
-        ByteBuffer row = little(width);
+        byte[] bytes = new byte[width];
+        ByteBuffer row = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         for (int r = 0; r < rows; r++) {
             row.clear();
             for (DtaColumn column : written) {
                 column.put(r, row);
             }
-            out.write(row.array());
+            out.write(bytes);
         }
     }
 
@@ -144,8 +144,18 @@ final class DtaWriter {
         return part.toByteArray();
     }
 
-    private static ByteBuffer little(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    /** A whole number of so many bytes, the lowest first. */
+    private static byte[] number(int bytes, long value) {
+        byte[] number = new byte[bytes];
+        for (int i = 0; i < bytes; i++) {
+            number[i] = (byte) (value >>> (8 * i));
+        }
+        return number;
+    }
+
+    private static void put(String text, byte[] into, int at) {
+        byte[] words = bytes(text);
+        System.arraycopy(words, 0, into, at, words.length);
     }
 
     private static byte[] bytes(String text) {

@@ -31,6 +31,7 @@ public final class SnapshotJson {
         fields.put("rollcalls", stored.rollCalls());
         fields.put("votes", stored.votes());
         fields.put("ties", stored.ties());
+        fields.put("events", stored.events());
         fields.put("matches", stored.matches());
         fields.put("superseded_by", stored.supersededBy());
         fields.put("files", snapshot.files().stream().map(SnapshotJson::file).toList());

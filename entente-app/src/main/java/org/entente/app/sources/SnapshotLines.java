@@ -23,8 +23,11 @@ final class SnapshotLines {
         }
     }
 
-    /** How much a snapshot holds: roll calls and votes, or ties. */
+    /** How much a snapshot holds: roll calls and votes, ties, or dated events. */
     static String held(StoredSnapshot stored) {
+        if (stored.events() > 0) {
+            return Numbers.counted(stored.events(), "row of dated events", "rows of dated events");
+        }
         return stored.rollCalls() == 0
                 ? Numbers.counted(stored.ties(), "row of ties", "rows of ties")
                 : Numbers.counted(stored.rollCalls(), "roll call", "roll calls") + ", "

@@ -97,6 +97,23 @@ class TiesExportTest {
     }
 
     @Test
+    void anImportedRecordIsJoinedInTheDossier() throws IOException {
+        Files.writeString(home.resolve("record.csv"), """
+                type,level,from,to,state_a,state_b,actor,wording,source
+                visit,head,2024-03-01,,AZE,TUR,AZE,A visit.,a book
+                complete,visit,2008,2024,AZE,TUR,,,
+                """);
+        CommandRun imported = run("--json", "import", "record", path("record.csv"));
+        JsonNode snapshot =
+                new ObjectMapper().readTree(imported.out()).get("data").get("snapshot");
+        assertThat(snapshot.get("events").asInt()).isEqualTo(2);
+        run("dossier", "AZE", "TUR", "--from", "2013", "--to", "2024", "--out", path("d.md"));
+        assertThat(Files.readString(home.resolve("d.md")))
+                .contains(
+                        "visits complete 2008–2024", "every other type is held as far as compiled", "| visit, head |");
+    }
+
+    @Test
     void theFormIsPrintedAsJsonToo() throws IOException {
         JsonNode answer = new ObjectMapper()
                 .readTree(run("--json", "import", "ties", "--example").out());

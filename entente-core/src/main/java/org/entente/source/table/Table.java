@@ -35,11 +35,18 @@ public final class Table implements AutoCloseable {
     private @Nullable Row row;
 
     private Table(Path path, FindingLog log, Progress progress, boolean anyDelimiter) throws InputRefused, IOException {
+        this(path, null, log, progress, anyDelimiter);
+    }
+
+    /** @param content what stands in the file, or null to open it */
+    private Table(Path path, @Nullable InputStream content, FindingLog log, Progress progress, boolean anyDelimiter)
+            throws InputRefused, IOException {
         this.path = path;
         this.name = String.valueOf(path.getFileName());
         this.log = log;
         this.progress = progress;
-        this.stream = new PrefetchStream(Packing.open(path, share -> shareRead = share), name);
+        this.stream =
+                content != null ? content : new PrefetchStream(Packing.open(path, share -> shareRead = share), name);
         try {
             BufferedReader reader = new BufferedReader(Encoding.reader(stream, name, this::notUtf8));
             this.rows = CsvReader.builder()
@@ -79,6 +86,11 @@ public final class Table implements AutoCloseable {
         } catch (IOException e) {
             return ImportRule.unreadable(path, e);
         }
+    }
+
+    /** Opens a comma-separated table that ships with the product. */
+    static Table ofResource(String name, InputStream content, FindingLog log) throws InputRefused, IOException {
+        return new Table(Path.of(name), content, log, Progress.NONE, false);
     }
 
     private static Table open(Path path, FindingLog log, Progress progress, boolean anyDelimiter) throws InputRefused {

@@ -1,6 +1,7 @@
 package org.entente.source.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -62,6 +63,18 @@ public final class UserTable implements AutoCloseable {
         Optional<InputRefused> refusal = UserHeader.refusal(table.name(), table.header(), required, optional);
         if (refusal.isPresent()) {
             opened.close();
+            throw refusal.get();
+        }
+        return opened;
+    }
+
+    /** Opens a file of this form that ships with the product. */
+    public static UserTable ofResource(String name, InputStream content, List<String> required, List<String> optional)
+            throws InputRefused, IOException {
+        FindingLog log = new FindingLog();
+        UserTable opened = new UserTable(Table.ofResource(name, content, log), log, LocalDate.EPOCH);
+        Optional<InputRefused> refusal = UserHeader.refusal(name, opened.table.header(), required, optional);
+        if (refusal.isPresent()) {
             throw refusal.get();
         }
         return opened;
@@ -178,7 +191,7 @@ public final class UserTable implements AutoCloseable {
      *
      * @throws InputRefused if there was any fault, or no row
      */
-    public SnapshotFile finish(FileRole role) throws InputRefused, IOException {
+    public void check() throws InputRefused {
         if (count > 0 || log.count(ROW_WIDTH) > 0) {
             throw refusal();
         }
@@ -190,6 +203,15 @@ public final class UserTable implements AutoCloseable {
                     "it holds column names and no row",
                     "Write a row and import it.");
         }
+    }
+
+    /**
+     * Ends the reading; the file that was read.
+     *
+     * @throws InputRefused if there was any fault, or no row
+     */
+    public SnapshotFile finish(FileRole role) throws InputRefused, IOException {
+        check();
         SnapshotFile file = ImportRule.snapshotFile(table, role);
         RowAccount account = new RowAccount(table.rowsRead(), 0, 0, 0, 0);
         return new SnapshotFile(file.role(), file.name(), file.sha256(), file.bytes(), file.rows(), account);

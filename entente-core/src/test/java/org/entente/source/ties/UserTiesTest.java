@@ -90,7 +90,7 @@ class UserTiesTest {
             value = {
                 "Azerbeidzhan,SRB,no,talks,2010,,,,a book,|unknown_state|column 1, state_a|is no state",
                 ",SRB,no,talks,2010,,,,a book,|unknown_state|column 1, state_a|empty",
-                "YUG,DDR,no,talks,2010,,,,a book,|unknown_state|column 1, state_a|mend the date",
+                "YUG,SRB,no,talks,2010,,,,a book,|unknown_state|column 1, state_a|mend the date",
                 "Korea,SRB,no,talks,2010,,,,a book,|unknown_state|column 1, state_a|may be several states",
                 "AZE,Azerbaijan,no,talks,2010,,,,a book,|one_state|column 2, state_b|needs two",
                 "AZE,SRB,maybe,talks,2010,,,,a book,|bad_word|column 3, directed|write yes or no",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.source.record;
+
+import org.jspecify.annotations.NullMarked;

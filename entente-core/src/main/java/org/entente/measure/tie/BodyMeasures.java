@@ -77,7 +77,7 @@ final class BodyMeasures {
     private static YearFigures pacts(TieYear year, Predicate<SharedPact> wanted) {
         return year.rows(Layers.PACT)
                 .map(rows -> {
-                    PairGrid grid = new PairGrid(year.states().size(), rows.missing());
+                    PairGrid grid = rows.empty(year.states());
                     Bodies bodies = Bodies.on(year.lastDay(), rows.table());
                     bodies.rows()
                             .forEach((name, states) -> forPairs(year, states, (i, j, one, other) -> {

@@ -65,7 +65,7 @@ final class ConflictMeasures {
         return year.rows(layer)
                 .map(rows -> {
                     YearsTogether years = new YearsTogether(year, rows, kind);
-                    return YearFigures.of(year, rows.holding(), years.counts(rows.missing()), years::detail);
+                    return YearFigures.of(year, rows.holding(), years.counts(rows.empty(year.states())), years::detail);
                 })
                 .orElseGet(() -> YearFigures.none(year));
     }
@@ -73,7 +73,7 @@ final class ConflictMeasures {
     private static YearFigures rivals(TieYear year) {
         return year.rows(Layers.RIVALRY)
                 .map(rows -> {
-                    PairGrid grid = new PairGrid(year.states().size(), rows.missing());
+                    PairGrid grid = rows.empty(year.states());
                     Grids.forEach(year.states(), rows.table(), "", (i, j, tie) -> grid.setBoth(i, j, 1));
                     return YearFigures.of(year, rows.holding(), grid, (i, j) -> TieDetail.without("as listed", 1));
                 })

@@ -41,7 +41,7 @@ final class ContactMeasures {
         return year.rows(Layers.MISSION)
                 .filter(rows -> rows.table().size() > 0)
                 .map(rows -> {
-                    PairGrid grid = new PairGrid(year.states().size(), rows.missing());
+                    PairGrid grid = rows.empty(year.states());
                     @Nullable String[][] levels = new @Nullable String[grid.states()][grid.states()];
                     Grids.forEach(year.states(), rows.table(), "", (i, j, tie) -> {
                         grid.set(i, j, Grids.truth(!tie.kind().equals(NONE)));
@@ -64,7 +64,7 @@ final class ContactMeasures {
     private static YearFigures visits(TieYear year) {
         return year.rows(Layers.VISIT)
                 .map(rows -> {
-                    PairGrid grid = new PairGrid(year.states().size(), rows.missing());
+                    PairGrid grid = rows.empty(year.states());
                     Grids.forEach(year.states(), rows.table(), "", (i, j, tie) -> grid.add(i, j, 1));
                     return YearFigures.of(
                             year, rows.holding(), grid, (i, j) -> TieDetail.without("a count", count(grid.get(i, j))));

@@ -79,7 +79,7 @@ final class GeographyMeasures {
     }
 
     private static PairGrid borders(TieYear year, LayerRows rows) {
-        PairGrid grid = new PairGrid(year.states().size(), rows.missing());
+        PairGrid grid = rows.empty(year.states());
         Grids.forEach(year.states(), rows.table(), "land", (i, j, tie) -> grid.setBoth(i, j, 1));
         return grid;
     }

@@ -10,7 +10,7 @@ final class Grids {
 
     /** The sum of the values of a kind, of any kind where none is named; unknown, or 0 where all are listed, without. */
     static PairGrid values(StateIndex states, LayerRows rows, String kind) {
-        return filled(known(states, rows.table(), kind), rows.missing());
+        return filled(known(states, rows.table(), kind), rows.empty(states));
     }
 
     /** The same, unknown without a row. */
@@ -28,8 +28,8 @@ final class Grids {
         return grid;
     }
 
-    private static PairGrid filled(PairGrid grid, double missing) {
-        return grid.map((i, j) -> Double.isNaN(grid.get(i, j)) ? missing : grid.get(i, j));
+    private static PairGrid filled(PairGrid grid, PairGrid missing) {
+        return grid.map((i, j) -> Double.isNaN(grid.get(i, j)) ? missing.get(i, j) : grid.get(i, j));
     }
 
     /** 1 for yes, 0 for no. */

@@ -1,6 +1,7 @@
 package org.entente.measure.tie;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,9 +33,15 @@ final class Holdings {
     }
 
     Optional<TieHolding> find(Layer layer, int year) {
+        return list(layer, year).stream().findFirst();
+    }
+
+    /** Those that cover the year, the one to be preferred first. */
+    List<TieHolding> list(Layer layer, int year) {
         return record.holdings(layer).stream()
                 .filter(holding -> holding.coverage().covers(year))
-                .min(OWN.contains(layer) ? OWN_FIRST : BETTER);
+                .sorted(OWN.contains(layer) ? OWN_FIRST : BETTER)
+                .toList();
     }
 
     /** The last year not after another that any source covers. */

@@ -67,7 +67,7 @@ final class RegimeMeasures {
     private RegimeMeasures() {}
 
     private static YearFigures index(TieYear year) {
-        return year.rows(Layers.REGIME)
+        return year.rows(Layers.REGIME, INDEX)
                 .map(rows -> {
                     StateRows states = StateRows.of(year.states(), rows.table(), INDEX);
                     RegimeDraws draws = new RegimeDraws(SEED, year.year());
@@ -78,7 +78,7 @@ final class RegimeMeasures {
     }
 
     private static YearFigures differences(TieYear year, boolean size) {
-        return year.rows(Layers.REGIME)
+        return year.rows(Layers.REGIME, INDEX)
                 .map(rows -> {
                     StateRows states = StateRows.of(year.states(), rows.table(), INDEX);
                     RegimeDraws draws = new RegimeDraws(SEED, year.year());
@@ -115,7 +115,7 @@ final class RegimeMeasures {
     }
 
     private static YearFigures sameClass(TieYear year) {
-        return year.rows(Layers.REGIME)
+        return year.rows(Layers.REGIME, CLASS)
                 .map(rows -> {
                     StateRows states = StateRows.of(year.states(), rows.table(), CLASS);
                     PairGrid grid = new PairGrid(year.states().size(), Double.NaN)

@@ -17,7 +17,7 @@ final class Rulers {
     }
 
     static PairGrid eitherRuled(TieYear year, LayerRows rows) {
-        PairGrid grid = new PairGrid(year.states().size(), rows.missing());
+        PairGrid grid = rows.empty(year.states());
         Grids.forEach(year.states(), rows.table(), "", (i, j, tie) -> {
             if (rule(tie)) {
                 grid.setBoth(i, j, 1);
@@ -37,7 +37,7 @@ final class Rulers {
         return new PairGrid(year.states().size(), Double.NaN).map((i, j) -> {
             Set<Integer> common = new TreeSet<>(rulers.getOrDefault(i, Set.of()));
             common.retainAll(rulers.getOrDefault(j, Set.of()));
-            return common.isEmpty() ? rows.missing() : 1;
+            return common.isEmpty() ? rows.missing(year.states(), i, j) : 1;
         });
     }
 }

@@ -55,6 +55,14 @@ final class TieYear {
         return read.computeIfAbsent(layer, wanted -> holdings.find(wanted, year).map(this::read));
     }
 
+    /** The rows from the source to be preferred among those that cover the year and have a kind. */
+    Optional<LayerRows> rows(Layer layer, String kind) {
+        return holdings.list(layer, year).stream()
+                .map(this::read)
+                .filter(rows -> rows.has(kind))
+                .findFirst();
+    }
+
     /** The rows of a layer that come from one origin. */
     Optional<LayerRows> rows(Layer layer, Origin origin) {
         return record.holdings(layer).stream()

@@ -3,7 +3,6 @@ package org.entente.measure.tie;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.tie.Layers;
-import org.entente.tie.TieTable;
 
 /**
  * A year's trade by the two reports there may be of each flow, the exporter's and the importer's. What a state does not
@@ -24,23 +23,11 @@ final class TradeReports {
 
     TradeReports(TieYear year, LayerRows rows) {
         states = year.states();
-        two = has(rows.table(), EXPORTER) && has(rows.table(), IMPORTER);
-        String only = ONE_REPORT.stream()
-                .filter(kind -> has(rows.table(), kind))
-                .findFirst()
-                .orElse(IMPORTER);
+        two = rows.has(EXPORTER) && rows.has(IMPORTER);
+        String only = ONE_REPORT.stream().filter(rows::has).findFirst().orElse(IMPORTER);
         exporters = Grids.values(states, rows, two ? EXPORTER : only);
         importers = Grids.values(states, rows, two ? IMPORTER : only);
         totals = totals(year, rows);
-    }
-
-    private static boolean has(TieTable table, String kind) {
-        for (int row = 0; row < table.size(); row++) {
-            if (table.kind(row).equals(kind)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What each state reports of its trade with the world, in the same source; NaN unless both ways. */

@@ -25,10 +25,10 @@ final class YearsTogether {
     }
 
     /** How many they are, by pair. */
-    PairGrid counts(double missing) {
-        return new PairGrid(states, missing).map((i, j) -> {
+    PairGrid counts(PairGrid missing) {
+        return missing.map((i, j) -> {
             TreeSet<Integer> together = years.get(key(i, j));
-            return together == null ? missing : together.size();
+            return together == null ? missing.get(i, j) : together.size();
         });
     }
 

@@ -42,6 +42,22 @@ class ConflictMeasuresTest {
                 .isEqualTo(1);
     }
 
+    /** Datasets of conflicts and disputes are of the states of the state system: of others they say nothing. */
+    @Test
+    void ofStatesThatNoListOfTheStateSystemHasNoRowIsNoData() {
+        int georgia = 372;
+        int abkhazia = 396;
+        int italy = 325;
+        int holySee = 1002;
+
+        TieFigure first = figures.figure(TieMeasures.OPPOSED_YEARS, georgia, abkhazia, 2024);
+        TieFigure second = figures.figure(TieMeasures.RIVALRY, italy, holySee, 2000);
+
+        assertThat(first.defined()).isFalse();
+        assertThat(first.estimate().undefined()).isEqualTo("no data");
+        assertThat(second.defined()).isFalse();
+    }
+
     @Test
     void whereAllConflictsAreListedNoRowIsNone() {
         TieFigure figure = figures.figure(TieMeasures.OPPOSED_YEARS, Ties.CANADA, Ties.USA, 2024);

@@ -91,6 +91,33 @@ class RegimeMeasuresTest {
                 .startsWith(1, 2, 2, 0);
     }
 
+    /** As when V-Dem's file without its classes is imported beside the classes that ship with the product. */
+    @Test
+    void aLargerSourceWithoutClassesHidesNoOther() {
+        TieFigures both = new Ties()
+                .with(
+                        "indices",
+                        Layers.REGIME,
+                        Ties.partial(1946, YEAR),
+                        index(Ties.USA, 0.7, 0.03),
+                        index(Ties.FRANCE, 0.8, 0.03),
+                        index(Ties.SERBIA, 0.2, 0.04))
+                .with(
+                        "classes",
+                        Layers.REGIME,
+                        Ties.partial(1946, YEAR),
+                        regimeClass(Ties.USA, 3),
+                        regimeClass(Ties.FRANCE, 3))
+                .figures();
+
+        assertThat(both.figure(TieMeasures.SAME_REGIME_CLASS, Ties.USA, Ties.FRANCE, YEAR)
+                        .value())
+                .isEqualTo(1);
+        assertThat(both.figure(TieMeasures.REGIME_DISTANCE, Ties.USA, Ties.FRANCE, YEAR)
+                        .defined())
+                .isTrue();
+    }
+
     @Test
     void drawsAreTheSameForASeedAndOthersForAnother() {
         Tie row = index(Ties.USA, 0.7, 0.03);

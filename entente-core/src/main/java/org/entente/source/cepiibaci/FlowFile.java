@@ -44,7 +44,7 @@ final class FlowFile implements TieFile {
                 if (!sums.add(year, from.orElse(0), to.orElse(0), product, value)) {
                     rows.remark("repeated_product", "the product stands in an earlier row, which is used", columns[3]);
                 } else if (from.isPresent() && to.isPresent()) {
-                    rows.use();
+                    rows.keep();
                 }
             }
         }

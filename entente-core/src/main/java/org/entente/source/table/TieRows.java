@@ -1,10 +1,8 @@
 package org.entente.source.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.entente.source.CodeScheme;
 import org.entente.source.FindingLog;
 import org.entente.source.ImportContext;
@@ -17,69 +15,23 @@ import org.entente.tie.Tie;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of ties being read: its rows, what its codes mean, and an account of what becomes of each row. A row that gave
- * a tie is kept, but of one that was called malformed nothing is used; one with an unmapped state is unmapped; else it is
- * left out.
+ * A file of ties being read: its rows, what its codes mean, and an account of what becomes of each row. Each is
+ * kept, unmapped, malformed or left out, as {@link RowLedger} has it.
  */
-public final class TieRows {
-    /** What stands for a missing value in the datasets read here. */
-    private static final Set<String> MISSING = Set.of("", "NA", "NaN", ".", "..", "-9", "-8", "-7", "-9.0", "NULL");
-
-    private final Table table;
+public final class TieRows extends RowFields {
     private final StateCodes states;
     private final FindingLog log;
     private final TieLayers layers;
-    private final TextPool pool = new TextPool();
-    private final List<Pending> pending = new ArrayList<>();
+    private final RowLedger ledger = new RowLedger();
     private final UnmappedNames unmappedNames = new UnmappedNames();
-    private long kept;
-    private long mapped;
-    private long unmapped;
-    private long leftOut;
     private boolean begun;
-    private boolean gave;
-    private boolean translated;
-    private boolean unknown;
-    private long malformedBefore;
-    private Row row = new Row();
-
-    /** A tie of the row at hand, which counts only if nothing in the row is malformed. */
-    private record Pending(Layer layer, Tie tie) {}
 
     /** The rows of an open table; {@link TieSource} makes them, and builders of what ships. */
     public TieRows(Table table, ImportContext context, FindingLog log, TieLayers layers) {
-        this.table = table;
+        super(table);
         this.states = context.states();
         this.log = log;
         this.layers = layers;
-    }
-
-    /** The file's columns. */
-    public Header header() {
-        return table.header();
-    }
-
-    /** The file's name. */
-    public String file() {
-        return table.name();
-    }
-
-    /**
-     * Position of a column under any of its names.
-     *
-     * @throws InputRefused if there is none
-     */
-    public int column(String... aliases) throws InputRefused {
-        int found = table.header().find(aliases);
-        if (found < 0) {
-            throw table.header().refusal(table.name(), List.of(aliases[0]), "the publisher’s own columns");
-        }
-        return found;
-    }
-
-    /** Position of a column under any of its names, −1 when the file has none. */
-    public int findColumn(String... aliases) {
-        return table.header().find(aliases);
     }
 
     /**
@@ -92,81 +44,18 @@ public final class TieRows {
         // rows of the wrong length are counted as malformed by the table itself
         Row read = table.next();
         begun = read != null;
-        gave = false;
-        translated = false;
-        unknown = false;
-        malformedBefore = table.malformed();
         if (read != null) {
-            row = read;
+            begin(read);
         }
         return read;
     }
 
     private void account() {
-        if (begun && table.malformed() == malformedBefore) {
-            pending.forEach(held -> layers.of(held.layer).add(held.tie, layers.line(row.line())));
-            if (gave) {
-                kept++;
-                mapped += translated ? 1 : 0;
-            } else if (unknown) {
-                unmapped++;
-            } else {
-                leftOut++;
-            }
+        if (begun && sound()) {
+            ledger.settle(layers, row.line());
+        } else {
+            ledger.discard();
         }
-        pending.clear();
-    }
-
-    /** Text of a field, blanks at its ends taken away; the same object for the same text. */
-    public String text(int field) {
-        return row.text(field, pool).strip();
-    }
-
-    /** A year of four digits, or −1; the row is then malformed. */
-    public int year(int field) {
-        int year = row.number(field);
-        if (year >= 1000 && year <= 2999) {
-            return year;
-        }
-        malformed("bad_year", "“" + row.text(field) + "” is no year", field);
-        return -1;
-    }
-
-    /** A day, month or year in ISO form, {@link PackedDate}, or −1; the row is then malformed. */
-    public int date(int field) {
-        try {
-            int date = PackedDate.parse(text(field));
-            if (date != PackedDate.OPEN) {
-                return date;
-            }
-        } catch (IllegalArgumentException e) {
-            // told below
-        }
-        malformed("bad_date", "“" + row.text(field) + "” is no date", field);
-        return -1;
-    }
-
-    /** Whether a field holds one of the signs for missing values. */
-    public boolean missing(int field) {
-        return field < 0 || MISSING.contains(text(field));
-    }
-
-    /** A number; NaN when the field is missing, or holds no number: the row is then malformed. */
-    public double number(int field) {
-        String text = field < 0 ? "" : text(field);
-        if (MISSING.contains(text)) {
-            return Double.NaN;
-        }
-        try {
-            double value = Double.parseDouble(text);
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // told below
-        }
-        malformed("bad_number", "“" + text + "” is no number", field);
-        return Double.NaN;
     }
 
     /**
@@ -183,7 +72,9 @@ public final class TieRows {
         if (found.isEmpty()) {
             return unmapped(shown, year);
         }
-        translated |= found.isPresent() && scheme != CodeScheme.COW;
+        if (scheme != CodeScheme.COW) {
+            ledger.translate();
+        }
         return found;
     }
 
@@ -197,7 +88,7 @@ public final class TieRows {
         for (String code : codes) {
             OptionalInt found = states.of(scheme, code, year);
             if (found.isPresent()) {
-                translated = true;
+                ledger.translate();
                 return found;
             }
         }
@@ -215,7 +106,7 @@ public final class TieRows {
 
     /** Counts a field as the name of no state, though a state may be called alike; gives the empty answer. */
     public OptionalInt unmapped(int field, int year) {
-        unknown = true;
+        ledger.unknown();
         unmappedNames.add(text(field), year, row, field);
         return OptionalInt.empty();
     }
@@ -236,14 +127,13 @@ public final class TieRows {
                     row.excerpt(0));
             return;
         }
-        pending.add(new Pending(layer, tie));
-        gave = true;
+        ledger.give(layer, tie);
     }
 
     /** Adds a fact of one year; those of years that follow each other become one tie, those of the last year open. */
     public void addYear(Layer layer, int state, int year, String kind, String name) {
         layers.yearly(layer).add(state, year, kind, name, layers.line(row.line()));
-        gave = true;
+        ledger.give();
     }
 
     /**
@@ -267,7 +157,9 @@ public final class TieRows {
             unmapped(field, last);
             return;
         }
-        translated |= scheme != CodeScheme.COW;
+        if (scheme != CodeScheme.COW) {
+            ledger.translate();
+        }
         add(layer, part(span, holder.getAsInt(), from, span.to()));
     }
 
@@ -285,14 +177,9 @@ public final class TieRows {
         return layers.told();
     }
 
-    /** The row at hand is part of a tie that is added later, such as a sum. */
-    public void use() {
-        gave = true;
-    }
-
     /** The row at hand is kept: what it says is added later, together with other rows. */
     public void keep() {
-        gave = true;
+        ledger.give();
     }
 
     /** Adds a tie that no single row states, such as a sum over rows. */
@@ -300,25 +187,9 @@ public final class TieRows {
         layers.of(layer).add(tie, layers.line(1));
     }
 
-    /** The row cannot be read. */
-    public void malformed(String code, String message, int field) {
-        if (table.malformed() == malformedBefore) {
-            table.malformed(code, message, field);
-        }
-    }
-
-    /** Something worth knowing about the row at hand, which stays. */
-    public void remark(String code, String message, int field) {
-        table.remark(code, message, field);
-    }
-
     /** Something worth knowing about the whole file. */
     public void note(String code, String message) {
         log.info(code, table.name(), message);
-    }
-
-    long unmapped() {
-        return unmapped;
     }
 
     /** The account at the end of the file, before repeated rows are taken out. */
@@ -326,6 +197,6 @@ public final class TieRows {
         account();
         begun = false;
         unmappedNames.tell(log, table.name());
-        return new RowAccount(kept, mapped, unmapped, table.malformed(), leftOut);
+        return ledger.account(table.malformed());
     }
 }

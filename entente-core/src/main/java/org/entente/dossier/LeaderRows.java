@@ -12,9 +12,7 @@ final class LeaderRows {
     private LeaderRows() {}
 
     static Optional<TieHolding> holding(Subject subject) {
-        return subject.ties.holdings(Layers.LEADER).stream()
-                .filter(TieHolding::builtIn)
-                .findFirst();
+        return subject.ties.findBuiltIn(Layers.LEADER);
     }
 
     /** Those of one state in time order; empty where the table has none: no data. */

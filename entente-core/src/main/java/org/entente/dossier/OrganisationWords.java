@@ -24,10 +24,9 @@ final class OrganisationWords {
 
     /** The day that counts are of: the slice's last, or the last day on which the table was checked. */
     static LocalDate day(Subject subject) {
-        LocalDate end = subject.ties.holdings(Layers.ORGANISATION).stream()
-                .filter(TieHolding::builtIn)
+        LocalDate end = subject.ties
+                .findBuiltIn(Layers.ORGANISATION)
                 .map(holding -> LocalDate.of(holding.coverage().to(), 12, 31))
-                .findFirst()
                 .orElse(subject.on);
         return subject.slice.allTime() || subject.on.isAfter(end) ? end : subject.on;
     }

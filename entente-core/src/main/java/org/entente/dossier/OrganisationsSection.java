@@ -21,9 +21,7 @@ final class OrganisationsSection implements SectionWriter {
 
     @Override
     public Section write(Subject subject) {
-        Optional<TieHolding> holding = subject.ties.holdings(Layers.ORGANISATION).stream()
-                .filter(TieHolding::builtIn)
-                .findFirst();
+        Optional<TieHolding> holding = subject.ties.findBuiltIn(Layers.ORGANISATION);
         List<Body> bodies = holding.map(found -> bodies(subject, found)).orElse(List.of());
         if (holding.isEmpty() || bodies.isEmpty()) {
             return Section.empty(

@@ -10,9 +10,7 @@ final class PactRows {
     private PactRows() {}
 
     static Optional<TieHolding> holding(Subject subject) {
-        return subject.ties.holdings(Layers.PACT).stream()
-                .filter(TieHolding::builtIn)
-                .findFirst();
+        return subject.ties.findBuiltIn(Layers.PACT);
     }
 
     /** Those to which both were party at some time, whether or not at once. */

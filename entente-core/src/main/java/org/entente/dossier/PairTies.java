@@ -2,7 +2,6 @@ package org.entente.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.measure.Estimate;
 import org.entente.measure.tie.TieFigure;
 import org.entente.measure.tie.TieFigures;
 import org.entente.measure.tie.TieMeasure;
@@ -61,25 +60,5 @@ final class PairTies {
         return subject.ties.read(holding, filter).list().stream()
                 .filter(tie -> tie.confidence().counts())
                 .toList();
-    }
-
-    /** The figure without its place among others. */
-    static Estimate unplaced(TieFigure figure) {
-        Estimate estimate = figure.estimate();
-        return new Estimate(
-                estimate.value(),
-                estimate.lo(),
-                estimate.hi(),
-                estimate.level(),
-                estimate.n(),
-                Double.NaN,
-                Double.NaN,
-                Double.NaN,
-                0,
-                estimate.method(),
-                estimate.undefined(),
-                null,
-                estimate.origins(),
-                estimate.rows());
     }
 }

@@ -97,6 +97,11 @@ public final class TieRecord implements AutoCloseable {
                 .findFirst();
     }
 
+    /** What ships of a layer with the product. */
+    public Optional<TieHolding> findBuiltIn(Layer layer) {
+        return holdings(layer).stream().filter(TieHolding::builtIn).findFirst();
+    }
+
     /**
      * The rows of a holding that a filter accepts.
      *

@@ -1,13 +1,10 @@
 package org.entente.measure.tie;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.tie.Tie;
 import org.entente.tie.TieTable;
-import org.jspecify.annotations.Nullable;
 
 /** Which states are in which named bodies on a day: organisations, or pacts. */
 final class Bodies {
@@ -39,36 +36,5 @@ final class Bodies {
     /** Whether a state is in any. */
     boolean has(int ccode) {
         return rows.values().stream().anyMatch(states -> states.containsKey(ccode));
-    }
-
-    /** The organisations in which both have a standing. */
-    List<SharedSeat> seats(int a, int b) {
-        List<SharedSeat> seats = new ArrayList<>();
-        rows.forEach((name, states) -> {
-            Tie one = states.get(a);
-            Tie other = states.get(b);
-            if (one != null && other != null) {
-                seats.add(new SharedSeat(name, one, other));
-            }
-        });
-        return seats;
-    }
-
-    /** The pacts to which both are party. */
-    List<SharedPact> pacts(int a, int b) {
-        List<SharedPact> pacts = new ArrayList<>();
-        rows.forEach((name, states) -> {
-            @Nullable SharedPact pact = pact(name, states, a, b);
-            if (pact != null) {
-                pacts.add(pact);
-            }
-        });
-        return pacts;
-    }
-
-    static @Nullable SharedPact pact(String name, Map<Integer, Tie> states, int a, int b) {
-        Tie one = states.get(a);
-        Tie other = states.get(b);
-        return one == null || other == null ? null : new SharedPact(name, states.size(), one, other);
     }
 }

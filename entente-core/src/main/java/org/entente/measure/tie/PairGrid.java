@@ -39,11 +39,6 @@ final class PairGrid {
         set(i, j, Double.isNaN(held) ? value : held + value);
     }
 
-    void addBoth(int i, int j, double value) {
-        add(i, j, value);
-        add(j, i, value);
-    }
-
     /** A grid made of this one, cell by cell. */
     PairGrid map(CellFunction function) {
         PairGrid made = new PairGrid(states, Double.NaN);

@@ -1,7 +1,5 @@
 package org.entente.measure.tie;
 
-import java.util.List;
-import java.util.TreeSet;
 import org.entente.tie.Tie;
 
 /**
@@ -12,22 +10,14 @@ import org.entente.tie.Tie;
  * @param a the first state’s row: its kind lists what the parties promise, its dates are those of the state
  * @param b the second state’s row
  */
-public record SharedPact(String name, int members, Tie a, Tie b) {
+record SharedPact(String name, int members, Tie a, Tie b) {
     /** Whether the two are its only parties. */
-    public boolean bilateral() {
+    boolean bilateral() {
         return members == 2;
     }
 
     /** Whether both rows are sure enough to enter a figure. */
-    public boolean counts() {
+    boolean counts() {
         return a.confidence().counts() && b.confidence().counts();
-    }
-
-    /** What either promises, in words such as {@code defence}, each once. */
-    public List<String> obligations() {
-        TreeSet<String> words = new TreeSet<>(List.of(a.kind().split(" ", -1)));
-        words.addAll(List.of(b.kind().split(" ", -1)));
-        words.remove("");
-        return List.copyOf(words);
     }
 }

@@ -37,11 +37,6 @@ public record TieFigure(
         return estimate.value();
     }
 
-    /** Whether the bounds are the range of two reports, and no interval of 90 %. */
-    public boolean ofTwoReports() {
-        return estimate.hasInterval() && Double.isNaN(estimate.level());
-    }
-
     /** The years in words: {@code 2009} or {@code 2005–2009}. */
     public String years() {
         return from == to ? String.valueOf(to) : from + "–" + to;

@@ -2,7 +2,6 @@ package org.entente.measure.tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.entente.tie.Confidence;
 import org.entente.tie.Coverage;
 import org.entente.tie.Layers;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class BodyMeasuresTest {
     private static final Coverage COVERAGE = Ties.partial(1946, 2024);
 
-    private final Ties ties = new Ties()
+    private final TieFigures figures = new Ties()
             .with(
                     "organisations",
                     Layers.ORGANISATION,
@@ -33,10 +32,8 @@ class BodyMeasuresTest {
                     row(Ties.USA, "1990-06", "consultation", "Treaty of two"),
                     row(Ties.CANADA, "1990-06", "consultation", "Treaty of two"),
                     row(Ties.USA, "1990", "defence", "Doubtful treaty"),
-                    row(Ties.FRANCE, "1990", "defence", "Doubtful treaty").from("", Confidence.LOW));
-
-    private final TieFigures figures = ties.figures();
-    private final TieLists lists = TieLists.of(ties.record());
+                    row(Ties.FRANCE, "1990", "defence", "Doubtful treaty").from("", Confidence.LOW))
+            .figures();
 
     private static Tie row(int state, String from, String kind, String name) {
         return Tie.fact(state, 0, PackedDate.parse(from), PackedDate.OPEN, kind, name);
@@ -58,17 +55,6 @@ class BodyMeasuresTest {
     }
 
     @Test
-    void theListHasEveryStandingWithItsGrade() {
-        Listed<SharedSeat> seats = lists.seats(Ties.FRANCE, Ties.USA, LocalDate.of(2030, 5, 1));
-
-        assertThat(seats.rows()).extracting(SharedSeat::organisation).containsExactly("NATO", "OECD");
-        assertThat(seats.rows()).extracting(SharedSeat::counts).containsExactly(true, false);
-        assertThat(seats.rows().get(1).a().kind()).isEqualTo("observer");
-        assertThat(seats.on()).isEqualTo("2024-12-31");
-        assertThat(seats.complete()).isFalse();
-    }
-
-    @Test
     void bilateralAndMultilateralPactsAreApart() {
         assertThat(figures.figure(TieMeasures.BILATERAL_OBLIGATIONS, Ties.CANADA, Ties.USA, 1995)
                         .value())
@@ -87,47 +73,12 @@ class BodyMeasuresTest {
     }
 
     @Test
-    void theListOfPactsNamesThemWithTheNumberOfTheirMembers() {
-        Listed<SharedPact> pacts = lists.pacts(Ties.USA, Ties.FRANCE, LocalDate.of(1995, 1, 1));
-
-        assertThat(pacts.rows()).extracting(SharedPact::name).containsExactly("Doubtful treaty", "Treaty of three");
-        SharedPact three = pacts.rows().get(1);
-        assertThat(three.members()).isEqualTo(3);
-        assertThat(three.obligations()).containsExactly("consultation", "defence");
-        assertThat(three.counts()).isTrue();
-        assertThat(pacts.rows().get(0).counts()).isFalse();
-        assertThat(lists.pacts(Ties.USA, Ties.FRANCE, LocalDate.of(1949, 8, 23)).rows())
-                .isEmpty();
-    }
-
-    @Test
-    void promisesAreThoseOfTheYear() {
-        Ties obligations = new Ties()
-                .with(
-                        "atop",
-                        Layers.OBLIGATION,
-                        Ties.complete(1815, 2018),
-                        promise(2009, "defence"),
-                        promise(2010, "defence"),
-                        promise(2010, "consultation"));
-        TieLists promised = TieLists.of(obligations.record());
-
-        assertThat(promised.promises(Ties.USA, Ties.FRANCE, LocalDate.of(2009, 6, 1))
-                        .rows())
-                .extracting(Tie::kind)
-                .containsExactly("defence");
-        assertThat(promised.promises(Ties.USA, Ties.FRANCE, LocalDate.of(2010, 6, 1))
-                        .rows())
-                .hasSize(2);
-        assertThat(promised.promises(Ties.FRANCE, Ties.USA, LocalDate.of(2010, 6, 1))
-                        .rows())
-                .isEmpty();
-        assertThat(promised.promises(Ties.FRANCE, Ties.USA, LocalDate.of(2010, 6, 1))
-                        .complete())
-                .isTrue();
-    }
-
-    private static Tie promise(int year, String kind) {
-        return Tie.fact(Ties.USA, Ties.FRANCE, PackedDate.year(year), PackedDate.year(year), kind, "");
+    void aPactHoldsFromTheDayItIsInForce() {
+        assertThat(figures.figure(TieMeasures.MULTILATERAL_OBLIGATIONS, Ties.USA, Ties.FRANCE, 1949)
+                        .value())
+                .isEqualTo(1);
+        assertThat(figures.figure(TieMeasures.MULTILATERAL_OBLIGATIONS, Ties.USA, Ties.FRANCE, 1948)
+                        .defined())
+                .isFalse();
     }
 }

@@ -43,7 +43,6 @@ class TradeMeasuresTest {
         assertThat(figure.estimate().lo()).isCloseTo(160 / 225.0, within(1e-12));
         assertThat(figure.estimate().hi()).isCloseTo(200 / 270.0, within(1e-12));
         assertThat(figure.estimate().level()).as("a range is no 90 % interval").isNaN();
-        assertThat(figure.ofTwoReports()).isTrue();
     }
 
     @Test
@@ -61,7 +60,6 @@ class TradeMeasuresTest {
         assertThat(figure.value()).isEqualTo(5);
         assertThat(figure.estimate().hasInterval()).isFalse();
         assertThat(figure.estimate().noInterval()).isEqualTo("one report");
-        assertThat(figure.ofTwoReports()).isFalse();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.tie.Proximity;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
  */
 class DistancesFileTest {
     private static final double NEAR = 0.05;
-    private final Proximity proximity = Tables.proximity();
 
     @Test
     void distancesAreTheirsWithinFivePerCent() throws IOException {
@@ -45,7 +43,7 @@ class DistancesFileTest {
     }
 
     private double difference(GeoDistPairs.Pair pair) {
-        OptionalDouble ours = proximity.kilometres(pair.a(), pair.b(), GeoDistPairs.DAY);
+        OptionalDouble ours = Tables.kilometres(pair.a(), pair.b(), GeoDistPairs.DAY);
         assertThat(ours).as(pair.key()).isPresent();
         double theirs = Double.parseDouble(pair.fields().get("distcap"));
         return Math.abs(ours.getAsDouble() - theirs) / theirs;

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import org.entente.state.Capital;
 import org.entente.state.Span;
-import org.entente.tie.Proximity;
 import org.entente.tie.Tie;
 import org.junit.jupiter.api.Test;
 
 /** Distances of capitals: the formula, the days, the pairs. */
 class DistancesTest {
-    private final Proximity proximity = Tables.proximity();
-
     private static Capital at(double latitude, double longitude) {
         return new Capital("place", latitude, longitude, Span.ALWAYS);
     }
@@ -31,26 +28,26 @@ class DistancesTest {
     void ofCapitalsByTheLawOfCosines() {
         // Baku 40.4093 N 49.8671 E, Belgrade 44.8176 N 20.4633 E, Ankara 39.9334 N 32.8597 E, by another formula
         LocalDate on = LocalDate.of(2020, 1, 1);
-        assertThat(proximity.kilometres(373, 345, on).orElseThrow()).isCloseTo(2440, within(10.0));
-        assertThat(proximity.kilometres(345, 373, on).orElseThrow()).isCloseTo(2440, within(10.0));
-        assertThat(proximity.kilometres(373, 640, on).orElseThrow()).isCloseTo(1448, within(10.0));
+        assertThat(Tables.kilometres(373, 345, on).orElseThrow()).isCloseTo(2440, within(10.0));
+        assertThat(Tables.kilometres(345, 373, on).orElseThrow()).isCloseTo(2440, within(10.0));
+        assertThat(Tables.kilometres(373, 640, on).orElseThrow()).isCloseTo(1448, within(10.0));
     }
 
     @Test
     void changeWhenACapitalMoves() {
         // Almaty to Astana in 1998
-        double before = proximity.kilometres(705, 365, LocalDate.of(1997, 1, 1)).orElseThrow();
-        double after = proximity.kilometres(705, 365, LocalDate.of(1999, 1, 1)).orElseThrow();
+        double before = Tables.kilometres(705, 365, LocalDate.of(1997, 1, 1)).orElseThrow();
+        double after = Tables.kilometres(705, 365, LocalDate.of(1999, 1, 1)).orElseThrow();
         assertThat(before).isCloseTo(3110, within(50.0));
         assertThat(after).isCloseTo(2275, within(50.0));
     }
 
     @Test
     void thereIsNoneOfAStateThatDidNotExist() {
-        assertThat(proximity.kilometres(373, 345, LocalDate.of(1980, 1, 1))).isEmpty();
-        assertThat(proximity.kilometres(265, 365, LocalDate.of(1995, 1, 1))).isEmpty();
-        assertThat(proximity.kilometres(265, 365, LocalDate.of(1985, 1, 1))).isPresent();
-        assertThat(proximity.kilometres(373, 373, LocalDate.of(2020, 1, 1))).isEmpty();
+        assertThat(Tables.kilometres(373, 345, LocalDate.of(1980, 1, 1))).isEmpty();
+        assertThat(Tables.kilometres(265, 365, LocalDate.of(1995, 1, 1))).isEmpty();
+        assertThat(Tables.kilometres(265, 365, LocalDate.of(1985, 1, 1))).isPresent();
+        assertThat(Tables.kilometres(373, 373, LocalDate.of(2020, 1, 1))).isEmpty();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.entente.source.geography;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.entente.tie.Layer;
 import org.entente.tie.Layers;
-import org.entente.tie.Proximity;
+import org.entente.tie.Tie;
 import org.entente.tie.TieTable;
 
 /** The tables under test, by layer. */
@@ -28,8 +30,12 @@ final class Tables {
         return of(Layers.DISTANCE);
     }
 
-    static Proximity proximity() {
-        return new Proximity(borders(), languages(), rulers(), distances());
+    /** Kilometres between two capitals on a day. */
+    static OptionalDouble kilometres(int one, int other, LocalDate on) {
+        return distances().of(one, other).stream()
+                .filter(tie -> tie.on(on))
+                .mapToDouble(Tie::value)
+                .findFirst();
     }
 
     private static TieTable of(Layer layer) {

@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.record.TieHolding;
@@ -20,7 +21,7 @@ final class ObligationsSection implements SectionWriter {
     public Section write(Subject subject) {
         List<Exhibit> exhibits = new ArrayList<>();
         List<PactWords> lists = new ArrayList<>();
-        for (TieHolding holding : subject.ties.holdings(Layers.PACT)) {
+        for (TieHolding holding : ownFirst(subject)) {
             PactWords words = words(subject, holding);
             lists.add(words);
             exhibits.add(exhibit(subject, holding, words));
@@ -34,7 +35,14 @@ final class ObligationsSection implements SectionWriter {
                     "no data",
                     "No list of pacts is on record.");
         }
-        return Section.of(ID, TITLE, lists.get(lists.size() - 1).answer(), Section.Part.TWO_HOURS, exhibits);
+        return Section.of(ID, TITLE, lists.get(0).answer(), Section.Part.TWO_HOURS, exhibits);
+    }
+
+    /** The project’s own list leads: it names its texts. */
+    private static List<TieHolding> ownFirst(Subject subject) {
+        return subject.ties.holdings(Layers.PACT).stream()
+                .sorted(Comparator.comparing(holding -> !holding.builtIn()))
+                .toList();
     }
 
     private static PactWords words(Subject subject, TieHolding holding) {

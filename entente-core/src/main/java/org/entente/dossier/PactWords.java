@@ -72,7 +72,8 @@ record PactWords(Subject subject, TieHolding holding, LocalDate day, List<Shared
         }
         String others = more == 0 ? "" : Numbers.counted(more, "pact", "pacts") + " with others" + smallest();
         String alone = two == 0 ? "no pact of the two alone" : Numbers.counted(two, "pact", "pacts") + " of their own";
-        return both + " are party to " + alone + (more == 0 ? "" : " and to " + others);
+        String share = both + " share " + alone + (more == 0 ? "" : " and " + others);
+        return holding.builtIn() ? share : share + ", by " + TieSourceLine.title(holding);
     }
 
     /** A text of dozens of states says so in the same sentence. */
@@ -80,7 +81,7 @@ record PactWords(Subject subject, TieHolding holding, LocalDate day, List<Shared
         List<Shared> multilateral = shared.stream()
                 .filter(pact -> pact.standing() && !pact.bilateral())
                 .toList();
-        return multilateral.size() == 1 ? " of " + multilateral.get(0).members() + " parties" : "";
+        return multilateral.size() == 1 ? ", a text of " + multilateral.get(0).members() + " parties" : "";
     }
 
     String subtitle() {
@@ -88,8 +89,11 @@ record PactWords(Subject subject, TieHolding holding, LocalDate day, List<Shared
     }
 
     List<Prose> rail() {
-        return List.of(Prose.of("Treaties and declarations whose text promises defence, neutrality, non-aggression or "
-                + "consultation. A declaration of dozens of states binds no two of them closely: the number of parties "
-                + "stands beside each."));
+        return List.of(Prose.of(
+                holding.builtIn()
+                        ? "Treaties and declarations whose text promises defence, neutrality, non-aggression or consultation. A "
+                                + "declaration of dozens of states binds no two of them closely: the number of parties "
+                                + "stands beside each."
+                        : "The same from an imported list, by its own reading of the texts and its own last year."));
     }
 }

@@ -7,12 +7,16 @@ import org.entente.source.SourceCatalogue;
 final class TieSourceLine {
     private TieSourceLine() {}
 
-    /** Cites the source too. */
-    static String of(Subject subject, TieHolding holding) {
-        String title = SourceCatalogue.card(holding.origin().source())
+    /** What the source is called. */
+    static String title(TieHolding holding) {
+        return SourceCatalogue.card(holding.origin().source())
                 .map(card -> card.title())
                 .orElse(holding.origin().source());
-        return title + " " + subject.cite(holding.origin()) + ", to "
+    }
+
+    /** Cites the source too. */
+    static String of(Subject subject, TieHolding holding) {
+        return title(holding) + " " + subject.cite(holding.origin()) + ", to "
                 + holding.coverage().to() + "; " + holding.origin().licence() + ".";
     }
 }

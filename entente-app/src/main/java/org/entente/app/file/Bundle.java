@@ -47,20 +47,9 @@ public record Bundle(String what, String command, List<Column> columns, List<Ori
     private List<Column> codebook() {
         return List.of(
                 new Column.Text("column", "", columns.stream().map(Column::name).toArray(String[]::new)),
-                new Column.Text("type", "", columns.stream().map(Bundle::type).toArray(String[]::new)),
+                new Column.Text("type", "", columns.stream().map(Column::type).toArray(String[]::new)),
                 new Column.Text(
                         "meaning", "", columns.stream().map(Column::meaning).toArray(String[]::new)));
-    }
-
-    private static String type(Column column) {
-        if (column instanceof Column.Whole) {
-            return "integer";
-        } else if (column instanceof Column.Real) {
-            return "number";
-        } else if (column instanceof Column.Day) {
-            return "date";
-        }
-        return column instanceof Column.Flag ? "1 or 0" : "text";
     }
 
     /** BibTeX of every source of these origins, each entry once. */

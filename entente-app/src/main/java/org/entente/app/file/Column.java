@@ -20,11 +20,44 @@ public sealed interface Column {
     /** Number of values. */
     int rows();
 
+    /** What it holds, in the codebook's words. */
+    String type();
+
+    /** The form that a writer of files gives it. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A writer of files, one method a kind of column: one that forgets a kind does not compile.
+     *
+     * @param <R> what a column becomes
+     */
+    interface Visitor<R> {
+        R whole(Whole column);
+
+        R real(Real column);
+
+        R text(Text column);
+
+        R day(Day column);
+
+        R flag(Flag column);
+    }
+
     /** Whole numbers. */
     record Whole(String name, String meaning, int[] values) implements Column {
         @Override
         public int rows() {
             return values.length;
+        }
+
+        @Override
+        public String type() {
+            return "integer";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.whole(this);
         }
     }
 
@@ -34,6 +67,16 @@ public sealed interface Column {
         public int rows() {
             return values.length;
         }
+
+        @Override
+        public String type() {
+            return "number";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.real(this);
+        }
     }
 
     /** Texts, null when missing. */
@@ -41,6 +84,16 @@ public sealed interface Column {
         @Override
         public int rows() {
             return values.length;
+        }
+
+        @Override
+        public String type() {
+            return "text";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
         }
     }
 
@@ -50,6 +103,16 @@ public sealed interface Column {
         public int rows() {
             return values.length;
         }
+
+        @Override
+        public String type() {
+            return "date";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.day(this);
+        }
     }
 
     /** Truth values, written 1 and 0 in CSV; null when missing. */
@@ -57,6 +120,16 @@ public sealed interface Column {
         @Override
         public int rows() {
             return values.length;
+        }
+
+        @Override
+        public String type() {
+            return "1 or 0";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.flag(this);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes columns as CSV: a header, commas, line feeds, UTF-8; empty for what is missing. */
 public final class CsvWriter {
@@ -33,9 +32,10 @@ public final class CsvWriter {
     public static void rows(List<Column> columns, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder(2 * CHUNK);
         int rows = columns.isEmpty() ? 0 : columns.get(0).rows();
-        Column[] array = columns.toArray(Column[]::new);
+        CsvColumn[] forms =
+                columns.stream().map(column -> column.accept(CsvColumn.FORMS)).toArray(CsvColumn[]::new);
         for (int row = 0; row < rows; row++) {
-            row(array, row, text);
+            row(forms, row, text);
             if (text.length() > CHUNK) {
                 flush(text, out);
             }
@@ -49,39 +49,13 @@ public final class CsvWriter {
         text.setLength(0);
     }
 
-    private static void row(Column[] columns, int row, StringBuilder text) {
+    private static void row(CsvColumn[] columns, int row, StringBuilder text) {
         for (int c = 0; c < columns.length; c++) {
             if (c > 0) {
                 text.append(',');
             }
-            cell(columns[c], row, text);
+            columns[c].append(row, text);
         }
         text.append('\n');
-    }
-
-    private static void cell(Column column, int row, StringBuilder text) {
-        if (column instanceof Column.Whole whole) {
-            if (whole.values()[row] != Column.MISSING) {
-                text.append(whole.values()[row]);
-            }
-        } else if (column instanceof Column.Real real) {
-            Decimals.append(text, real.values()[row]);
-        } else if (column instanceof Column.Text words) {
-            quoted(words.values()[row], text);
-        } else if (column instanceof Column.Day day) {
-            Object value = day.values()[row];
-            text.append(value == null ? "" : value.toString());
-        } else if (column instanceof Column.Flag flag) {
-            Boolean value = flag.values()[row];
-            text.append(value == null ? "" : value ? "1" : "0");
-        }
-    }
-
-    private static void quoted(@Nullable String value, StringBuilder text) {
-        if (value == null) {
-            return;
-        }
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        text.append(plain ? value : '"' + value.replace("\"", "\"\"") + '"');
     }
 }

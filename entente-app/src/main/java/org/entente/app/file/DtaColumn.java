@@ -23,25 +23,7 @@ interface DtaColumn {
 
     /** A column in the type that holds it without loss. */
     static DtaColumn of(Column column, DtaTexts texts) {
-        if (column instanceof Column.Whole whole) {
-            return new Whole(whole.values());
-        } else if (column instanceof Column.Real real) {
-            return new Real(real.values());
-        } else if (column instanceof Column.Text text) {
-            return text(text.values(), texts);
-        } else if (column instanceof Column.Day day) {
-            return new Day(day.values());
-        }
-        return new Flag(((Column.Flag) column).values());
-    }
-
-    /** Short texts stand in the rows, longer ones outside them and once. */
-    private static DtaColumn text(@Nullable String[] values, DtaTexts texts) {
-        int longest = 1;
-        for (String value : values) {
-            longest = Math.max(longest, value == null ? 0 : value.getBytes(StandardCharsets.UTF_8).length);
-        }
-        return longest <= Fixed.LONGEST ? new Fixed(values, longest) : new Kept(values, texts);
+        return column.accept(new DtaTypes(texts));
     }
 
     /** Whole numbers; those beyond Stata's range of a long do not occur in our files and would be missing. */
@@ -151,7 +133,7 @@ interface DtaColumn {
 
     /** Texts of a fixed number of bytes; a missing one is empty, as Stata has it. */
     record Fixed(@Nullable String[] values, int width) implements DtaColumn {
-        private static final int LONGEST = 80;
+        static final int LONGEST = 80;
 
         @Override
         public int type() {

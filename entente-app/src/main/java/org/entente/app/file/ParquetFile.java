@@ -12,20 +12,35 @@ public final class ParquetFile {
 
     /** Writes the file all or nothing. */
     public static void write(Path file, List<Column> columns) throws IOException {
-        ParquetWriter.write(file, columns.stream().map(ParquetFile::column).toList());
+        Columns form = new Columns();
+        ParquetWriter.write(
+                file, columns.stream().map(column -> column.accept(form)).toList());
     }
 
-    private static ParquetColumn column(Column column) {
-        if (column instanceof Column.Whole whole) {
-            return ParquetColumn.ints(whole.name(), whole.values());
-        } else if (column instanceof Column.Real real) {
-            return ParquetColumn.doubles(real.name(), real.values());
-        } else if (column instanceof Column.Text text) {
-            return ParquetColumn.texts(text.name(), text.values());
-        } else if (column instanceof Column.Day day) {
-            return ParquetColumn.dates(day.name(), day.values());
+    private static final class Columns implements Column.Visitor<ParquetColumn> {
+        @Override
+        public ParquetColumn whole(Column.Whole column) {
+            return ParquetColumn.ints(column.name(), column.values());
         }
-        Column.Flag flag = (Column.Flag) column;
-        return ParquetColumn.flags(flag.name(), flag.values());
+
+        @Override
+        public ParquetColumn real(Column.Real column) {
+            return ParquetColumn.doubles(column.name(), column.values());
+        }
+
+        @Override
+        public ParquetColumn text(Column.Text column) {
+            return ParquetColumn.texts(column.name(), column.values());
+        }
+
+        @Override
+        public ParquetColumn day(Column.Day column) {
+            return ParquetColumn.dates(column.name(), column.values());
+        }
+
+        @Override
+        public ParquetColumn flag(Column.Flag column) {
+            return ParquetColumn.flags(column.name(), column.values());
+        }
     }
 }

@@ -49,7 +49,7 @@ final class ConflictChart {
                 source,
                 "A line of time with four lanes: years of armed conflict of each state, years on opposite sides, years on "
                         + "one side. The rows below have them all.",
-                new DataTable(List.of("lane", "year", "war", "party", "conflicts"), data()));
+                new DataTable(List.of("lane", "year", "party", "support", "conflicts"), data()));
     }
 
     /** The years of each lane in words: a tenth of the room of a row a year, and easier to read. */
@@ -64,7 +64,7 @@ final class ConflictChart {
         return new Table(
                 "conflict-years",
                 "Years of each lane",
-                "a star marks a year of war",
+                "a star marks a year of war, brackets support of a side with troops",
                 List.of(Table.Column.words("Lane"), Table.Column.number("Years"), Table.Column.words("Which")),
                 rows,
                 "",
@@ -82,7 +82,8 @@ final class ConflictChart {
             labels.add(Label.of(start, name, lane.name(), Tone.PAIR, Label.Side.START)
                     .strong());
             height = top + LANE;
-            bars(lane, -(height - BASE), marks);
+            bars(lane, -(height - BASE), true, marks);
+            bars(lane, -(height - BASE), false, marks);
             if (lane.years().count() == 0) {
                 double middle = (record.from() + record.to()) / 2.0;
                 labels.add(Label.of(middle, -(height - LANE / 2.0), "no year", Tone.WORLD, Label.Side.OVER));
@@ -103,34 +104,36 @@ final class ConflictChart {
                 labels);
     }
 
-    /** A tall bar for a war, an outline where the state only supported a side with troops; like years run together. */
-    private static void bars(Lane lane, double base, List<Mark> marks) {
+    /** A tall bar for a war, an outline for support of a side with troops; like years run together. */
+    private static void bars(Lane lane, double base, boolean support, List<Mark> marks) {
         int first = 0;
         int last = 0;
-        ConflictYears.Year alike = null;
+        int alike = 0;
         for (var entry : lane.years().years().entrySet()) {
-            if (alike != null && (entry.getKey() != last + 1 || !alike.looksLike(entry.getValue()))) {
-                marks.add(bar(lane, first, last, base, alike));
-                alike = null;
+            int intensity =
+                    support ? entry.getValue().support() : entry.getValue().party();
+            if (alike > 0 && (entry.getKey() != last + 1 || alike != intensity)) {
+                marks.add(bar(lane, first, last, base, alike, support));
+                alike = 0;
             }
-            first = alike == null ? entry.getKey() : first;
+            first = alike == 0 ? entry.getKey() : first;
             last = entry.getKey();
-            alike = entry.getValue();
+            alike = intensity;
         }
-        if (alike != null) {
-            marks.add(bar(lane, first, last, base, alike));
+        if (alike > 0) {
+            marks.add(bar(lane, first, last, base, alike, support));
         }
     }
 
-    private static Mark bar(Lane lane, int first, int last, double base, ConflictYears.Year alike) {
+    private static Mark bar(Lane lane, int first, int last, double base, int intensity, boolean support) {
         return new Mark.Bar(
-                lane.key() + first,
+                lane.key() + (support ? "support" : "") + first,
                 first - HALF_YEAR,
                 last + HALF_YEAR,
                 base,
-                base + (alike.war() ? TALL : LOW),
+                base + (intensity == ConflictYears.WAR ? TALL : LOW),
                 lane.tone(),
-                !alike.primary());
+                support);
     }
 
     private List<List<@Nullable Object>> data() {
@@ -139,7 +142,7 @@ final class ConflictChart {
             lane.years()
                     .years()
                     .forEach((year, conflict) -> rows.add(
-                            List.of(lane.key(), year, conflict.war(), conflict.primary(), conflict.conflicts())));
+                            List.of(lane.key(), year, conflict.party(), conflict.support(), conflict.conflicts())));
         }
         return rows;
     }

@@ -50,7 +50,7 @@ final class ConflictWords {
 
     String subtitle() {
         return "Years with an armed conflict of at least 25 deaths in battle, " + span()
-                + ". Tall: a war, 1,000 deaths or more in the year; outlined: support of a side with troops alone.";
+                + ". Tall: a war, 1,000 deaths or more in the year; outlined: support of a side with troops.";
     }
 
     List<Prose> rail() {
@@ -64,10 +64,25 @@ final class ConflictWords {
         return rail;
     }
 
+    /** "17 as a party, 4 of them of war, and 8 with troops alone". */
+    private static String parts(ConflictYears years) {
+        long party = years.count() - years.withTroops();
+        String war = years.wars() == 0
+                ? ""
+                : ", " + Numbers.count(years.wars()) + " of them of war" + (years.withTroops() == 0 ? "" : ",");
+        List<String> parts = new ArrayList<>();
+        if (party > 0) {
+            parts.add(Numbers.count(party) + " as a party" + war);
+        }
+        if (years.withTroops() > 0) {
+            parts.add(Numbers.count(years.withTroops()) + " with troops alone");
+        }
+        return String.join(" and ", parts);
+    }
+
     private static String each(Named state, ConflictYears years) {
         return years.count() == 0
                 ? state + " has no such year"
-                : state + " has " + Numbers.counted(years.count(), "such year", "such years")
-                        + (years.wars() == 0 ? "" : ", " + Numbers.count(years.wars()) + " of war");
+                : state + " has " + Numbers.counted(years.count(), "such year", "such years") + ": " + parts(years);
     }
 }

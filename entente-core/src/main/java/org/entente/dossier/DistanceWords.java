@@ -30,8 +30,8 @@ final class DistanceWords {
             return "The table has no distance between the capitals of " + subject.both() + " in " + distance.years();
         }
         double farther = 1 - distance.estimate().percentile() / 100;
-        return capital(subject.a) + " and " + capital(subject.b) + " lie " + kilometres() + " apart, and "
-                + Numbers.percent(farther) + " of pairs of capitals farther";
+        return capital(subject.a) + " and " + capital(subject.b) + " lie " + kilometres() + " apart; "
+                + Numbers.percent(farther) + " of pairs of capitals lie farther apart";
     }
 
     private String kilometres() {
@@ -64,10 +64,9 @@ final class DistanceWords {
 
     List<Prose> rail() {
         return List.of(
-                Prose.of(
-                        "What distance, a border, a language and a shared past lead one to expect of two states. Facts, not "
-                                + "choices: near states have more of everything with each other, disputes too."),
-                Prose.of("Not here: distances between peoples and markets, and borders across the sea. " + more()));
+                Prose.of("Distance, borders, languages and a shared past: facts, not choices. Near states have more of "
+                        + "everything with each other, disputes too."),
+                Prose.of("Not here: distances between centres of population, and borders across the sea. " + more()));
     }
 
     private static String more() {

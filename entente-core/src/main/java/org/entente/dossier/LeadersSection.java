@@ -69,7 +69,7 @@ final class LeadersSection implements SectionWriter {
                         Table.Column.words("State"),
                         Table.Column.words("Leader"),
                         Table.Column.words("Governed"),
-                        Table.Column.words("From").asMinor(),
+                        Table.Column.words("Source").asMinor(),
                         Table.Column.words("Confidence")),
                 rows,
                 TieSourceLine.of(subject, holding) + " " + holding.coverage().note(),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.entente.record.TieHolding;
 import org.entente.state.Organisation;
 import org.entente.tie.Layers;
+import org.entente.tie.Tie;
 
 /** What is said of the organisations in which two states stand. */
 final class OrganisationWords {
@@ -56,6 +57,14 @@ final class OrganisationWords {
     boolean dated(Body body) {
         Organisation organisation = known.get(body.name());
         return organisation == null || organisation.dated();
+    }
+
+    /** A state's standings in a body; without a year of entry where the list tells none. */
+    String standing(Body body, List<Tie> standings) {
+        Organisation organisation = known.get(body.name());
+        return organisation == null || organisation.dated()
+                ? StandingWords.of(standings)
+                : StandingWords.asOf(organisation.completeTo(), standings);
     }
 
     String name(Body body) {

@@ -89,8 +89,8 @@ final class OrganisationsSection implements SectionWriter {
         for (Body body : bodies) {
             rows.add(List.of(
                     new Cell.Lines(words.name(body), words.kind(body)),
-                    new Cell.Words(StandingWords.of(body.ofA())),
-                    new Cell.Words(StandingWords.of(body.ofB()))));
+                    new Cell.Words(words.standing(body, body.ofA())),
+                    new Cell.Words(words.standing(body, body.ofB()))));
         }
         return new Table(
                 "organisations-table",

@@ -27,7 +27,7 @@ final class SpeechWords {
         return parts.isEmpty()
                 ? "No frame stands out in the speeches of " + subject.both()
                         + ": the intervals hold what all states speak of"
-                : "More than all states together, " + String.join("; ", parts);
+                : "Against all states together, " + String.join("; ", parts);
     }
 
     private void part(Named state, Function<SpeechFrame, TieFigure> figure, List<String> parts) {
@@ -39,7 +39,7 @@ final class SpeechWords {
                 .map(SpeechFrame::name)
                 .toList();
         if (!more.isEmpty()) {
-            parts.add(state + " speaks of " + Grammar.list(more));
+            parts.add(state + " speaks more of " + Grammar.list(more));
         }
     }
 
@@ -53,7 +53,7 @@ final class SpeechWords {
         return "Percentile among all states of how often a frame’s words are used, UN General Debate, "
                 + mentions.years()
                 + ". Filled dot " + subject.stateA() + ", open dot " + subject.stateB()
-                + "; shaded: the middle half of states.";
+                + "; shaded: the middle half of states. Figures: hits per 1,000 words, with 90 % intervals.";
     }
 
     List<Prose> rail() {

@@ -79,17 +79,16 @@ final class TieProfile {
     private void narrative() {
         TieFigure first = ties.pair(TieMeasures.MENTIONS);
         TieFigure second = ties.back(TieMeasures.MENTIONS);
-        String of = " a speech in the General Debate";
         add(
                 "Narrative",
-                subject.code(subject.a) + " names " + subject.code(subject.b) + of,
+                "Mentions of " + subject.code(subject.b) + " in a speech of " + subject.code(subject.a),
                 first,
                 TWO,
                 mentions(first),
                 SpeechesSection.ID);
         add(
                 "",
-                subject.code(subject.b) + " names " + subject.code(subject.a) + of,
+                "Mentions of " + subject.code(subject.a) + " in a speech of " + subject.code(subject.b),
                 second,
                 TWO,
                 mentions(second),

@@ -107,10 +107,12 @@ class TieSectionsTest {
     }
 
     @Test
-    void theStrongestConflictOfAYearIsTold() {
+    void aWarSupportedMakesNoWarOfASmallConflictOfItsOwn() {
         ConflictYears years = ConflictYears.of(
                 List.of(conflict(1999, "interstate_secondary", 2), conflict(1999, "intrastate_primary", 1)), false);
-        assertThat(years.years().get(1999)).isEqualTo(new ConflictYears.Year(true, true, 2));
+        assertThat(years.years().get(1999)).isEqualTo(new ConflictYears.Year(1, 2, 2));
+        assertThat(years.words()).isEqualTo("1999, (1999*)");
+        assertThat(years.wars()).isZero();
         assertThat(ConflictYears.of(List.of(), true).last()).isZero();
     }
 

@@ -42,8 +42,8 @@ public final class ByHandPage {
 
     private String why() {
         return card.terms() == TermsClass.BY_HAND
-                ? "Entente does not fetch it: "
-                : "Entente downloads from a Dataverse alone, where the publisher states each file’s checksum, and knows "
-                        + "none with the files it reads of this source. ";
+                ? "Entente does not fetch it. "
+                : "Entente downloads only from a Dataverse, where the publisher states each file’s checksum, and knows of "
+                        + "none that holds this source’s files. ";
     }
 }

@@ -22,6 +22,7 @@ final class StateTieJson {
         ties.conflicts().forEach((year, intensity) -> {
             Map<String, @Nullable Object> fields = new LinkedHashMap<>();
             fields.put("year", year);
+            fields.put("party", intensity > 0);
             fields.put("war", intensity > 1);
             years.add(fields);
         });

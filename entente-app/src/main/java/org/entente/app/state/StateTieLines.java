@@ -45,7 +45,7 @@ final class StateTieLines {
         add(
                 entries,
                 "conflicts",
-                covered.isEmpty() ? "" : (years.isEmpty() ? "none" : years) + " (of " + covered + ")");
+                covered.isEmpty() ? "" : (years.isEmpty() ? "no year" : years) + " (UCDP/PRIO, " + covered + ")");
         add(entries, "languages", String.join(", ", ties.languages()));
         add(entries, "speaks of", frames());
         return entries;
@@ -62,7 +62,8 @@ final class StateTieLines {
         List<Tie> leaders = ties.leaders();
         List<String> last = new ArrayList<>();
         for (int row = leaders.size() - 1; row >= Math.max(0, leaders.size() - LAST); row--) {
-            last.add(leaders.get(row).name() + " (" + TieSpans.of(leaders.get(row)) + ")");
+            Tie leader = leaders.get(row);
+            last.add(leader.name() + " (" + leader.kind() + ", " + TieSpans.of(leader) + ")");
         }
         return String.join("; ", last) + (leaders.size() > LAST ? " …" : "");
     }
@@ -88,7 +89,9 @@ final class StateTieLines {
         }
         Estimate estimate = index.estimate();
         String value = Numbers.score(estimate.value())
-                + (estimate.hasInterval() ? " [" + Numbers.interval(estimate.lo(), estimate.hi(), false) + "]" : "");
+                + (estimate.hasInterval()
+                        ? " [90 %: " + Numbers.interval(estimate.lo(), estimate.hi(), false) + "]"
+                        : "");
         String path = String.join(
                 "; ",
                 ties.regimes().stream()
@@ -105,7 +108,7 @@ final class StateTieLines {
                         figure.estimate().hasInterval() && figure.estimate().lo() > 0)
                 .map(figure -> StateTies.frame(figure.measure()))
                 .toList();
-        return more.isEmpty() ? "" : "more than all states of " + String.join(", ", more);
+        return more.isEmpty() ? "" : String.join(", ", more) + ": more than all states together";
     }
 
     private static void entry(Terminal terminal, String label, String text) {

@@ -28,7 +28,8 @@ import org.entente.tie.TieFilter;
  * @param pacts to which it is or was party, in time order
  * @param polyarchy its index of electoral democracy in the last year covered
  * @param regimes its classes of regime, the latest first
- * @param conflicts years of armed conflict with their intensity, 1 or 2
+ * @param conflicts years of armed conflict with the intensity of those to which it was a party, 1 or 2; 0 where it supported
+ *     a side with troops alone
  * @param languages official in the year
  * @param frames how its speeches compare with all states’, one figure a frame
  * @param holdings what all this rests on
@@ -54,7 +55,10 @@ public record StateTies(
                 .toList();
         SortedMap<Integer, Integer> conflicts = new TreeMap<>();
         reader.rows(Layers.CONFLICT)
-                .forEach(tie -> conflicts.merge(PackedDate.yearOf(tie.from()), (int) tie.value(), Math::max));
+                .forEach(tie -> conflicts.merge(
+                        PackedDate.yearOf(tie.from()),
+                        tie.kind().endsWith("_primary") ? (int) tie.value() : 0,
+                        Math::max));
         List<String> languages = reader.rows(Layers.LANGUAGE).stream()
                 .filter(tie -> tie.in(year))
                 .map(Tie::name)

@@ -23,7 +23,7 @@ final class TieSpans {
         return to.isEmpty() ? "since " + from : from + " to " + to;
     }
 
-    /** Years of conflict put together where they follow each other: "1991–1994; 1997; war in 3 of them". */
+    /** Years of conflict put together where they follow each other: "1991–1994, 1997; party to a war in 3 of them". */
     static String years(SortedMap<Integer, Integer> conflicts) {
         List<String> spells = new ArrayList<>();
         int first = 0;
@@ -42,6 +42,10 @@ final class TieSpans {
         long wars = conflicts.values().stream()
                 .filter(intensity -> intensity == WAR)
                 .count();
-        return String.join(", ", spells) + (wars == 0 ? "" : "; war in " + wars + " of them");
+        long troops =
+                conflicts.values().stream().filter(intensity -> intensity == 0).count();
+        return String.join(", ", spells)
+                + (wars == 0 ? "" : "; party to a war in " + wars + " of them")
+                + (troops == 0 ? "" : "; with troops alone in " + troops);
     }
 }

@@ -111,7 +111,7 @@ final class ResourcesSection implements SectionWriter {
 
     private static void part(Named other, String what, Named of, TieFigure figure, List<String> parts) {
         if (figure.defined()) {
-            parts.add(other + " has " + Numbers.percent(figure.value()) + " " + what + " " + of + " in "
+            parts.add(other + " accounts for " + Numbers.percent(figure.value()) + " " + what + " " + of + " in "
                     + figure.years());
         }
     }

@@ -71,7 +71,8 @@ record PactWords(Subject subject, TieHolding holding, LocalDate day, List<Shared
             return "No pact between " + subject.both() + " is listed as in force: no evidence that there is none";
         }
         String others = more == 0 ? "" : Numbers.counted(more, "pact", "pacts") + " with others" + smallest();
-        String alone = two == 0 ? "no listed pact of the two alone" : Numbers.counted(two, "pact", "pacts") + " of their own";
+        String alone =
+                two == 0 ? "no listed pact of the two alone" : Numbers.counted(two, "pact", "pacts") + " of their own";
         String share = both + " share " + alone + (more == 0 ? "" : " and " + others);
         return holding.builtIn() ? share : share + ", by " + TieSourceLine.title(holding);
     }

@@ -71,10 +71,16 @@ record PactWords(Subject subject, TieHolding holding, LocalDate day, List<Shared
             return "No pact between " + subject.both() + " is listed as in force: no evidence that there is none";
         }
         String others = more == 0 ? "" : Numbers.counted(more, "pact", "pacts") + " with others" + smallest();
-        String alone =
-                two == 0 ? "no listed pact of the two alone" : Numbers.counted(two, "pact", "pacts") + " of their own";
-        String share = both + " share " + alone + (more == 0 ? "" : " and " + others);
+        String share = both + " share " + shared(two, others);
         return holding.builtIn() ? share : share + ", by " + TieSourceLine.title(holding);
+    }
+
+    /** No list here is known to be complete: what is not in it is not listed, and no more is said. */
+    private static String shared(long two, String others) {
+        if (two == 0) {
+            return others + ", none of the two alone is listed";
+        }
+        return Numbers.counted(two, "pact", "pacts") + " of their own" + (others.isEmpty() ? "" : " and " + others);
     }
 
     /** A text of dozens of states says so in the same sentence. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.measure.tie.TieFigure;
+import org.entente.measure.tie.TieMeasures;
 import org.entente.record.TieHolding;
 import org.entente.stat.Percentile;
 import org.entente.tie.PackedDate;
@@ -39,21 +40,27 @@ record RegimeSeries(List<Year> years, List<Tie> classesA, List<Tie> classesB, Ma
     /** The series from the source that the figures rest on, to their year. */
     static RegimeSeries of(PairTies ties, TieFigure figure, TieHolding holding, int a, int b) {
         Map<Integer, Map<Integer, Tie>> index = new TreeMap<>();
-        List<Tie> classesA = new ArrayList<>();
-        List<Tie> classesB = new ArrayList<>();
         Map<Integer, Tie> liberal = new HashMap<>();
         for (Tie tie : ties.rows(holding, TieFilter.ALL.years(FIRST_YEAR, figure.to()))) {
-            boolean one = tie.a() == a;
             if (tie.kind().equals(POLYARCHY)) {
                 index.computeIfAbsent(PackedDate.yearOf(tie.from()), year -> new HashMap<>())
                         .put(tie.a(), tie);
-            } else if (tie.kind().equals(CLASS) && (one || tie.a() == b)) {
-                (one ? classesA : classesB).add(tie);
             } else if (tie.kind().equals(LIBERAL) && PackedDate.yearOf(tie.from()) == figure.to()) {
                 liberal.put(tie.a(), tie);
             }
         }
-        return new RegimeSeries(years(index, a, b), classesA, classesB, liberal);
+        return new RegimeSeries(years(index, a, b), classes(ties, a), classes(ties, b), liberal);
+    }
+
+    /** The index may come from a file that has no classes: these from the source that the figure of classes rests on. */
+    private static List<Tie> classes(PairTies ties, int state) {
+        TieFigure figure = ties.pair(TieMeasures.SAME_REGIME_CLASS);
+        TieHolding holding = figure.holding();
+        return holding == null
+                ? List.of()
+                : ties.rows(holding, TieFilter.of(state).years(FIRST_YEAR, figure.to())).stream()
+                        .filter(tie -> tie.kind().equals(CLASS))
+                        .toList();
     }
 
     private static List<Year> years(Map<Integer, Map<Integer, Tie>> index, int a, int b) {

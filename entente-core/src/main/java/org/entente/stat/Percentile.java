@@ -52,6 +52,12 @@ public final class Percentile {
         return 100 * (less + atMost) / 2 / sorted.length;
     }
 
+    /** The share of the N values that equal one, itself among them; 0 when there is none. Cost log N. */
+    public double tied(double value) {
+        int equal = below(Math.nextUp(value + SAME)) - below(value - SAME);
+        return sorted.length == 0 ? 0 : (double) equal / sorted.length;
+    }
+
     /** The quantile (type 7) of the N values; NaN without any. */
     public double quantile(double p) {
         return sorted.length == 0 ? Double.NaN : Quantile.ofSorted(sorted, p);

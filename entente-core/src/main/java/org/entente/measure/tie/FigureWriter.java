@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes figures out of a year's. */
 final class FigureWriter {
+    private static final double MOST = 0.5;
+    private static final int MANY = 100;
+
     private final TieMeasure measure;
     private final YearFigures figures;
     private final StateRegistry registry;
@@ -44,9 +47,8 @@ final class FigureWriter {
 
     private Estimate estimate(double value, TieDetail detail) {
         boolean defined = !Double.isNaN(value);
-        boolean placed = defined && measure.compared();
         double none = Double.NaN;
-        Percentile among = placed ? figures.percentile(measure.describes()) : null;
+        Percentile among = defined && measure.compared() ? among(value) : null;
         return new Estimate(
                 value,
                 defined ? detail.lo() : none,
@@ -62,6 +64,15 @@ final class FigureWriter {
                 defined ? detail.noInterval() : null,
                 origins(),
                 null);
+    }
+
+    /**
+     * Those among whom a value has a place; null where half of a hundred or more have the same: the middle of a tie that
+     * long would put two states without a dispute beside the median.
+     */
+    private @Nullable Percentile among(double value) {
+        Percentile all = figures.percentile(measure.describes());
+        return all.size() >= MANY && all.tied(value) >= MOST ? null : all;
     }
 
     private List<String> origins() {

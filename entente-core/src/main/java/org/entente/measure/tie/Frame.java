@@ -18,7 +18,7 @@ enum Frame {
     CONNECTIVITY;
 
     private static final String BOOTSTRAP =
-            "Its 90 % interval comes from 1,000 draws of sessions with replacement; none with fewer than five speeches.";
+            "Its 90 % interval comes from 1,000 draws of sessions with replacement; none with fewer than five speeches, or without a hit.";
     private static final String SHRUNK =
             "Hits of the frame’s words in the speeches of ten years against those expected at each session’s pooled rate, "
                     + "drawn towards 1 by the posterior mean of a gamma distribution whose variance all states’ speeches "

@@ -109,8 +109,8 @@ final class Salience {
         if (!enough(i)) {
             return words == 0 ? TieDetail.UNKNOWN : TieDetail.undefined("too few", words);
         }
-        if (spoken(i) < LEAST_SESSIONS || shrinkage.variance() == 0) {
-            String why = spoken(i) < LEAST_SESSIONS ? "under 5 speeches" : "no variation between states";
+        String why = noInterval(i);
+        if (why != null) {
             return TieDetail.without(why, words);
         }
         double[] drawn = Arrays.stream(weights())
@@ -118,6 +118,17 @@ final class Salience {
                 .toArray();
         double[] bounds = Quantile.of(drawn, TAIL, 1 - TAIL);
         return TieDetail.interval(bounds[0], bounds[1], words);
+    }
+
+    /** Sessions without a hit drawn again have none either: what they would give is no interval. */
+    private @Nullable String noInterval(int i) {
+        if (spoken(i) < LEAST_SESSIONS) {
+            return "under 5 speeches";
+        }
+        if (shrinkage.variance() == 0) {
+            return "no variation between states";
+        }
+        return Arrays.stream(hits[i]).anyMatch(number -> number > 0) ? null : "no hit";
     }
 
     private double[][] weights() {

@@ -58,6 +58,16 @@ class ConflictMeasuresTest {
         assertThat(second.defined()).isFalse();
     }
 
+    /** All pairs but one have 0: the middle of that tie is no place, the one that differs has one. */
+    @Test
+    void whatMostPairsShareHasNoPercentile() {
+        TieFigure none = figures.figure(TieMeasures.OPPOSED_YEARS, Ties.CANADA, Ties.USA, 2024);
+        TieFigure some = figures.figure(TieMeasures.OPPOSED_YEARS, Ties.SERBIA, Ties.USA, 2024);
+
+        assertThat(none.estimate().hasPercentile()).isFalse();
+        assertThat(some.estimate().percentile()).isGreaterThan(99.9);
+    }
+
     @Test
     void whereAllConflictsAreListedNoRowIsNone() {
         TieFigure figure = figures.figure(TieMeasures.OPPOSED_YEARS, Ties.CANADA, Ties.USA, 2024);

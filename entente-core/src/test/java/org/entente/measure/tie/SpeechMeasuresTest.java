@@ -118,6 +118,20 @@ class SpeechMeasuresTest {
         assertThat(figure.estimate().noInterval()).isEqualTo("under 5 speeches");
     }
 
+    /** Ten sessions without a hit drawn again are ten without: no width would come of that, and no certainty either. */
+    @Test
+    void withoutAHitThereIsNoInterval() {
+        for (int year = FIRST; year <= LAST; year++) {
+            speech(Ties.USA, year, 1000, 20);
+            speech(Ties.FRANCE, year, 1000, 0);
+        }
+        TieFigure figure = figures().of(RATE, Ties.FRANCE, LAST);
+
+        assertThat(figure.defined()).isTrue();
+        assertThat(figure.estimate().noInterval()).isEqualTo("no hit");
+        assertThat(figures().of(RATE, Ties.USA, LAST).estimate().hasInterval()).isTrue();
+    }
+
     @Test
     void aFrameThatNobodyUsesHasTheCommonRateOfNothing() {
         for (int year = FIRST; year <= LAST; year++) {

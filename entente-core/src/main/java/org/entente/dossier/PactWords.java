@@ -78,7 +78,7 @@ record PactWords(Subject subject, TieHolding holding, LocalDate day, List<Shared
     /** No list here is known to be complete: what is not in it is not listed, and no more is said. */
     private static String shared(long two, String others) {
         if (two == 0) {
-            return others + ", none of the two alone is listed";
+            return others + "; none of the two alone is listed";
         }
         return Numbers.counted(two, "pact", "pacts") + " of their own" + (others.isEmpty() ? "" : " and " + others);
     }

@@ -28,8 +28,8 @@ final class ConflictWords {
         return opposed == 0
                 ? both + " were never on opposite sides of an armed conflict in " + span() + "; on one side in "
                         + years(record.alongside())
-                : both + " were on opposite sides of an armed conflict in " + years(record.opposed()) + " of " + span()
-                        + (alongside == 0 ? ", never on one side" : "; on one side in " + years(record.alongside()));
+                : both + " were on opposite sides of an armed conflict in " + span() + ": in " + years(record.opposed())
+                        + (alongside == 0 ? "; never on one side" : "; on one side in " + years(record.alongside()));
     }
 
     /** "21 years, the last 2003". */
@@ -64,20 +64,17 @@ final class ConflictWords {
         return rail;
     }
 
-    /** "17 as a party, 4 of them of war, and 8 with troops alone". */
+    /** "17 as a party, 4 of war, and 8 with troops alone". */
     private static String parts(ConflictYears years) {
         long party = years.count() - years.withTroops();
-        String war = years.wars() == 0
-                ? ""
-                : ", " + Numbers.count(years.wars()) + " of them of war" + (years.withTroops() == 0 ? "" : ",");
-        List<String> parts = new ArrayList<>();
-        if (party > 0) {
-            parts.add(Numbers.count(party) + " as a party" + war);
+        if (party == 0) {
+            return "all with troops alone";
         }
-        if (years.withTroops() > 0) {
-            parts.add(Numbers.count(years.withTroops()) + " with troops alone");
-        }
-        return String.join(" and ", parts);
+        String war = years.wars() == 0 ? "" : ", " + Numbers.count(years.wars()) + " of war";
+        return years.withTroops() == 0
+                ? "all as a party" + war
+                : Numbers.count(party) + " as a party" + (war.isEmpty() ? "" : war + ",") + " and "
+                        + Numbers.count(years.withTroops()) + " with troops alone";
     }
 
     private static String each(Named state, ConflictYears years) {

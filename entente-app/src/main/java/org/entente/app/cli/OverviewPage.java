@@ -12,7 +12,7 @@ final class OverviewPage {
 
     /** @param full also the options and how the record is continued */
     static void print(Terminal terminal, boolean full) {
-        terminal.paragraph("Entente measures how closely two states align, from the public record of their votes.");
+        terminal.paragraph("Entente measures how closely two states align, from their votes and other public records.");
         first(terminal);
         for (VerbCatalogue.Group group : VerbCatalogue.Group.values()) {
             verbs(terminal, group);

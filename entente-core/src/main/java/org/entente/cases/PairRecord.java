@@ -42,7 +42,7 @@ public record PairRecord(
                 read.complete());
     }
 
-    /** The same with what a user's file adds; an entry that both have in the same words stands once. */
+    /** The same with what a user's file adds; what both have of one day, kind, level and actor stands once, in our words. */
     PairRecord with(PairEvents more) {
         List<DatedEvent> joined = new ArrayList<>(events);
         more.events().stream()
@@ -65,7 +65,14 @@ public record PairRecord(
         return own.date().equals(other.date())
                 && own.type() == other.type()
                 && own.facts().level().equals(other.facts().level())
-                && own.wording().equals(other.wording());
+                && sameActor(own, other);
+    }
+
+    /** An entry that names no actor may be anybody's. */
+    private static boolean sameActor(DatedEvent own, DatedEvent other) {
+        return own.facts().actor().isEmpty()
+                || other.facts().actor().isEmpty()
+                || own.facts().actor().equals(other.facts().actor());
     }
 
     private static LocalDate end(PairEvents read) {

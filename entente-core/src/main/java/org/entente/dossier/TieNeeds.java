@@ -57,7 +57,7 @@ public final class TieNeeds {
         List<FileRole> roles = source.roles();
         List<FileRole> required = roles.stream().filter(FileRole::required).toList();
         return "entente import " + source.id() + " "
-                + (required.isEmpty() ? roles.subList(0, 1) : required)
+                + (required.isEmpty() ? roles : required)
                         .stream().map(FileRole::word).collect(Collectors.joining(" "));
     }
 }

@@ -68,7 +68,7 @@ public final class SourcesSheet {
                 Table.Column.words("Terms"),
                 Table.Column.words("Here"));
         return section(
-                "sources", "Sources", columns, cards.stream().map(this::row).toList());
+                "datasets", "Sources", columns, cards.stream().map(this::row).toList());
     }
 
     private List<Cell> row(SourceCard card) {

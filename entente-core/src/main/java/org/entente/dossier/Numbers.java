@@ -54,10 +54,14 @@ public final class Numbers {
         return signed && rounded.signum() > 0 ? "+" + digits : digits;
     }
 
-    /** A figure with the given decimals; a whole number has its thousands set apart. */
+    /**
+     * A figure with the given decimals; a whole number has its thousands set apart. A small share that they would turn
+     * into nothing keeps its first two digits: 0.00015.
+     */
     public static String figure(double value, int places, boolean signed) {
         if (places > 0 || Double.isNaN(value)) {
-            return decimals(value, places, signed);
+            boolean lost = !signed && value > 0 && value < Math.pow(10, -places) / 2;
+            return decimals(value, lost ? 1 - (int) Math.floor(Math.log10(value)) : places, signed);
         }
         long whole = Math.round(value);
         return signed && whole > 0 ? "+" + count(whole) : count(whole);

@@ -48,4 +48,12 @@ class NumbersTest {
         assertThat(Numbers.counted(1, "vote", "votes")).isEqualTo("1 vote");
         assertThat(Numbers.counted(18528, "pair", "pairs")).isEqualTo("18,528 pairs");
     }
+
+    @Test
+    void aSmallShareIsNotNothing() {
+        assertThat(Numbers.figure(0.000148, 3, false)).isEqualTo("0.00015");
+        assertThat(Numbers.figure(0, 3, false)).isEqualTo("0.000");
+        assertThat(Numbers.figure(0.0006, 3, false)).isEqualTo("0.001");
+        assertThat(Numbers.interval(0.00004, 0.0002, 3, false)).isEqualTo("0.000040–0.00020");
+    }
 }

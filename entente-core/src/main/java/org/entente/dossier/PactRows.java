@@ -25,7 +25,13 @@ final class PactRows {
     /** Their lines of time. */
     static List<Timeline.Line> lines(Subject subject) {
         return shared(subject).stream()
-                .map(pact -> new Timeline.Line(pact.name(), pact.ofA(), pact.ofB(), false))
+                .map(pact -> new Timeline.Line(shortName(pact.name()), pact.ofA(), pact.ofB(), false))
                 .toList();
+    }
+
+    /** A long name without what stands in brackets at its end. */
+    private static String shortName(String name) {
+        int bracket = name.indexOf(" (");
+        return name.length() <= Timeline.LONGEST_NAME || bracket < 0 ? name : name.substring(0, bracket);
     }
 }

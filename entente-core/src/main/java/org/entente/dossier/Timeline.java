@@ -26,7 +26,7 @@ final class Timeline {
     private static final int NAMED_HALF = 10;
     private static final double APART = 5;
     private static final double NAMED_APART = 13;
-    private static final int LONGEST_NAME = 42;
+    static final int LONGEST_NAME = 42;
     private static final int WIDE = 824;
     private static final int PADDING = 8;
     private static final Set<String> LESSER = Set.of("candidate", "associate", "partner", "observer", "suspended");

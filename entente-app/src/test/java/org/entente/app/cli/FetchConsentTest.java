@@ -130,8 +130,7 @@ class FetchConsentTest {
     void anOpenSourceOnNoDataverseSaysWhereItIs() {
         CommandRun run = CommandRun.home(home, "fetch", "ucdp-prio");
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .contains("downloads from a Dataverse alone", "ucdp.uu.se", "\n  entente import ucdp-prio ");
+        assertThat(run.out()).contains("only from a Dataverse", "ucdp.uu.se", "\n  entente import ucdp-prio ");
         assertThat(home.resolve(".local")).doesNotExist();
         CommandRun json = CommandRun.home(home, "fetch", "ucdp-prio", "--json");
         assertThat(AnswerSchemas.faults("fetch", json.out())).isEmpty();

@@ -34,6 +34,7 @@ class ArchitectureTest {
             stat      ->
             chart     ->
             page      ->
+            text      ->
             vote      ->
             notice    ->
             state     -> notice
@@ -46,8 +47,9 @@ class ArchitectureTest {
             record    -> vote tie event speech notice state source store cases
             synthetic -> vote tie event speech notice state source
             measure   -> vote tie event speech notice state source store cases record stat
-            dossier   -> vote tie event speech notice state source store cases record stat measure chart page
-            app       -> vote tie event speech notice state source store cases record stat measure chart page dossier synthetic
+            construct -> vote tie event speech notice state source store cases record stat measure text
+            dossier   -> vote tie event speech notice state source store cases record stat measure construct chart page
+            app       -> vote tie event speech notice state source store cases record stat measure text construct chart page dossier synthetic
             """;
 
     /** Shared tools of the sources; every other package under {@code source} is one source. */

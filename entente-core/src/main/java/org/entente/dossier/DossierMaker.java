@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Figures;
+import org.entente.measure.Periods;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
 import org.entente.notice.Notice;
@@ -35,7 +36,7 @@ public final class DossierMaker {
             java.util.function.Consumer<String> computing) {
         long[] mask = SliceMask.of(layers.record(), question.slice());
         Figures figures = Figures.of(layers.record(), mask, options, layers.origins(), store, computing);
-        Periods periods = Periods.of(question, layers.record(), mask);
+        Periods periods = Periods.of(question.asked(), layers.record(), mask);
         Subject subject = new Subject(question, layers, figures, periods);
         subject.prepare();
         SummaryWriter summary = new SummaryWriter(subject);

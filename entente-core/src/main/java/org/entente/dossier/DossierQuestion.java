@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.List;
 import org.entente.measure.Period;
+import org.entente.measure.Periods;
 import org.entente.measure.Slice;
 import org.entente.state.State;
 
@@ -26,5 +27,10 @@ public record DossierQuestion(
     /** A question of a product whose version does not matter. */
     public DossierQuestion(State a, State b, Slice slice, boolean sliceGiven, List<Period> periods, String command) {
         this(a, b, slice, sliceGiven, periods, command, "");
+    }
+
+    /** Who is asked about, and when. */
+    Periods.Asked asked() {
+        return new Periods.Asked(List.of(a.ccode(), b.ccode()), slice, sliceGiven, periods);
     }
 }

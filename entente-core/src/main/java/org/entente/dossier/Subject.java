@@ -12,6 +12,7 @@ import org.entente.measure.Estimate;
 import org.entente.measure.Figures;
 import org.entente.measure.Measure;
 import org.entente.measure.Period;
+import org.entente.measure.Periods;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;

@@ -126,6 +126,19 @@ public final class Figures {
                 .estimate(columnA, columnB, rows, false);
     }
 
+    /**
+     * The pair's values in the 1,000 draws that all units of this slice share: the variance of a change or a series comes
+     * from these, never from adding those of its parts. NaN where a draw leaves the value undefined; empty when either
+     * cast no vote in the unit.
+     */
+    public double[] draws(Unit unit, Measure measure, int columnA, int columnB) {
+        DrawnUnit drawn = drawn(unit);
+        int pair = drawn.point().pair(columnA, columnB);
+        return pair < 0
+                ? new double[0]
+                : drawn.values(measure, PairList.of(drawn.point().states(), pair))[0];
+    }
+
     /** One state's figures with every other state of the unit, with ranks; see {@link StateList}. */
     public StateList list(Unit unit, Measure measure, int column) {
         return StateList.of(drawn(unit), measure, column, draws.options(), origins);

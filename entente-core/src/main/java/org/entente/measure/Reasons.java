@@ -5,11 +5,11 @@ import org.entente.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Why a figure has no interval or no value, in the words readers and files see. */
-final class Reasons {
+public final class Reasons {
     private Reasons() {}
 
     /** The reason for no interval, or null when there is one. */
-    static @Nullable String of(Interval interval) {
+    public static @Nullable String of(Interval interval) {
         if (interval instanceof Interval.None none) {
             return switch (none.why()) {
                 case FEW_FAMILIES -> "under " + org.entente.stat.Intervals.LEAST_FAMILIES + " families of texts";

@@ -18,6 +18,7 @@ import org.entente.measure.Estimate;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Figures;
 import org.entente.measure.Measure;
+import org.entente.measure.Periods;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.record.BuiltInRecord;
@@ -73,7 +74,7 @@ class SentencesTest {
             if (!a.equals(b)) {
                 DossierQuestion question =
                         new DossierQuestion(a, b, slice, !slice.allTime(), List.of(), "entente dossier A B");
-                Subject subject = new Subject(question, LAYERS, figures, Periods.of(question, RECORD, mask));
+                Subject subject = new Subject(question, LAYERS, figures, Periods.of(question.asked(), RECORD, mask));
                 String name = subject.nameA + "–" + subject.nameB + " " + slice;
                 check(subject, pair % 10 == 0).forEach(fault -> faults.add(fault + " · " + name));
             }

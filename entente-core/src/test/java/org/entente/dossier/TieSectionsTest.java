@@ -9,6 +9,7 @@ import org.entente.cases.DatedRecord;
 import org.entente.measure.Estimate;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Figures;
+import org.entente.measure.Periods;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.record.BuiltInRecord;
@@ -30,7 +31,7 @@ class TieSectionsTest {
         Figures figures = Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), null, label -> {});
         DossierQuestion question = new DossierQuestion(
                 STATES.get(a), STATES.get(b), slice, !slice.allTime(), List.of(), "entente dossier A B");
-        return new Subject(question, LAYERS, figures, Periods.of(question, RECORD, mask));
+        return new Subject(question, LAYERS, figures, Periods.of(question.asked(), RECORD, mask));
     }
 
     private static Estimate figure(Section section, String key) {

@@ -1,0 +1,182 @@
+package org.entente.construct;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.entente.cases.CaseRegistry;
+import org.entente.cases.CaseResolver;
+import org.entente.cases.DatedRecord;
+import org.entente.measure.tie.TieFigures;
+import org.entente.record.TieHolding;
+import org.entente.record.TieRecord;
+import org.entente.source.Origin;
+import org.entente.state.StateRegistry;
+import org.entente.store.DerivedKey;
+import org.entente.store.DerivedStore;
+import org.entente.vote.VoteRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything constructs are computed from, and what was computed of it: what concerns all pairs or all states is computed
+ * once, in memory by {@link #once}, across runs by {@link #keep}. One thread at a time.
+ */
+public final class Evidence {
+    private final VoteRecord record;
+    private final List<Origin> origins;
+    private final StateRegistry states;
+    private final CaseRegistry cases;
+    private final DatedRecord dated;
+    private final TieRecord ties;
+    private final TieFigures tieFigures;
+    private final CaseResolver resolver;
+    private final @Nullable DerivedStore store;
+    private final Consumer<String> computing;
+    private final Map<Object, Object> computed = new HashMap<>();
+    private final List<String> identity;
+
+    /**
+     * @param record the record of votes
+     * @param origins its snapshots
+     * @param states which states exist when
+     * @param cases the registry of cases
+     * @param dated the dated record of pairs
+     * @param ties every layer besides the votes; must stay open
+     * @param store where results over all pairs are kept, or null to keep none
+     * @param computing hears of everything that is computed anew
+     */
+    public Evidence(
+            VoteRecord record,
+            List<Origin> origins,
+            StateRegistry states,
+            CaseRegistry cases,
+            DatedRecord dated,
+            TieRecord ties,
+            @Nullable DerivedStore store,
+            Consumer<String> computing) {
+        this.record = record;
+        this.origins = List.copyOf(origins);
+        this.states = states;
+        this.cases = cases;
+        this.dated = dated;
+        this.ties = ties;
+        this.tieFigures = TieFigures.of(ties, states);
+        this.resolver = new CaseResolver(record);
+        this.store = store;
+        this.computing = computing;
+        this.identity = identity(record, this.origins, ties);
+    }
+
+    private static List<String> identity(VoteRecord record, List<Origin> origins, TieRecord ties) {
+        List<String> parts = new ArrayList<>();
+        parts.add(record.size() + " roll calls, " + record.stateCount() + " states, to " + record.end());
+        origins.forEach(origin -> parts.add(part(origin)));
+        for (TieHolding holding : ties.holdings()) {
+            parts.add(holding.layer().id() + " " + part(holding.origin()) + " " + holding.rows() + " "
+                    + holding.coverage());
+        }
+        return List.copyOf(parts);
+    }
+
+    private static String part(Origin origin) {
+        return origin.id() + " " + origin.version() + " " + origin.sha256();
+    }
+
+    public VoteRecord record() {
+        return record;
+    }
+
+    public List<Origin> origins() {
+        return origins;
+    }
+
+    /** Ids of the record's snapshots, for estimates that rest on votes. */
+    public List<String> originIds() {
+        return origins.stream().map(Origin::id).toList();
+    }
+
+    public StateRegistry states() {
+        return states;
+    }
+
+    public CaseRegistry cases() {
+        return cases;
+    }
+
+    /** The registry's texts looked up in the record. */
+    public CaseResolver resolver() {
+        return resolver;
+    }
+
+    public DatedRecord dated() {
+        return dated;
+    }
+
+    public TieRecord ties() {
+        return ties;
+    }
+
+    public TieFigures tieFigures() {
+        return tieFigures;
+    }
+
+    /** Where results over all pairs are kept. */
+    public Optional<DerivedStore> store() {
+        return Optional.ofNullable(store);
+    }
+
+    /** Says that something long begins. */
+    public void computing(String label) {
+        computing.accept(label);
+    }
+
+    /**
+     * What was computed under this key, else what the supplier gives now.
+     *
+     * @param key a record of the asking construct's own type: equal keys, equal results
+     */
+    public <T> T once(Object key, Class<T> type, Supplier<T> compute) {
+        Object known = computed.get(key);
+        if (known == null) {
+            known = compute.get();
+            computed.put(key, known);
+        }
+        return type.cast(known);
+    }
+
+    /**
+     * Numbers that cost a pass over all pairs or states: kept in the derived store by everything they rest on.
+     *
+     * @param kind word of the result, lower case with hyphens
+     * @param version raised whenever the same parts would give another result
+     * @param parts what it depends on besides the record and the ties: the unit's label and roll calls, options
+     * @param label what is being computed, for a line of progress
+     */
+    public double[] keep(String kind, int version, List<String> parts, String label, Supplier<double[]> compute) {
+        List<String> all = new ArrayList<>(identity);
+        all.addAll(parts);
+        DerivedKey key = DerivedKey.of(kind, version, all);
+        return once(key, double[].class, () -> kept(key, label, compute));
+    }
+
+    private double[] kept(DerivedKey key, String label, Supplier<double[]> compute) {
+        Optional<byte[]> bytes = store == null ? Optional.empty() : store.find(key);
+        if (bytes.isPresent()) {
+            double[] numbers = new double[bytes.get().length / Double.BYTES];
+            ByteBuffer.wrap(bytes.get()).asDoubleBuffer().get(numbers);
+            return numbers;
+        }
+        computing.accept(label);
+        double[] numbers = compute.get();
+        if (store != null) {
+            ByteBuffer buffer = ByteBuffer.allocate(numbers.length * Double.BYTES);
+            buffer.asDoubleBuffer().put(numbers);
+            store.put(key, buffer.array());
+        }
+        return numbers;
+    }
+}

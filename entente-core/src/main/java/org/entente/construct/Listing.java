@@ -1,0 +1,42 @@
+package org.entente.construct;
+
+import java.util.List;
+
+/**
+ * Rows behind a construct's figures, or what is shown where a minimum for a figure is not met.
+ *
+ * @param id unique within its construct, lower case with underscores
+ * @param title what the rows show, a sentence without its full stop
+ * @param note how to read them, or why numbers in them have no interval; may be empty
+ * @param columns heads
+ * @param rows items in the order of the columns
+ */
+public record Listing(String id, String title, String note, List<Column> columns, List<List<Item>> rows) {
+    /**
+     * A column's head.
+     *
+     * @param id name in files and JSON, lower case with underscores
+     * @param label as written
+     * @param numeric whether it is right-aligned
+     */
+    public record Column(String id, String label, boolean numeric) {
+        /** A column of words. */
+        public static Column words(String id, String label) {
+            return new Column(id, label, false);
+        }
+
+        /** A column of numbers. */
+        public static Column number(String id, String label) {
+            return new Column(id, label, true);
+        }
+    }
+
+    public Listing {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        int width = columns.size();
+        if (rows.stream().anyMatch(row -> row.size() != width)) {
+            throw new IllegalArgumentException("listing " + id + " has rows of another width than " + width);
+        }
+    }
+}

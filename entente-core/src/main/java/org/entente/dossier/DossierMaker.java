@@ -37,12 +37,10 @@ public final class DossierMaker {
         long[] mask = SliceMask.of(layers.record(), question.slice());
         Figures figures = Figures.of(layers.record(), mask, options, layers.origins(), store, computing);
         Periods periods = Periods.of(question.asked(), layers.record(), mask);
-        Subject subject = new Subject(question, layers, figures, periods);
+        Subject subject = new Subject(question, layers, layers.evidence(store, computing), figures, periods);
         subject.prepare();
         SummaryWriter summary = new SummaryWriter(subject);
-        List<Section> sections = SectionCatalogue.list().stream()
-                .map(writer -> writer.write(subject))
-                .toList();
+        List<Section> sections = SectionCatalogue.sections(subject);
         return new Dossier(
                 question.a(),
                 question.b(),

@@ -29,6 +29,12 @@ final class Grammar {
                         + words.substring(words.offsetByCodePoints(0, 1));
     }
 
+    /** With a small letter where a single capital begins it: "All pairs" is "all pairs", "V-Dem" stays. */
+    static String uncapital(String words) {
+        boolean word = words.length() > 1 && Character.isLowerCase(words.charAt(1));
+        return word ? words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1) : words;
+    }
+
     /** A whole sentence: capital and full stop, unless it ends with one. */
     static String sentence(String words) {
         return capital(words) + (words.endsWith(".") ? "" : ".");

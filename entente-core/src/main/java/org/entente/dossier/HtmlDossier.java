@@ -32,11 +32,11 @@ public final class HtmlDossier {
     private static Node body(Dossier dossier) {
         List<Node> body = new ArrayList<>();
         body.add(HtmlHead.of(dossier));
-        Section.Part part = Section.Part.TWO_MINUTES;
+        boolean twoMinutes = true;
         int number = 1;
         for (Section section : dossier.sections()) {
-            if (section.part() != part) {
-                part = section.part();
+            if (twoMinutes && section.part() != Section.Part.TWO_MINUTES) {
+                twoMinutes = false;
                 body.add(Element.of("p").cssClass("end").add(Element.of("span", "Two minutes end here.")));
             }
             body.add(HtmlSection.of(section, number++, dossier));

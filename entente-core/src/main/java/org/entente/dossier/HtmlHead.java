@@ -58,12 +58,14 @@ final class HtmlHead {
                     list.add(entry(number++, section.id(), section.title(), section.answer()));
                 }
             }
-            if (part == Section.Part.TWO_HOURS) {
+            if (part == Section.Part.LIMITS) {
                 list.add(entry(number++, "sources", HtmlEnd.SOURCES, sourceCount(dossier)));
                 list.add(entry(number++, "methods", HtmlEnd.METHODS, methodCount(dossier)));
                 list.add(entry(number, "register", HtmlRegister.TITLE, registerCount(dossier)));
             }
-            nav.add(Element.of("h2", part.label())).add(list);
+            if (part != Section.Part.TWO_HOURS) {
+                nav.add(Element.of("h2", part.label())).add(list);
+            }
         }
         return nav;
     }

@@ -27,9 +27,17 @@ public record Section(
         List<Exhibit> exhibits,
         boolean wide) {
 
-    /** The two readings of a dossier. */
+    /** The parts of a dossier: what two minutes allow, then what two hours do, theme by theme. */
     public enum Part {
         TWO_MINUTES("Two minutes"),
+        VOTES("Votes"),
+        PRINCIPLE("Cases and principle"),
+        POLES("Poles and blocs"),
+        BODIES("Bodies, pacts, leaders"),
+        HISTORY("Regimes and histories"),
+        RESOURCES("Trade, arms, words"),
+        LIMITS("Limits and sources"),
+        /** Not yet placed: the catalogue says which part a section belongs to. */
         TWO_HOURS("Two hours");
 
         private final String label;
@@ -90,6 +98,18 @@ public record Section(
     /** The same over the page's whole width. */
     public Section asWide() {
         return new Section(id, title, answer, part, status, needs, exhibits, true);
+    }
+
+    /** The same under another heading of the contents. */
+    Section in(Part other) {
+        return new Section(id, title, answer, other, status, needs, exhibits, wide);
+    }
+
+    /** The same with more to show, filled by that where it was not. */
+    Section with(List<Exhibit> more) {
+        List<Exhibit> all = new java.util.ArrayList<>(exhibits);
+        all.addAll(more);
+        return new Section(id, title, answer, part, Status.FILLED, "", all, wide);
     }
 
     /** The headline figures of all exhibits. */

@@ -1,31 +1,109 @@
 package org.entente.dossier;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.construct.Construct;
+import org.entente.construct.Constructs;
 
-/** The sections of a dossier, in order: first what two minutes allow, then what two hours do. */
+/**
+ * The sections of a dossier, in order: first what two minutes allow, then what two hours do, theme by theme: in each the
+ * sections of its layers, then its constructs.
+ */
 final class SectionCatalogue {
-    private static final List<SectionWriter> SECTIONS = List.of(
-            new HowCloseSection(),
-            new ProfileSection(),
-            new CasesSection(),
-            new DatedSection(),
-            new YearsSection(),
-            new IssuesSection(),
-            new DividesSection(),
-            new PolesSection(),
-            new OrganisationsSection(),
-            new ObligationsSection(),
-            new LeadersSection(),
-            new RegimesSection(),
-            new ConflictSection(),
-            new DistanceSection(),
-            new ResourcesSection(),
-            new SpeechesSection(),
-            new LimitsSection());
+    private static final List<Theme> THEMES = List.of(
+            new Theme(
+                    Section.Part.TWO_MINUTES,
+                    List.of(new HowCloseSection(), new ProfileSection(), new CasesSection(), new DatedSection()),
+                    List.of()),
+            new Theme(
+                    Section.Part.VOTES,
+                    List.of(new YearsSection(), new IssuesSection(), new DividesSection()),
+                    List.of("convergence", "durability")),
+            new Theme(
+                    Section.Part.PRINCIPLE,
+                    List.of(),
+                    List.of("mutual_support", "consistency", "principle_or_friendship", "sovereignty", "follow_up")),
+            new Theme(
+                    Section.Part.POLES,
+                    List.of(new PolesSection()),
+                    List.of(
+                            "beyond_blocs",
+                            "multi_vector_votes",
+                            "multi_vector_flows",
+                            "selective_integration",
+                            "asymmetry")),
+            new Theme(
+                    Section.Part.BODIES,
+                    List.of(new OrganisationsSection(), new ObligationsSection(), new LeadersSection()),
+                    List.of("institutions", "leadership")),
+            new Theme(
+                    Section.Part.HISTORY,
+                    List.of(new RegimesSection(), new ConflictSection(), new DistanceSection()),
+                    List.of("ideology", "autonomy", "trajectories", "distance_and_expectation")),
+            new Theme(
+                    Section.Part.RESOURCES,
+                    List.of(new ResourcesSection(), new SpeechesSection()),
+                    List.of("resources", "position", "narrative")));
+
+    private static final Theme END = new Theme(Section.Part.LIMITS, List.of(new LimitsSection()), List.of());
 
     private SectionCatalogue() {}
 
+    /**
+     * A part of the contents.
+     *
+     * @param part its heading
+     * @param writers its layers
+     * @param constructs ids of its constructs
+     */
+    private record Theme(Section.Part part, List<SectionWriter> writers, List<String> constructs) {}
+
+    /** What writes the sections of layers and the limits. */
     static List<SectionWriter> list() {
-        return SECTIONS;
+        return Stream.concat(THEMES.stream(), Stream.of(END))
+                .flatMap(theme -> theme.writers().stream())
+                .toList();
+    }
+
+    /** All sections of a dossier. A construct that bears the id of a section stands in it, after what it shows. */
+    static List<Section> sections(Subject subject) {
+        List<Section> sections = new ArrayList<>();
+        Set<String> placed = new LinkedHashSet<>();
+        for (Theme theme : THEMES) {
+            for (SectionWriter writer : theme.writers()) {
+                Section section = writer.write(subject).in(theme.part());
+                placed.add(section.id());
+                sections.add(Constructs.find(section.id())
+                        .map(construct -> joined(subject, section, construct))
+                        .orElse(section));
+            }
+            for (String id : theme.constructs()) {
+                if (placed.add(id)) {
+                    Constructs.find(id).ifPresent(construct -> add(sections, subject, construct, theme.part()));
+                }
+            }
+        }
+        for (Construct construct : Constructs.list()) {
+            if (placed.add(construct.card().id())) {
+                add(sections, subject, construct, Section.Part.LIMITS);
+            }
+        }
+        END.writers().forEach(writer -> sections.add(writer.write(subject).in(Section.Part.LIMITS)));
+        return sections;
+    }
+
+    private static Section joined(Subject subject, Section section, Construct construct) {
+        return new ConstructSection(subject.telling(construct))
+                .section(section.part())
+                .filter(own -> own.status() == Section.Status.FILLED)
+                .map(own -> section.with(own.exhibits()))
+                .orElse(section);
+    }
+
+    private static void add(List<Section> sections, Subject subject, Construct construct, Section.Part part) {
+        new ConstructSection(subject.telling(construct)).section(part).ifPresent(sections::add);
     }
 }

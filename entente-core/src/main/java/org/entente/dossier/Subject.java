@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
+import org.entente.construct.Construct;
+import org.entente.construct.Evidence;
+import org.entente.construct.Reading;
+import org.entente.construct.Setting;
 import org.entente.measure.Estimate;
 import org.entente.measure.Figures;
 import org.entente.measure.Measure;
@@ -64,7 +68,12 @@ final class Subject {
     private final Map<String, RowSet> rowSets = new LinkedHashMap<>();
     private final List<Origin> tieOrigins = new ArrayList<>();
 
-    Subject(DossierQuestion question, DossierLayers layers, Figures figures, Periods periods) {
+    /** The same page for constructs. */
+    final Setting setting;
+
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+
+    Subject(DossierQuestion question, DossierLayers layers, Evidence evidence, Figures figures, Periods periods) {
         this.a = question.a();
         this.b = question.b();
         this.slice = question.slice();
@@ -76,7 +85,8 @@ final class Subject {
         this.figures = figures;
         this.on = periods.on();
         this.ties = layers.ties();
-        this.tieFigures = TieFigures.of(layers.ties(), layers.states());
+        this.tieFigures = evidence.tieFigures();
+        this.setting = Setting.of(evidence, question.asked(), figures, periods);
         this.datedSource = layers.origins().size() + HtmlEnd.OWN_SOURCES;
         this.nameA = a.name(on);
         this.nameB = b.name(on);
@@ -89,6 +99,16 @@ final class Subject {
         this.years = Unit.list(record, mask, Unit.By.YEAR).stream()
                 .filter(unit -> joint(unit) > 0)
                 .toList();
+    }
+
+    /** What the record says of the pair through a construct; read once for the whole page. */
+    Telling telling(Construct construct) {
+        Reading reading = readings.get(construct.card().id());
+        if (reading == null) {
+            reading = construct.ofPair(setting, a, b);
+            readings.put(construct.card().id(), reading);
+        }
+        return new Telling(setting, construct, reading, List.of(a, b));
     }
 
     /** Whether the record has a column for both states. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
+import org.entente.construct.Evidence;
 import org.entente.measure.Estimate;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Figures;
@@ -67,6 +68,7 @@ class SentencesTest {
         Slice slice = random(random).settled(true);
         long[] mask = SliceMask.of(RECORD, slice);
         Figures figures = Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), null, label -> {});
+        Evidence evidence = LAYERS.evidence(null, label -> {});
         List<String> faults = new ArrayList<>();
         for (int pair = 0; pair < PAIRS; pair++) {
             State a = state(random, pair, mask);
@@ -74,7 +76,8 @@ class SentencesTest {
             if (!a.equals(b)) {
                 DossierQuestion question =
                         new DossierQuestion(a, b, slice, !slice.allTime(), List.of(), "entente dossier A B");
-                Subject subject = new Subject(question, LAYERS, figures, Periods.of(question.asked(), RECORD, mask));
+                Subject subject =
+                        new Subject(question, LAYERS, evidence, figures, Periods.of(question.asked(), RECORD, mask));
                 String name = subject.nameA + "–" + subject.nameB + " " + slice;
                 check(subject, pair % 10 == 0).forEach(fault -> faults.add(fault + " · " + name));
             }
@@ -84,12 +87,7 @@ class SentencesTest {
 
     private List<String> check(Subject subject, boolean sections) {
         List<Said> said = sections
-                ? Said.of(
-                        subject,
-                        SectionCatalogue.list().stream()
-                                .map(writer -> writer.write(subject))
-                                .toList(),
-                        DossierMaker.notices(subject, LAYERS))
+                ? Said.of(subject, SectionCatalogue.sections(subject), DossierMaker.notices(subject, LAYERS))
                 : Said.head(subject);
         sentences.addAndGet(said.size());
         Set<String> names = Stream.of(subject.nameA, subject.nameB).collect(java.util.stream.Collectors.toSet());

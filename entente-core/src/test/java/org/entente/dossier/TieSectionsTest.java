@@ -31,7 +31,12 @@ class TieSectionsTest {
         Figures figures = Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), null, label -> {});
         DossierQuestion question = new DossierQuestion(
                 STATES.get(a), STATES.get(b), slice, !slice.allTime(), List.of(), "entente dossier A B");
-        return new Subject(question, LAYERS, figures, Periods.of(question.asked(), RECORD, mask));
+        return new Subject(
+                question,
+                LAYERS,
+                LAYERS.evidence(null, label -> {}),
+                figures,
+                Periods.of(question.asked(), RECORD, mask));
     }
 
     private static Estimate figure(Section section, String key) {

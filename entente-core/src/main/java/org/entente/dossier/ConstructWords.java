@@ -1,0 +1,47 @@
+package org.entente.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construct.Finding;
+
+/**
+ * The words a page has for a construct. Everything has a plain default made from the figures; a construct that can say
+ * more has its own, in {@link ConstructVoices}.
+ */
+interface ConstructWords {
+    /** A few words for the contents: "votes at 33", "no record". */
+    default String answer(Telling telling) {
+        Optional<Finding> first = telling.reading().findings().stream()
+                .filter(finding -> finding.estimate().defined())
+                .findFirst();
+        if (first.isEmpty()) {
+            return telling.reading().filled() ? "rows alone, no figure" : "no data";
+        }
+        Finding finding = first.get();
+        String place = finding.estimate().hasPercentile()
+                ? ", percentile " + Numbers.percentile(finding.estimate().percentile())
+                : "";
+        String whose = telling.whose(finding);
+        return (whose.isEmpty() ? "" : whose + ": ") + telling.value(finding) + place;
+    }
+
+    /** The finding: a sentence with its figures; empty where the table says all. */
+    default Optional<Prose> finding(Telling telling) {
+        return Optional.empty();
+    }
+
+    /** Paragraphs after the figures. */
+    default List<Prose> paragraphs(Telling telling) {
+        return List.of();
+    }
+
+    /** Charts and tables that the generic section does not make, after its own. */
+    default List<Exhibit> exhibits(Telling telling) {
+        return List.of();
+    }
+
+    /** What it says in the page's first paragraph: at most two clauses, none without a figure. */
+    default List<Clause> clauses(Telling telling) {
+        return List.of();
+    }
+}

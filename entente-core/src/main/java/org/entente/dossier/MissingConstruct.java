@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.construct.TieNeeds;
 import org.entente.tie.Layer;
 import org.entente.tie.Layers;
 

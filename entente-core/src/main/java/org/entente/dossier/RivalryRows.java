@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.construct.TieNeeds;
 import org.entente.record.TieHolding;
 import org.entente.source.SourceCatalogue;
 import org.entente.tie.Layer;

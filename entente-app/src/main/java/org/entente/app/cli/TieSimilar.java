@@ -7,7 +7,7 @@ import java.util.Map;
 import org.entente.app.similar.TieSimilarAnswer;
 import org.entente.app.similar.TieSimilarPage;
 import org.entente.app.similar.TieSimilarSheet;
-import org.entente.dossier.TieNeeds;
+import org.entente.construct.TieNeeds;
 import org.entente.measure.Slice;
 import org.entente.measure.tie.Describes;
 import org.entente.measure.tie.TieFigures;

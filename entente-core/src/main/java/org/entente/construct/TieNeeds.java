@@ -1,4 +1,4 @@
-package org.entente.dossier;
+package org.entente.construct;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.entente.dossier;
+package org.entente.construct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

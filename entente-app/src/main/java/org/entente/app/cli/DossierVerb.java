@@ -127,24 +127,7 @@ final class DossierVerb implements Verb {
                     layers,
                     settings.options(settled.absence()),
                     maker.store(),
-                    new Counted(progress)::computing);
-        }
-    }
-
-    /** Turns the labels of what is being computed into a moving line; how many will come is not known beforehand. */
-    private static final class Counted {
-        private static final double USUAL = 50;
-
-        private final Progress progress;
-        private int count;
-
-        Counted(Progress progress) {
-            this.progress = progress;
-        }
-
-        synchronized void computing(String label) {
-            count++;
-            progress.at(count / (count + USUAL / 2), label);
+                    new MovingCount(progress)::computing);
         }
     }
 

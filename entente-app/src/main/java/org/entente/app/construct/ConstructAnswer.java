@@ -1,0 +1,91 @@
+package org.entente.app.construct;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.app.cli.Answer;
+import org.entente.app.cli.NamedState;
+import org.entente.construct.Setting;
+import org.entente.construct.Told;
+import org.entente.dossier.ConstructTexts;
+import org.entente.measure.SliceWords;
+import org.entente.notice.Notice;
+import org.entente.source.Origin;
+import org.entente.state.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Constructs as the answer of a verb: the same readings as a page, on a terminal, as a table and as JSON.
+ *
+ * @param verb the verb
+ * @param setting time and slice; what it reads must stay open while the answer is written
+ * @param states the two of a pair, one state, or none for the world
+ * @param told the constructs in order
+ */
+public record ConstructAnswer(String verb, Setting setting, List<NamedState> states, List<Told> told) {
+    public ConstructAnswer {
+        states = List.copyOf(states);
+        told = List.copyOf(told);
+    }
+
+    /** The answer in every form. */
+    public Answer answer(List<Notice> notices, String command) {
+        return new Answer(
+                        verb, query(), json(), notices, origins(), terminal -> new ConstructPage(this).print(terminal))
+                .withTable(new FindingTable(this).columns())
+                .withSheet(() -> new ConstructSheet(this).sheet(notices, command));
+    }
+
+    /** What it rests on: the record of votes, then what the constructs used besides. */
+    public List<Origin> origins() {
+        return Stream.concat(
+                        setting.evidence().origins().stream(),
+                        told.stream().flatMap(one -> one.reading().origins().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** What was asked, as understood. */
+    public Map<String, @Nullable Object> query() {
+        Map<String, @Nullable Object> query = new LinkedHashMap<>();
+        if (states.size() == 1) {
+            query.put("state", states.get(0).json());
+        } else if (!states.isEmpty()) {
+            query.put("pair", states.stream().map(NamedState::json).toList());
+        }
+        query.put("slice", SliceWords.options(setting.slice()).strip());
+        return query;
+    }
+
+    /** The answer for machines. */
+    public Map<String, @Nullable Object> json() {
+        Map<String, @Nullable Object> data = new LinkedHashMap<>(query());
+        data.put("headline", setting.headline().label());
+        data.put("year", setting.year());
+        ConstructJson json = new ConstructJson(this);
+        data.put("constructs", told.stream().map(json::construct).toList());
+        return data;
+    }
+
+    ConstructTexts texts() {
+        return new ConstructTexts(setting, lineages());
+    }
+
+    List<State> lineages() {
+        return states.stream().map(NamedState::state).toList();
+    }
+
+    /** "Azerbaijan – Serbia", "Serbia", "All states". */
+    public String whom() {
+        List<String> names = new ArrayList<>();
+        states.forEach(state -> names.add(state.name()));
+        return names.isEmpty() ? "All states" : String.join(" – ", names);
+    }
+
+    /** The code of a state at the time of the page, empty for 0. */
+    String code(int ccode) {
+        return ccode == 0 ? "" : setting.code(setting.evidence().states().get(ccode));
+    }
+}

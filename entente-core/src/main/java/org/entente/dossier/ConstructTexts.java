@@ -1,0 +1,44 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.construct.Setting;
+import org.entente.construct.Told;
+import org.entente.state.State;
+
+/** Readings of constructs as pages and terminals outside a dossier show them. */
+public final class ConstructTexts {
+    private final Setting setting;
+    private final List<State> states;
+
+    /** @param states the two of a pair in the order typed, one state, or none for the world */
+    public ConstructTexts(Setting setting, List<State> states) {
+        this.setting = setting;
+        this.states = List.copyOf(states);
+    }
+
+    /** The sections of a page, one a construct. */
+    public List<Section> sections(List<Told> told) {
+        return told.stream()
+                .flatMap(one -> new ConstructSection(telling(one)).section(Section.Part.TWO_MINUTES).stream())
+                .toList();
+    }
+
+    /** What a construct's section says in sentences, without its caveats. */
+    public List<String> sentences(Told told) {
+        ConstructWords words = ConstructVoices.of(told.construct());
+        Telling telling = telling(told);
+        List<String> sentences = new ArrayList<>();
+        words.finding(telling).ifPresent(finding -> sentences.add(finding.text()));
+        words.paragraphs(telling).forEach(paragraph -> sentences.add(paragraph.text()));
+        told.reading().remarks().forEach(remark -> sentences.add(Grammar.sentence(remark)));
+        if (!told.reading().needs().isEmpty()) {
+            sentences.add(Grammar.sentence(told.reading().needs()));
+        }
+        return sentences;
+    }
+
+    private Telling telling(Told told) {
+        return new Telling(setting, told.construct(), told.reading(), states);
+    }
+}

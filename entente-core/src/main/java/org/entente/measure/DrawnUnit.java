@@ -9,6 +9,7 @@ import org.entente.stat.FamilyTables;
 import org.entente.stat.PairDraws;
 import org.entente.stat.PairList;
 import org.entente.stat.ReferenceSet;
+import org.entente.stat.ResidualDraws;
 import org.entente.stat.TableMeasure;
 import org.entente.vote.VoteRecord;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,11 @@ final class DrawnUnit {
         }
         point.percentile(Measure.AGREEMENT);
         point.percentile(Measure.RELATIVE_AFFINITY);
+    }
+
+    /** Relative affinity of all pairs of the reference set in every draw. */
+    ResidualDraws residuals() {
+        return ResidualDraws.of(agreement(), reference());
     }
 
     private PairDraws agreement() {

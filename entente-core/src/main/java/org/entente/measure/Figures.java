@@ -10,6 +10,7 @@ import org.entente.stat.AllIntervals;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.PairDraws;
 import org.entente.stat.PairList;
+import org.entente.stat.ResidualDraws;
 import org.entente.stat.TableMeasure;
 import org.entente.store.DerivedStore;
 import org.entente.vote.VoteRecord;
@@ -137,6 +138,14 @@ public final class Figures {
         return pair < 0
                 ? new double[0]
                 : drawn.values(measure, PairList.of(drawn.point().states(), pair))[0];
+    }
+
+    /**
+     * The relative affinity of every pair of the unit's reference set in the 1,000 draws that all units share: variances of
+     * series and of changes come from these. Nothing of it is kept.
+     */
+    public ResidualDraws residuals(Unit unit) {
+        return drawn(unit).residuals();
     }
 
     /** One state's figures with every other state of the unit, with ranks; see {@link StateList}. */

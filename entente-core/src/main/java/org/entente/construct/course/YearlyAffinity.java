@@ -1,0 +1,120 @@
+package org.entente.construct.course;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.construct.Evidence;
+import org.entente.construct.Setting;
+import org.entente.measure.FigureOptions;
+import org.entente.measure.Figures;
+import org.entente.measure.Slice;
+import org.entente.measure.SliceMask;
+import org.entente.measure.Unit;
+import org.entente.stat.AbsencePolicy;
+import org.entente.stat.PairIndex;
+import org.entente.vote.VoteRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The relative affinity of all pairs by calendar year, on whole texts as adopted: every year of the record up to the end of
+ * a setting, whatever other conditions its slice has, so that a question about 1990 gets the series that 1990 knew. A pair
+ * has a value in the years in which it is in the reference set: its joint votes reach max(10, min(30, ⌈R/3⌉)), R the
+ * year's whole texts put to the vote. Variances and covariances come from 1,000 draws of the families of all years, shared
+ * by all pairs and years. The record's last year counts once the record reaches its December.
+ */
+public final class YearlyAffinity {
+    /** Years apart up to which covariances are known. */
+    public static final int LAGS = 6;
+
+    private static final int VERSION = 1;
+    private static final int DECEMBER = 12;
+
+    private final AffinityMatrix matrix;
+    private final int states;
+    private final int lastYear;
+
+    private YearlyAffinity(AffinityMatrix matrix, int states, int lastYear) {
+        this.matrix = matrix;
+        this.states = states;
+        this.lastYear = lastYear;
+    }
+
+    /**
+     * What the matrix of a record depends on.
+     *
+     * @param absence what not voting counts as
+     * @param seed of the draws
+     */
+    private record Key(AbsencePolicy absence, long seed) {}
+
+    /** The series of all pairs up to the setting's end: kept, or computed and kept. */
+    public static YearlyAffinity of(Setting setting) {
+        FigureOptions options = setting.figures().options();
+        Key key = new Key(options.absence(), options.seed());
+        AffinityMatrix matrix =
+                setting.evidence().once(key, AffinityMatrix.class, () -> matrix(setting.evidence(), options));
+        return new YearlyAffinity(matrix, setting.record().stateCount(), lastYear(setting));
+    }
+
+    private static AffinityMatrix matrix(Evidence evidence, FigureOptions options) {
+        List<String> parts = List.of(options.absence().name(), "seed " + options.seed());
+        double[] kept = evidence.keep(
+                "yearly-affinity",
+                VERSION,
+                parts,
+                "relative affinity of all pairs by year",
+                () -> PackedFloats.pack(rows(evidence, options)));
+        return AffinityMatrix.of(
+                PackedFloats.unpack(kept), PairIndex.count(evidence.record().stateCount()));
+    }
+
+    private static float[] rows(Evidence evidence, FigureOptions options) {
+        VoteRecord record = evidence.record();
+        Slice slice = Slice.everything().withTexts(Slice.Texts.FINAL_ONLY).withAbsence(options.absence());
+        long[] mask = SliceMask.of(record, slice);
+        Figures figures = Figures.of(record, mask, options, evidence.origins(), null, label -> {});
+        return AffinityRows.of(record, figures, Unit.list(record, mask, Unit.By.YEAR));
+    }
+
+    /** The last year known in full by the setting's end; before all years when there is none. */
+    private static int lastYear(Setting setting) {
+        LocalDate end = Stream.of(
+                        setting.record().end(),
+                        setting.slice().to(),
+                        setting.slice().asOf())
+                .filter(java.util.Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        return Math.min(setting.year(), full(end));
+    }
+
+    private static int full(@Nullable LocalDate end) {
+        return end == null || end.equals(LocalDate.MIN)
+                ? 0
+                : end.getMonthValue() == DECEMBER ? end.getYear() : end.getYear() - 1;
+    }
+
+    /** The last year that may have a value. */
+    public int lastYear() {
+        return lastYear;
+    }
+
+    /** Number of pairs of the record's columns, in the order of {@link PairIndex}; many have no year. */
+    public int pairs() {
+        return matrix.pairs();
+    }
+
+    /** The pair of two columns of the record, or −1 when either is −1 or they are the same. */
+    public int pair(int columnA, int columnB) {
+        return columnA < 0 || columnB < 0 || columnA == columnB ? -1 : PairIndex.of(columnA, columnB, states);
+    }
+
+    /** The series of a pair; without years for pair −1. */
+    public AffinitySeries series(int pair) {
+        return pair < 0 ? AffinitySeries.NONE : matrix.series(pair, lastYear);
+    }
+
+    AffinityMatrix matrix() {
+        return matrix;
+    }
+}

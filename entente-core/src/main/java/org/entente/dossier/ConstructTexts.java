@@ -24,6 +24,16 @@ public final class ConstructTexts {
                 .toList();
     }
 
+    /** All constructs side by side, as the profile of a dossier. */
+    public Section profile(List<Told> told) {
+        return new Profile(told.stream().map(this::telling).toList()).section("");
+    }
+
+    /** The paragraph that answers the question of the whole for a pair. */
+    public Prose answer(List<Told> told) {
+        return new AnswerWriter(told.stream().map(this::telling).toList()).paragraph();
+    }
+
     /** What a construct's section says in sentences, without its caveats. */
     public List<String> sentences(Told told) {
         ConstructWords words = ConstructVoices.of(told.construct());

@@ -1,56 +1,52 @@
 package org.entente.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.chart.Panel;
+import org.entente.construct.Finding;
+import org.entente.construct.Indicator;
 import org.entente.measure.Estimate;
+import org.entente.measure.tie.Alike;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the profile that has a figure.
+ * A line of the profile: where a leading figure of a construct stands among all pairs, or all states.
  *
- * @param construct its name, empty where the row above has it
- * @param indicator what is measured
- * @param when over which years, and where its record ends
- * @param signed whether a plus sign is written
- * @param places decimals of the value
- * @param counted what it rests on: "642 votes"; may be empty
- * @param anchor what the value opens
- * @param rows the rows behind it, null where they stand elsewhere on the page
+ * @param telling the construct and its reading
+ * @param finding the figure
+ * @param first whether it is the construct's first line, which names it
  */
-record ProfileRow(
-        String construct,
-        String indicator,
-        String when,
-        Estimate estimate,
-        boolean signed,
-        int places,
-        String counted,
-        String anchor,
-        @Nullable RowSet rows) {
+record ProfileRow(Telling telling, Finding finding, boolean first) {
+    /** The lines of a construct: its leading figures with a value. */
+    static List<ProfileRow> of(Telling telling) {
+        List<ProfileRow> rows = new ArrayList<>();
+        for (Finding finding : telling.reading().findings()) {
+            if (finding.leads() && finding.estimate().defined()) {
+                rows.add(new ProfileRow(telling, finding, rows.isEmpty()));
+            }
+        }
+        return rows;
+    }
 
-    /** A line on votes. */
-    static ProfileRow ofVotes(
-            String construct, String indicator, String when, Estimate estimate, @Nullable RowSet rows) {
-        return new ProfileRow(
-                construct,
-                indicator,
-                when,
-                estimate,
-                true,
-                Numbers.SCORE,
-                Numbers.counted(estimate.n(), "vote", "votes"),
-                rows == null ? "joint" : rows.id(),
-                rows);
+    String indicator() {
+        Indicator indicator = telling.indicator(finding);
+        String about = finding.about().isEmpty() ? "" : ": " + finding.about();
+        String whose = telling.whose(finding);
+        return (whose.isEmpty() ? "" : whose + ": ")
+                + indicator.name()
+                + about
+                + (indicator.high() == Alike.LOW ? " (low is alike)" : "");
     }
 
     Panel panel() {
-        return Strips.percentile(indicator, estimate);
+        return Strips.percentile(finding.indicator(), finding.estimate());
     }
 
     List<Cell> cells(int number) {
+        Estimate estimate = finding.estimate();
         return List.of(
-                new Cell.Words(construct),
-                new Cell.Lines(indicator, when),
+                new Cell.Words(first ? telling.construct().card().title() : ""),
+                new Cell.Lines(indicator(), finding.years()),
                 new Cell.Drawing(
                         "profile-strip-" + number,
                         panel(),
@@ -59,23 +55,24 @@ record ProfileRow(
                                 : "no percentile"),
                 new Cell.Percentile(estimate),
                 value(),
-                new Cell.Words(counted));
+                new Cell.Words(ConstructSection.counted(finding)));
     }
 
-    /** The value, or the word that stands for it; why there is no interval. */
+    /** The figure, which opens its section; where it has no interval, why. */
     private Cell value() {
-        String why = estimate.noInterval();
-        boolean bare = estimate.defined() && !estimate.hasInterval() && why != null && rows == null && !signed;
-        return bare
-                ? new Cell.Lines(Numbers.figure(estimate.value(), places, false), why + ": no interval")
-                : new Cell.Figure(estimate, signed, anchor, places);
+        Indicator indicator = telling.indicator(finding);
+        Estimate estimate = finding.estimate();
+        return estimate.hasInterval()
+                ? new Cell.Figure(estimate, indicator.signed(), telling.section(), indicator.places())
+                : ConstructSection.value(finding, indicator);
     }
 
     /** A row of the chart's data. */
     List<@Nullable Object> line() {
+        Estimate estimate = finding.estimate();
         return List.of(
-                indicator,
-                when,
+                indicator(),
+                finding.years(),
                 estimate.value(),
                 estimate.lo(),
                 estimate.hi(),

@@ -58,6 +58,12 @@ public record Prose(List<Span> spans) {
             return this;
         }
 
+        /** A span of another paragraph. */
+        public Builder span(Span span) {
+            spans.add(span);
+            return this;
+        }
+
         public Builder interval(String text) {
             spans.add(new Span.Interval(text));
             return this;

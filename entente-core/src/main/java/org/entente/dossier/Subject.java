@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
 import org.entente.construct.Construct;
+import org.entente.construct.Constructs;
 import org.entente.construct.Evidence;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
@@ -109,6 +110,14 @@ final class Subject {
             readings.put(construct.card().id(), reading);
         }
         return new Telling(setting, construct, reading, List.of(a, b));
+    }
+
+    /** Every construct that describes a pair or its states. */
+    List<Telling> tellings() {
+        return Constructs.list().stream()
+                .map(this::telling)
+                .filter(telling -> !telling.reading().equals(Reading.NONE))
+                .toList();
     }
 
     /** Whether the record has a column for both states. */

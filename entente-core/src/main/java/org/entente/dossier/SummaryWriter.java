@@ -99,10 +99,8 @@ final class SummaryWriter {
     }
 
     List<Prose> paragraphs() {
-        if (!identical.defined()) {
-            return List.of(otherRecords());
-        }
-        return List.of(votes(), otherRecords());
+        Prose answer = new AnswerWriter(subject.tellings()).paragraph();
+        return identical.defined() ? List.of(answer, votes(), otherRecords()) : List.of(answer, otherRecords());
     }
 
     private Prose votes() {

@@ -10,14 +10,14 @@ import org.entente.tie.Tie;
  * @param a the first state’s row: its kind lists what the parties promise, its dates are those of the state
  * @param b the second state’s row
  */
-record SharedPact(String name, int members, Tie a, Tie b) {
+public record SharedPact(String name, int members, Tie a, Tie b) {
     /** Whether the two are its only parties. */
-    boolean bilateral() {
+    public boolean bilateral() {
         return members == 2;
     }
 
     /** Whether both rows are sure enough to enter a figure. */
-    boolean counts() {
+    public boolean counts() {
         return a.confidence().counts() && b.confidence().counts();
     }
 }

@@ -9,11 +9,11 @@ import org.entente.tie.Tie;
  * @param a the first state’s row: its kind is the grade, such as {@code member}
  * @param b the second state’s row
  */
-record SharedSeat(String organisation, Tie a, Tie b) {
+public record SharedSeat(String organisation, Tie a, Tie b) {
     static final String MEMBER = "member";
 
     /** Whether both are full members and both rows are sure enough to enter a figure. */
-    boolean counts() {
+    public boolean counts() {
         return full(a) && full(b);
     }
 

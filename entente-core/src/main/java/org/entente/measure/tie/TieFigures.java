@@ -86,6 +86,16 @@ public final class TieFigures {
         return ending(figure, year);
     }
 
+    /** The values of all pairs, or states, of a year. */
+    public YearValues values(TieMeasure measure, int year) {
+        return new YearValues(figures(measure, year));
+    }
+
+    /** The last year not after another that a source of the measure's layer covers; that year itself without any. */
+    public int covered(TieMeasure measure, int year) {
+        return lastCovered(measure, year);
+    }
+
     /** The last year that any source of the measure's layer covers, 0 without a source. */
     public int lastYear(TieMeasure measure) {
         return holdings.lastYear(measure.layer());
@@ -145,9 +155,12 @@ public final class TieFigures {
     }
 
     private FigureWriter writer(TieMeasure measure, int year) {
-        YearFigures figures = computed.computeIfAbsent(
+        return new FigureWriter(measure, figures(measure, year), registry, lastYear(measure));
+    }
+
+    private YearFigures figures(TieMeasure measure, int year) {
+        return computed.computeIfAbsent(
                 new Asked(measure, year), asked -> measure.rule().of(year(measure, year)));
-        return new FigureWriter(measure, figures, registry, lastYear(measure));
     }
 
     private TieYear year(TieMeasure measure, int year) {

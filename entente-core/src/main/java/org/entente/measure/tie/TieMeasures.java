@@ -18,6 +18,9 @@ public final class TieMeasures {
     public static final TieMeasure TRADE_SHARE = TradeMeasures.SHARE;
     public static final TieMeasure TRADE_RANK = TradeMeasures.RANK;
     public static final TieMeasure TRADE_FLOW = TradeMeasures.FLOW;
+    public static final TieMeasure TRADE_IN_ALL = TradeTotals.TOTAL;
+    public static final TieMeasure TRADE_CONCENTRATION = TradeTotals.CONCENTRATION;
+    public static final TieMeasure ENERGY_SHARE = TradeTotals.ENERGY;
     public static final TieMeasure ARMS_SHARE = ArmsMeasures.SHARE;
     public static final TieMeasure MISSION = ContactMeasures.MISSION;
     public static final TieMeasure VISITS = ContactMeasures.VISITS;
@@ -55,6 +58,9 @@ public final class TieMeasures {
                             TRADE_SHARE,
                             TRADE_RANK,
                             TRADE_FLOW,
+                            TRADE_IN_ALL,
+                            TRADE_CONCENTRATION,
+                            ENERGY_SHARE,
                             ARMS_SHARE,
                             OPPOSED_YEARS,
                             ALONGSIDE_YEARS,

@@ -63,6 +63,16 @@ final class TradeReports {
         return two ? shares(sums(importers, exporters), none) : ownShares();
     }
 
+    /** Each state’s trade in all by its own reports: what it states for the world, or the sum; 0 if it reports nothing. */
+    double[] ownTotals() {
+        return wholes(own(), totals);
+    }
+
+    /** Each state’s trade in all by its partners’ reports, the sum of them. */
+    double[] partnerTotals() {
+        return two ? wholes(sums(importers, exporters), new double[totals.length]) : ownTotals();
+    }
+
     private PairGrid own() {
         return sums(exporters, importers);
     }
@@ -77,6 +87,11 @@ final class TradeReports {
 
     /** Each cell as a share of its row’s total, which is at least the sum of the row. */
     private static PairGrid shares(PairGrid sums, double[] totals) {
+        double[] whole = wholes(sums, totals);
+        return sums.map((i, j) -> whole[i] > 0 ? sums.get(i, j) / whole[i] : Double.NaN);
+    }
+
+    private static double[] wholes(PairGrid sums, double[] totals) {
         double[] whole = new double[sums.states()];
         for (int i = 0; i < whole.length; i++) {
             for (int j = 0; j < whole.length; j++) {
@@ -84,6 +99,6 @@ final class TradeReports {
             }
             whole[i] = totals[i] > whole[i] ? totals[i] : whole[i];
         }
-        return sums.map((i, j) -> whole[i] > 0 ? sums.get(i, j) / whole[i] : Double.NaN);
+        return whole;
     }
 }

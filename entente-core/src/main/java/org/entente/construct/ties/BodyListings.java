@@ -48,7 +48,8 @@ final class BodyListings {
 
     static Listing pacts(PairPacts pacts, LocalDate day) {
         List<List<Item>> rows = pacts.list().stream()
-                .sorted(Comparator.comparingInt((PairPacts.Listed listed) -> listed.pact().members())
+                .sorted(Comparator.comparingInt(
+                                (PairPacts.Listed listed) -> listed.pact().members())
                         .thenComparing(listed -> listed.pact().name()))
                 .map(BodyListings::row)
                 .toList();

@@ -98,7 +98,8 @@ final class Contacts {
             List<DatedEvent> meetings = of(body);
             for (int k = 1; k < meetings.size(); k++) {
                 long days = ChronoUnit.DAYS.between(
-                        meetings.get(k - 1).date().from(), meetings.get(k).date().from());
+                        meetings.get(k - 1).date().from(),
+                        meetings.get(k).date().from());
                 lags.add(days / DAYS_OF_MONTH);
             }
         }

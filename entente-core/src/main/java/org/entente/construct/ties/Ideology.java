@@ -42,8 +42,7 @@ public final class Ideology implements Construct {
         TieFigures figures = setting.evidence().tieFigures();
         TieFigure distance = figures.latest(TieMeasures.REGIME_DISTANCE, a.ccode(), b.ccode(), setting.year());
         if (distance.holding() == null) {
-            return Reading.missing(
-                    "No source of regimes covers these years: " + TieNeeds.sentence(Layers.REGIME));
+            return Reading.missing("No source of regimes covers these years: " + TieNeeds.sentence(Layers.REGIME));
         }
         ReadingDraft draft = new ReadingDraft();
         draft.add(ReadingDraft.finding(distance).leading());
@@ -70,7 +69,8 @@ public final class Ideology implements Construct {
                 .from(all.origins());
         Estimate estimate = all.hasInterval()
                 ? placed.between(all.lo(), all.hi()).build()
-                : placed.without(Optional.ofNullable(all.noInterval()).orElse("")).build();
+                : placed.without(Optional.ofNullable(all.noInterval()).orElse(""))
+                        .build();
         boolean together = SameRegion.together(setting.evidence().states(), distance.a(), distance.b());
         return Finding.ofPair(IdeologyCard.NEAR, estimate, distance.from(), distance.to())
                 .remarking(together ? "" : "The two lie in two regions.");

@@ -64,8 +64,7 @@ public final class Institutions implements Construct {
     }
 
     private static void obligations(Setting setting, ReadingDraft draft, State a, State b) {
-        for (TieMeasure measure :
-                List.of(TieMeasures.BILATERAL_OBLIGATIONS, TieMeasures.MULTILATERAL_OBLIGATIONS)) {
+        for (TieMeasure measure : List.of(TieMeasures.BILATERAL_OBLIGATIONS, TieMeasures.MULTILATERAL_OBLIGATIONS)) {
             TieFigure figure = figure(setting, measure, a, b);
             if (figure.holding() != null) {
                 draft.add(figure);
@@ -76,8 +75,8 @@ public final class Institutions implements Construct {
         pacts.list().forEach(listed -> draft.restsOn(listed.holding()));
         draft.add(BodyListings.pacts(pacts, day));
         if (!pacts.complete()) {
-            draft.remark("No list of pacts here is complete for " + day.getYear() + ": a pact that is not listed is unknown. "
-                    + TieNeeds.sentence(Layers.OBLIGATION));
+            draft.remark("No list of pacts here is complete for " + day.getYear()
+                    + ": a pact that is not listed is unknown. " + TieNeeds.sentence(Layers.OBLIGATION));
         }
     }
 }

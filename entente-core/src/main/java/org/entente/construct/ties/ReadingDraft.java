@@ -69,7 +69,6 @@ final class ReadingDraft {
     }
 
     Reading reading() {
-        return new Reading(
-                findings, listings, List.copyOf(remarks), String.join(" ", needs), List.copyOf(origins));
+        return new Reading(findings, listings, List.copyOf(remarks), String.join(" ", needs), List.copyOf(origins));
     }
 }

@@ -47,8 +47,8 @@ final class RecordedInstitutions {
         PairPacts pacts = PairPacts.on(setting.evidence(), a.ccode(), b.ccode(), contacts.end());
         StageEvidence evidence = new StageEvidence(setting, a, b, contacts, pacts);
         Stages.Range range = Stages.range(evidence.criteria());
-        draft.add(stage(InstitutionsCard.LEAST, range.least()));
-        draft.add(stage(InstitutionsCard.MOST, range.most()));
+        draft.add(stage(InstitutionsCard.LEAST, range.least()).leading());
+        draft.add(stage(InstitutionsCard.MOST, range.most()).leading());
         LocalDate first = list.get(0).date().from();
         List<Entry> entries = entries(first);
         draft.add(retention(entries, first));
@@ -60,7 +60,11 @@ final class RecordedInstitutions {
     }
 
     private Finding stage(String indicator, int stage) {
-        Estimate estimate = Figured.of(stage, "stage, list v" + Stages.VERSION, contacts.events().size(), setting.level())
+        Estimate estimate = Figured.of(
+                        stage,
+                        "stage, list v" + Stages.VERSION,
+                        contacts.events().size(),
+                        setting.level())
                 .without("bounds of what is unknown")
                 .build();
         int year = contacts.end().getYear();
@@ -89,7 +93,8 @@ final class RecordedInstitutions {
     }
 
     private Finding retention(List<Entry> entries, LocalDate first) {
-        long kept = entries.stream().filter(entry -> entry.contact().isPresent()).count();
+        long kept =
+                entries.stream().filter(entry -> entry.contact().isPresent()).count();
         String counted = kept + " of " + Counted.of(entries.size(), "entry", "entries")
                 + " of leaders, by the contacts in this record";
         return share(InstitutionsCard.RETENTION, kept, entries.size(), LEAST_ENTRIES, first.getYear(), counted);
@@ -98,9 +103,11 @@ final class RecordedInstitutions {
     private Finding below() {
         List<DatedEvent> base = contacts.withLevel();
         long below = contacts.belowLeaders();
-        String counted = below + " of the " + Counted.of(base.size(), "contact", "contacts")
-                + " with a level, of " + contacts.list().size() + " in this record";
-        int first = base.isEmpty() ? contacts.end().getYear() : base.get(0).date().from().getYear();
+        String counted = below + " of the " + Counted.of(base.size(), "contact", "contacts") + " with a level, of "
+                + contacts.list().size() + " in this record";
+        int first = base.isEmpty()
+                ? contacts.end().getYear()
+                : base.get(0).date().from().getYear();
         return share(InstitutionsCard.BELOW, below, base.size(), LEAST_CONTACTS, first, counted);
     }
 
@@ -136,7 +143,9 @@ final class RecordedInstitutions {
 
     private static String range(double[] months) {
         double[] ends = Quantile.of(months, 0, 1);
-        return "From " + Math.round(ends[0]) + " to " + Math.round(ends[1]) + " months.";
+        long least = Math.round(ends[0]);
+        long most = Math.round(ends[1]);
+        return least == most ? "Each about " + least + " months." : "From " + least + " to " + most + " months.";
     }
 
     private Listing listing(List<Entry> entries) {

@@ -52,8 +52,7 @@ public final class Resources implements Construct {
                     .leading());
             TieFigure rank = figure(setting, TieMeasures.TRADE_RANK, one, other);
             Finding finding = ReadingDraft.finding(rank);
-            draft.add(
-                    rank.defined() ? finding.counting(rank.estimate().n() + " partners") : finding);
+            draft.add(rank.defined() ? finding.counting(rank.estimate().n() + " partners") : finding);
         } else {
             draft.add(unreported(setting, TieMeasures.TRADE_SHARE, one, other).remarking(silent));
         }
@@ -109,8 +108,9 @@ public final class Resources implements Construct {
         TieFigure first = figure(setting, TieMeasures.ENERGY_SHARE, a, b);
         TieFigure second = figure(setting, TieMeasures.ENERGY_SHARE, b, a);
         if (first.holding() == null) {
-            draft.remark("The source has no trade by product: there is no share of energy. BACI has one: entente import "
-                    + "cepii-baci.");
+            draft.remark(
+                    "The source has no trade by product: there is no share of energy. BACI has one: entente import "
+                            + "cepii-baci.");
             return;
         }
         draft.add(first);

@@ -26,9 +26,7 @@ final class ResourcesCard {
                         LayerIndicator.of(TieMeasures.TRADE_IN_ALL, 0),
                         LayerIndicator.of(TieMeasures.TRADE_CONCENTRATION, Indicator.SCORE),
                         LayerIndicator.of(
-                                TieMeasures.ENERGY_SHARE,
-                                Indicator.SCORE,
-                                BOTH + " The source has trade by product.")),
+                                TieMeasures.ENERGY_SHARE, Indicator.SCORE, BOTH + " The source has trade by product.")),
                 List.of(new Input(
                         Layers.TRADE.id(),
                         "goods between states, by the exporter’s and the importer’s report",

@@ -53,11 +53,12 @@ final class StageEvidence {
     List<String> found() {
         return List.of(
                 "",
-                Counted.of(contacts.of(EventType.RELATIONS).size(), "entry", "entries") + " on relations, " + missions(),
+                Counted.of(contacts.of(EventType.RELATIONS).size(), "entry", "entries") + " on relations, "
+                        + missions(),
                 Counted.of(highVisits().size(), "visit", "visits") + " at minister level or above in the five years to "
                         + contacts.end() + ", " + missions(),
-                Counted.of(politicalAgreements().size(), "political agreement", "political agreements")
-                        + " on record, " + pacts.words(),
+                Counted.of(politicalAgreements().size(), "political agreement", "political agreements") + " on record, "
+                        + pacts.words(),
                 Counted.of(contacts.recent(EventType.COUNCIL, YEARS).size(), "meeting", "meetings")
                         + " of a council and "
                         + contacts.recent(EventType.COMMISSION, YEARS).size() + " of a commission in the five years to "
@@ -66,7 +67,8 @@ final class StageEvidence {
     }
 
     private String missions() {
-        return Counted.of(contacts.of(EventType.MISSION).size(), "mission", "missions") + " on record" + (listed() ? "; missions are listed for " + first.to() : "; no list of missions for the date");
+        return Counted.of(contacts.of(EventType.MISSION).size(), "mission", "missions") + " on record"
+                + (listed() ? "; missions are listed for " + first.to() : "; no list of missions for the date");
     }
 
     private Truth relations() {

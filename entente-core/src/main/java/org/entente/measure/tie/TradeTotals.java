@@ -10,14 +10,14 @@ final class TradeTotals {
             "Its bounds are the range of two reports, not a 90 % interval: they say how far the two reports differ. With "
                     + "one report it has none.";
 
-    static final TieMeasure TOTAL = TieMeasureBuilder.of(
-                    "trade_in_all", "trade in all", Layers.TRADE, Describes.STATE)
+    static final TieMeasure TOTAL = TieMeasureBuilder.of("trade_in_all", "trade in all", Layers.TRADE, Describes.STATE)
             .asks("How much does the state trade with the world?")
             .in(Layers.TRADE.unit())
             .interval(RANGE)
-            .defined("Exports and imports of the state with the world: once by its own report, the total it states or the "
-                    + "sum over its partners, whichever is larger; once by its partners’ reports; the mean of the two. None "
-                    + "where the state itself reports nothing.")
+            .defined(
+                    "Exports and imports of the state with the world: once by its own report, the total it states or the "
+                            + "sum over its partners, whichever is larger; once by its partners’ reports; the mean of the two. None "
+                            + "where the state itself reports nothing.")
             .caveats("Goods alone: services and smuggling are not in it.")
             .by(year -> figures(year, TradeTotals::totals));
 
@@ -26,9 +26,10 @@ final class TradeTotals {
             .asks("Does the state trade with many partners, or with few?")
             .in("Herfindahl index from 0 to 1")
             .interval(RANGE)
-            .defined("Sum over all partners of the squared share of trade (Herfindahl–Hirschman index): 1 with one partner, "
-                    + "1/k with k equal ones; once by the state’s own reports, once by its partners’; the mean of the two. "
-                    + "None where the state itself reports nothing.")
+            .defined(
+                    "Sum over all partners of the squared share of trade (Herfindahl–Hirschman index): 1 with one partner, "
+                            + "1/k with k equal ones; once by the state’s own reports, once by its partners’; the mean of the two. "
+                            + "None where the state itself reports nothing.")
             .after("Hirschman 1945, National Power and the Structure of Foreign Trade")
             .caveats("Large states trade with more partners than small ones.")
             .by(year -> figures(year, TradeTotals::concentrations));
@@ -39,8 +40,9 @@ final class TradeTotals {
             .in("share of 1")
             .alike(Alike.HIGH)
             .interval("It has no interval: the source has one, reconciled, report of each flow.")
-            .defined("Mineral fuels (chapter 27 of the Harmonized System) from the second state to the first, divided by "
-                    + "those from all states; where the source has trade by product.")
+            .defined(
+                    "Mineral fuels (chapter 27 of the Harmonized System) from the second state to the first, divided by "
+                            + "those from all states; where the source has trade by product.")
             .caveats("Pipelines’ transit states are not sellers: the exporter of record counts.")
             .by(TradeTotals::energy);
 
@@ -100,10 +102,8 @@ final class TradeTotals {
                 .map(rows -> {
                     PairGrid sent = Grids.known(year.states(), rows.table(), ENERGY_KIND);
                     double[] received = received(sent);
-                    PairGrid shares =
-                            sent.map((i, j) -> received[i] > 0 ? sent.get(j, i) / received[i] : Double.NaN);
-                    return YearFigures.of(
-                            year, rows.holding(), shares, (i, j) -> TieDetail.without(ONE_REPORT, 1));
+                    PairGrid shares = sent.map((i, j) -> received[i] > 0 ? sent.get(j, i) / received[i] : Double.NaN);
+                    return YearFigures.of(year, rows.holding(), shares, (i, j) -> TieDetail.without(ONE_REPORT, 1));
                 })
                 .orElseGet(() -> YearFigures.none(year));
     }

@@ -2,13 +2,18 @@ package org.entente.construct;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.construct.company.Convergence;
 import org.entente.construct.ties.Ideology;
 import org.entente.construct.ties.Institutions;
 import org.entente.construct.ties.Resources;
 
 /** The constructs, in the order of the framework: adding one is a class and a line here. */
 public final class Constructs {
-    private static final List<Construct> LIST = List.of(new Ideology(), new Institutions(), new Resources());
+    private static final List<Construct> LIST = List.of(
+            new Convergence(),
+            new Ideology(),
+            new Institutions(),
+            new Resources());
 
     private Constructs() {}
 

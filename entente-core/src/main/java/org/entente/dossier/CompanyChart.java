@@ -12,6 +12,7 @@ import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.chart.Tone;
 import org.entente.measure.Measure;
+import org.entente.measure.Poles;
 import org.entente.measure.StateList;
 import org.entente.measure.UnitFigures;
 import org.entente.state.State;
@@ -131,7 +132,7 @@ final class CompanyChart {
     }
 
     private void poles(List<StateList.Entry> list, State other, List<Mark> marks, List<Label> labels) {
-        for (int ccode : Poles.states(subject)) {
+        for (int ccode : Poles.standardStates(subject.on)) {
             list.stream()
                     .filter(entry -> entry.ccode() == ccode && ccode != other.ccode())
                     .forEach(entry -> {

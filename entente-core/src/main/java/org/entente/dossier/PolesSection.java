@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.entente.measure.BlocFigures;
 import org.entente.measure.Estimate;
 import org.entente.measure.Pole;
+import org.entente.measure.Poles;
 import org.entente.stat.AbsencePolicy;
 
 /** Each one's closeness to the default poles and to its region, and where each stands in the other's list. */
@@ -77,13 +78,13 @@ final class PolesSection implements SectionWriter {
 
     private static List<Row> rows(Subject subject) {
         List<Row> rows = new ArrayList<>();
-        for (Pole pole : Poles.of(subject)) {
+        for (Pole pole : Poles.withRegions(subject.states, subject.on, List.of(subject.a, subject.b))) {
             rows.add(new Row(
                     pole,
                     subject.figures.bloc(subject.headline, subject.columnA, pole),
                     subject.figures.bloc(subject.headline, subject.columnB, pole),
-                    Poles.isPole(pole, subject, subject.a),
-                    Poles.isPole(pole, subject, subject.b)));
+                    Poles.holds(pole, subject.a.ccode(), subject.on),
+                    Poles.holds(pole, subject.b.ccode(), subject.on)));
         }
         return rows;
     }
@@ -174,7 +175,7 @@ final class PolesSection implements SectionWriter {
 
     /** Regions are for scale, and in no sentence. */
     private static boolean region(Row row) {
-        return row.pole().id().equals("region");
+        return Poles.isRegion(row.pole());
     }
 
     private static String subtitle(Subject subject) {

@@ -3,12 +3,9 @@ package org.entente.measure;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.entente.stat.FamilyDraws;
 import org.entente.stat.Interval;
 import org.entente.stat.Intervals;
 import org.entente.stat.PairList;
-import org.entente.stat.RollCallMasks;
-import org.entente.stat.TableMeasure;
 import org.entente.vote.VoteRecord;
 
 /**
@@ -92,55 +89,17 @@ public record BlocFigures(Estimate match, Estimate affinity) {
 
     private static Estimate match(
             VoteRecord record, DrawnUnit unit, int column, Pole pole, FigureOptions options, List<String> origins) {
-        int[] rollCalls = SliceMask.indexes(unit.point().unit().mask());
-        SliceFamilies families = SliceFamilies.of(record, unit.point().unit().mask());
-        int[] familyOf = families.of(record, rollCalls);
-        long[] halfSteps = new long[families.count()];
-        int[] counted = new int[families.count()];
-        for (int k = 0; k < rollCalls.length; k++) {
-            int modal = modal(record, rollCalls[k], pole, column);
-            byte own = record.cell(rollCalls[k], column);
-            if (modal > 0 && own >= 1 && own <= 3) {
-                halfSteps[familyOf[k]] += 2 - Math.abs(own - modal);
-                counted[familyOf[k]]++;
-            }
-        }
-        int n = Arrays.stream(counted).sum();
-        if (n == 0) {
-            return Reasons.undefined("agreement", 0, "no joint votes", options.level(), origins, null);
-        }
-        double value = Arrays.stream(halfSteps).sum() / (2.0 * n);
-        int joint = (int) Arrays.stream(counted).filter(count -> count > 0).count();
-        double[] drawn = drawn(unit.draws(), halfSteps, counted);
-        Interval interval = Intervals.of(TableMeasure.AGREEMENT, value, drawn, joint, options.level());
-        return Reasons.withoutPercentile("agreement with the modal vote", value, interval, n, options.level(), origins);
+        ModalVote modal = new ModalVote(record, pole);
+        return RollCallMean.of(
+                record,
+                unit,
+                r -> agreement(modal.of(r, column), record.cell(r, column)),
+                "agreement with the modal vote",
+                options,
+                origins);
     }
 
-    private static double[] drawn(FamilyDraws draws, long[] halfSteps, int[] counted) {
-        double[] values = new double[draws.size()];
-        for (int draw = 0; draw < values.length; draw++) {
-            int[] counts = draws.counts(draw);
-            long sum = 0;
-            long n = 0;
-            for (int family = 0; family < counts.length; family++) {
-                sum += counts[family] * halfSteps[family];
-                n += (long) counts[family] * counted[family];
-            }
-            values[draw] = n == 0 ? Double.NaN : sum / (2.0 * n);
-        }
-        return values;
-    }
-
-    /** The bloc's modal vote (1, 2, 3), the state itself left out; 0 when there is none. */
-    private static int modal(VoteRecord record, int r, Pole pole, int column) {
-        int[] counts = new int[3];
-        for (int ccode : pole.members().on(record.rollCalls().get(r).date())) {
-            int member = record.column(ccode);
-            byte cell = member < 0 || member == column ? 0 : record.cell(r, member);
-            if (cell >= 1 && cell <= 3) {
-                counts[cell - 1]++;
-            }
-        }
-        return RollCallMasks.modalChoice(counts) + 1;
+    private static double agreement(int modal, byte own) {
+        return modal > 0 && own >= 1 && own <= 3 ? 1 - Math.abs(own - modal) / 2.0 : Double.NaN;
     }
 }

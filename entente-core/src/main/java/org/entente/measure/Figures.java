@@ -31,6 +31,7 @@ public final class Figures {
     private final DistributionCache cache;
     private final Draws draws;
     private final Map<Unit, DrawnUnit> units = new ConcurrentHashMap<>();
+    private final Map<Unit, StateMeans> means = new ConcurrentHashMap<>();
 
     /**
      * The draws of a figure.
@@ -151,6 +152,21 @@ public final class Figures {
     /** One state's figures with every other state of the unit, with ranks; see {@link StateList}. */
     public StateList list(Unit unit, Measure measure, int column) {
         return StateList.of(drawn(unit), measure, column, draws.options(), origins);
+    }
+
+    /** The mean of a score over the roll calls of a unit that have one, with families drawn. */
+    public Estimate mean(Unit unit, RollCallScore score, String method) {
+        return RollCallMean.of(record, drawn(unit), score, method, draws.options(), origins);
+    }
+
+    /** Where every state stands between poles; see {@link PoleStandings}. */
+    public PoleStandings standings(Unit unit, List<Pole> poles) {
+        return PoleStandings.of(record, drawn(unit), poles, draws.options());
+    }
+
+    /** Every state's mean agreement with all others of a unit; see {@link StateMeans}. */
+    public StateMeans means(Unit unit) {
+        return means.computeIfAbsent(unit, asked -> StateMeans.of(drawn(asked), draws.options(), origins));
     }
 
     /** The change of a pair's agreement from one unit to a later one, net of state effects; see {@link NetChange}. */

@@ -1,0 +1,95 @@
+package org.entente.construct.company;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.construct.Construct;
+import org.entente.construct.ConstructCard;
+import org.entente.construct.Finding;
+import org.entente.construct.Reading;
+import org.entente.construct.Setting;
+import org.entente.measure.Measure;
+import org.entente.measure.Unit;
+import org.entente.stat.AbsencePolicy;
+import org.entente.state.State;
+
+/** How close two states vote, and whether they came closer: agreement, relative affinity, net change, trend. */
+public final class Convergence implements Construct {
+    static final int LEAST_VOTES = 10;
+
+    private static final String IDEAL_POINTS =
+            "The distance of ideal points comes with the ideal points: not computed.";
+
+    @Override
+    public ConstructCard card() {
+        return ConvergenceCard.CARD;
+    }
+
+    @Override
+    public Reading ofPair(Setting setting, State a, State b) {
+        if (setting.slice().absence() == AbsencePolicy.OWN_CATEGORY) {
+            return new Reading(List.of(), List.of(), List.of(Absences.UNDEFINED), "", List.of());
+        }
+        PairVotes votes = new PairVotes(setting, a, b);
+        Unit headline = setting.headline();
+        List<Finding> findings = new ArrayList<>();
+        findings.add(level(votes, Measure.RELATIVE_AFFINITY).leading());
+        NetChanges changes = NetChanges.of(votes);
+        findings.add(changes.all().leading());
+        findings.add(level(votes, Measure.AGREEMENT));
+        findings.add(changes.sameFamilies());
+        findings.add(Trend.of(votes));
+        findings.add(mean(setting, headline, a));
+        findings.add(mean(setting, headline, b));
+        return new Reading(
+                findings,
+                List.of(ConvergenceRows.periods(votes), ConvergenceRows.issues(votes)),
+                List.of(IDEAL_POINTS),
+                "",
+                List.of());
+    }
+
+    @Override
+    public Reading ofState(Setting setting, State state) {
+        if (setting.slice().absence() == AbsencePolicy.OWN_CATEGORY) {
+            return new Reading(List.of(), List.of(), List.of(Absences.UNDEFINED), "", List.of());
+        }
+        return new Reading(
+                List.of(mean(setting, setting.headline(), state).leading()), List.of(), List.of(), "", List.of());
+    }
+
+    private static Finding level(PairVotes votes, Measure measure) {
+        Unit headline = votes.setting().headline();
+        int joint = votes.joint(headline);
+        return Finding.ofPair(
+                        measure.word(),
+                        votes.estimate(headline, measure, LEAST_VOTES),
+                        headline.fromYear(),
+                        headline.toYear())
+                .counting(Count.of(joint, "joint vote", "joint votes"));
+    }
+
+    private static Finding mean(Setting setting, Unit unit, State state) {
+        return Finding.of(
+                ConvergenceCard.MEAN.id(),
+                state.ccode(),
+                0,
+                setting.figures().means(unit).of(setting.record().column(state.ccode())),
+                unit.fromYear(),
+                unit.toYear());
+    }
+
+    @Override
+    public void prepare(Setting setting) {
+        if (setting.slice().absence() == AbsencePolicy.OWN_CATEGORY) {
+            return;
+        }
+        List<Unit> whole = Stream.concat(
+                        WholeTexts.of(setting, setting.periods().units()).stream(), Stream.of(setting.headline()))
+                .distinct()
+                .toList();
+        List<Unit> yearly = Trend.years(setting);
+        setting.figures().prepare(whole, yearly);
+        PairTrends.of(setting, yearly);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.vote.VoteRecord;
 
 /**
@@ -29,12 +30,16 @@ public record PairSupport(
 
     /** The support that one state gave another in a record. */
     public static PairSupport of(CaseRegistry registry, VoteRecord record, int giver, int claimant) {
-        return of(registry, new CaseResolver(record), record, giver, claimant);
+        return of(registry, new CaseResolver(record)::resolve, record, giver, claimant);
     }
 
-    /** The same with the record's texts already looked up. */
+    /**
+     * The support on the texts of a slice, or with the texts already looked up.
+     *
+     * @param resolver gives a case with those of its texts that count
+     */
     public static PairSupport of(
-            CaseRegistry registry, CaseResolver resolver, VoteRecord record, int giver, int claimant) {
+            CaseRegistry registry, Function<Case, ResolvedCase> resolver, VoteRecord record, int giver, int claimant) {
         Map<Dimension, List<CaseSupport>> byDimension = new EnumMap<>(Dimension.class);
         List<Case> partyTo = new ArrayList<>();
         List<CaseSupport> apart = new ArrayList<>();
@@ -46,7 +51,7 @@ public record PairSupport(
                 partyTo.add(own);
                 continue;
             }
-            ResolvedCase resolved = resolver.resolve(own);
+            ResolvedCase resolved = resolver.apply(own);
             CaseSupport whole = CaseSupport.of(Backing.ofScored(resolved, record), resolved, giver);
             byDimension.computeIfAbsent(own.dimension(), d -> new ArrayList<>()).add(whole);
             if (!resolved.apart().isEmpty()) {

@@ -2,6 +2,8 @@ package org.entente.construct;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.construct.cases.Consistency;
+import org.entente.construct.cases.MutualSupport;
 import org.entente.construct.company.Convergence;
 import org.entente.construct.ties.Ideology;
 import org.entente.construct.ties.Institutions;
@@ -11,6 +13,8 @@ import org.entente.construct.ties.Resources;
 public final class Constructs {
     private static final List<Construct> LIST = List.of(
             new Convergence(),
+            new MutualSupport(),
+            new Consistency(),
             new Ideology(),
             new Institutions(),
             new Resources());

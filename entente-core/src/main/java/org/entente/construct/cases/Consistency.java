@@ -1,0 +1,161 @@
+package org.entente.construct.cases;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.cases.Dimension;
+import org.entente.construct.Construct;
+import org.entente.construct.ConstructCard;
+import org.entente.construct.Figured;
+import org.entente.construct.Finding;
+import org.entente.construct.Reading;
+import org.entente.construct.Setting;
+import org.entente.measure.Estimate;
+import org.entente.stat.Percentile;
+import org.entente.state.State;
+
+/** How far a state backs the same principle on all cases of others: the row of cases, then their mean. */
+public final class Consistency implements Construct {
+    static final String LEVEL = "level";
+    static final String CAST = "cast_level";
+    static final String ABSENT = "not_voting";
+
+    @Override
+    public ConstructCard card() {
+        return ConsistencyCard.CARD;
+    }
+
+    @Override
+    public Reading ofState(Setting setting, State state) {
+        return reading(setting, List.of(state));
+    }
+
+    @Override
+    public Reading ofPair(Setting setting, State a, State b) {
+        return reading(setting, List.of(a, b));
+    }
+
+    @Override
+    public void prepare(Setting setting) {
+        CaseLevels.of(setting);
+    }
+
+    private static Reading reading(Setting setting, List<State> states) {
+        List<Finding> findings = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        List<LevelOf> all = new ArrayList<>();
+        for (State state : states) {
+            List<LevelOf> levels = levels(setting, state);
+            all.addAll(levels);
+            findings(setting, state, levels, findings);
+            remark(setting, state, levels, remarks);
+        }
+        LevelRows rows = new LevelRows(setting, all);
+        return new Reading(findings, rows.listings(), remarks, "", List.of());
+    }
+
+    /** A state's levels by dimension, those with most cases first. */
+    static List<LevelOf> levels(Setting setting, State state) {
+        int column = setting.record().column(state.ccode());
+        Map<Dimension, List<CaseLevels.Row>> cases = new EnumMap<>(Dimension.class);
+        for (CaseLevels.Row row : CaseLevels.of(setting).of(column)) {
+            cases.computeIfAbsent(row.entry().dimension(), d -> new ArrayList<>())
+                    .add(row);
+        }
+        List<LevelOf> levels = new ArrayList<>();
+        cases.forEach((dimension, rows) -> levels.add(new LevelOf(setting, column, dimension, rows)));
+        levels.sort(Comparator.comparing(level -> -level.cases().size()));
+        return levels;
+    }
+
+    private static void findings(Setting setting, State state, List<LevelOf> levels, List<Finding> findings) {
+        boolean first = true;
+        for (LevelOf level : levels) {
+            if (level.enough()) {
+                Finding finding = finding(state, level, LEVEL, mean(setting, level))
+                        .remarking(beside(level));
+                findings.add(first ? finding.leading() : finding);
+                findings.add(finding(state, level, CAST, cast(setting, level)));
+                findings.add(finding(state, level, ABSENT, absent(setting, level)));
+                first = false;
+            }
+        }
+    }
+
+    private static Finding finding(State state, LevelOf level, String indicator, Estimate estimate) {
+        int[] span = level.span();
+        return Finding.of(indicator, state.ccode(), 0, estimate, span[0], span[1])
+                .about(level.dimension().label())
+                .counting(counted(level));
+    }
+
+    private static Estimate mean(Setting setting, LevelOf level) {
+        return Figured.of(
+                        level.level(),
+                        "mean over cases of seated support",
+                        level.cases().size(),
+                        setting.level())
+                .within(level.interval())
+                .among(Percentile.among(CaseLevels.of(setting).levels(level.cases())))
+                .from(setting.evidence().originIds())
+                .build();
+    }
+
+    private static Estimate cast(Setting setting, LevelOf level) {
+        String method = "mean over cases of cast support";
+        List<String> origins = setting.evidence().originIds();
+        return level.cast().isPresent()
+                ? Figured.of(level.cast().getAsDouble(), method, level.cases().size(), setting.level())
+                        .without("stands beside the seated mean")
+                        .from(origins)
+                        .build()
+                : Figured.undefined(method, 0, "no data", setting.level(), origins);
+    }
+
+    private static Estimate absent(Setting setting, LevelOf level) {
+        return Figured.of(
+                        (double) level.absent() / level.texts(),
+                        "texts without a vote of texts seated",
+                        level.texts(),
+                        setting.level())
+                .without("enumerated")
+                .from(setting.evidence().originIds())
+                .build();
+    }
+
+    /** "6 cases, 45 texts: backed 4, withheld 1, opposed 1". */
+    static String counted(LevelOf level) {
+        int[] counts = level.counts();
+        return CaseNames.counted(level.cases().size(), "case", "cases") + ", "
+                + CaseNames.counted(level.texts(), "text", "texts") + ": backed " + counts[0] + ", withheld "
+                + counts[1]
+                + ", opposed " + counts[2];
+    }
+
+    private static String beside(LevelOf level) {
+        double[] range = level.leaveOneOut();
+        CaseLevels.Row weakest = level.weakest();
+        double lowest = weakest.supports().get(level.column()).seated().orElseThrow();
+        return "With one case left out: " + CaseNames.support(range[0]) + " to " + CaseNames.support(range[1])
+                + ". Weakest: " + weakest.entry().shortName() + ", " + CaseNames.support(lowest) + ".";
+    }
+
+    private static void remark(Setting setting, State state, List<LevelOf> levels, List<String> remarks) {
+        String name = CaseNames.of(setting, state);
+        if (levels.isEmpty()) {
+            remarks.add(CaseNames.capital(name) + " was seated on no case of others in this slice.");
+        }
+        List<String> few = levels.stream()
+                .filter(level -> !level.enough())
+                .map(level -> level.dimension().label() + " ("
+                        + CaseNames.counted(level.cases().size(), "case", "cases") + ", " + level.recent()
+                        + " after " + LevelOf.PRESENT + ")")
+                .toList();
+        if (!few.isEmpty()) {
+            remarks.add("Too few cases of others for a mean of " + CaseNames.possessive(name) + " support: "
+                    + CaseNames.list(few) + "; the rows stand below.");
+        }
+    }
+}

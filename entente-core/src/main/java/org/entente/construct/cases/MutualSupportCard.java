@@ -1,0 +1,77 @@
+package org.entente.construct.cases;
+
+import java.util.List;
+import org.entente.construct.ConstructCard;
+import org.entente.construct.Indicator;
+import org.entente.construct.Input;
+import org.entente.construct.Of;
+import org.entente.measure.tie.Alike;
+
+/** What mutual support asks and measures. */
+final class MutualSupportCard {
+    private static final String ENUMERATED =
+            "None: the texts are all there are, not a sample. Where there are two cases "
+                    + "or more, the range with one case left out stands beside the figure.";
+    private static final String MINIMUM = "One text on which the giver was seated; “k of m texts, c cases, f families” "
+            + "stands beside every figure.";
+
+    private static final Indicator SEATED = new Indicator(
+            SupportGiven.SEATED,
+            "Support given, seated",
+            "On every whole text with a direction on a case of which the claimant is the supported party, the giver’s vote "
+                    + "is +1 where it backs the claimant, 0 where it abstains or does not vote, −1 where it opposes it: the "
+                    + "vote times the text’s direction. Mean over the texts of a family, then over the families of a case, "
+                    + "then over the cases of a dimension; never over dimensions. Left out: cases to which the giver is a "
+                    + "party, and texts on which the claimant’s own seat voted against its side.",
+            "third states: those seated on the same texts and party to none of the cases, the giver among them",
+            ENUMERATED,
+            MINIMUM,
+            Alike.HIGH,
+            2,
+            true,
+            "");
+    private static final Indicator CAST = new Indicator(
+            SupportGiven.CAST,
+            "Support given, votes cast alone",
+            "As seated support, absences left out instead of counted as 0.",
+            "none",
+            ENUMERATED,
+            "One vote cast.",
+            Alike.HIGH,
+            2,
+            true,
+            "");
+    private static final Indicator WEAKER = new Indicator(
+            MutualSupport.WEAKER,
+            "Weaker direction",
+            "The lowest of the percentiles of seated support, of both directions and all dimensions.",
+            "none: it is a percentile itself",
+            "None: the texts are all there are, not a sample.",
+            "A percentile each way.",
+            Alike.HIGH,
+            0,
+            false,
+            "");
+
+    static final ConstructCard CARD = new ConstructCard(
+            "mutual_support",
+            "Mutual support",
+            "Does each back the other on its own territorial cases, and is that usual among third states?",
+            Of.EACH_WAY,
+            List.of(SEATED, CAST, WEAKER),
+            List.of(
+                    new Input(
+                            "cases",
+                            "the texts, what a yes to each does, and for whom",
+                            "Without a case of a state’s own nothing can be said of support for it."),
+                    new Input("votes", "how every state voted on them", "")),
+            "Only disputes that were put to a recorded vote of the General Assembly are here, and often on one text: a "
+                    + "single vote is a single act. Seated support counts an absence as support withheld; it states no "
+                    + "motive. A percentile of 90 on a text that few backed says more than one on a text that most backed, "
+                    + "and it is halved among those that voted alike: all backers of one text share the same place. Many "
+                    + "texts back a party by implication only; the registry says which. What governments said outside the "
+                    + "Assembly is not counted.",
+            List.of("Entente’s registry of cases, its codebook and the rule by which cases enter it."));
+
+    private MutualSupportCard() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.construct.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -63,7 +63,7 @@ class DossierMakerTest {
     @Test
     void casesThatOpposeOneOfTheTwoAreTold() {
         Dossier dossier = dossier(2, 365, Slice.everything().withYears(2022, 2022));
-        assertThat(dossier.summary().get(1).text())
+        assertThat(dossier.summary().get(2).text())
                 .contains("One of the two is the opposing party, or both are parties, in ");
         assertThat(MarkdownDossier.write(dossier)).contains("| Territorial integrity of Ukraine");
         // A case between the two is nobody's own with the other outside, and is listed all the same.
@@ -80,7 +80,7 @@ class DossierMakerTest {
     @Test
     void textsThatAStatesOwnSeatOpposedAreNoSupportForIt() {
         Dossier dossier = dossier(2, 700, Slice.everything().withYears(1981, 1986));
-        assertThat(dossier.summary().get(1).text())
+        assertThat(dossier.summary().get(2).text())
                 .startsWith("Other records are read apart from these votes. No text");
     }
 

@@ -93,6 +93,7 @@ class SentencesTest {
         Set<String> names = Stream.of(subject.nameA, subject.nameB).collect(java.util.stream.Collectors.toSet());
         List<String> faults = new ArrayList<>();
         said.forEach(one -> faults.addAll(SentenceFaults.of(one, names)));
+        subject.tellings().forEach(telling -> faults.addAll(ClauseFaults.of(telling)));
         figures(subject, faults);
         existence(subject, faults);
         return faults;
@@ -125,9 +126,9 @@ class SentencesTest {
                 faults.add("alike " + alike + " of " + n + ": " + finding);
             }
         }
-        String votes = writer.paragraphs().get(0).text();
+        String votes = writer.paragraphs().get(1).text();
         comparison(votes, "agree", subject.pair(subject.headline, Measure.AGREEMENT), faults);
-        for (org.entente.dossier.Span span : writer.paragraphs().get(0).spans()) {
+        for (org.entente.dossier.Span span : writer.paragraphs().get(1).spans()) {
             if (span instanceof org.entente.dossier.Span.Figure figure
                     && COUNT.matcher(figure.text()).matches()) {
                 long count = Long.parseLong(figure.text().replace(",", ""));

@@ -30,6 +30,8 @@ final class DossierText {
     void print(Terminal terminal) {
         names(terminal);
         terminal.paragraph(dossier.finding().text());
+        terminal.blank();
+        terminal.paragraph(dossier.summary().get(0).text());
         DossierFigures.print(section("convergence"), terminal);
         DossierYears.print(section("years"), terminal);
         DossierCases.print(dossier, section("mutual_support"), terminal);

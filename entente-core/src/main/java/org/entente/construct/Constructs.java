@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.cases.Consistency;
 import org.entente.construct.cases.MutualSupport;
+import org.entente.construct.cases.Sovereignty;
 import org.entente.construct.company.Convergence;
 import org.entente.construct.ties.Ideology;
 import org.entente.construct.ties.Institutions;
@@ -13,6 +14,7 @@ import org.entente.construct.ties.Resources;
 public final class Constructs {
     private static final List<Construct> LIST = List.of(
             new Convergence(),
+            new Sovereignty(),
             new MutualSupport(),
             new Consistency(),
             new Ideology(),

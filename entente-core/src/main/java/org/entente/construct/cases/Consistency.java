@@ -74,8 +74,8 @@ public final class Consistency implements Construct {
         boolean first = true;
         for (LevelOf level : levels) {
             if (level.enough()) {
-                Finding finding = finding(state, level, LEVEL, mean(setting, level))
-                        .remarking(beside(level));
+                Finding finding =
+                        finding(state, level, LEVEL, mean(setting, level)).remarking(beside(level));
                 findings.add(first ? finding.leading() : finding);
                 findings.add(finding(state, level, CAST, cast(setting, level)));
                 findings.add(finding(state, level, ABSENT, absent(setting, level)));

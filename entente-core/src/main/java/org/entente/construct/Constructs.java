@@ -6,6 +6,7 @@ import org.entente.construct.cases.Consistency;
 import org.entente.construct.cases.MutualSupport;
 import org.entente.construct.cases.Sovereignty;
 import org.entente.construct.company.Convergence;
+import org.entente.construct.ties.DistanceAndExpectation;
 import org.entente.construct.ties.Ideology;
 import org.entente.construct.ties.Institutions;
 import org.entente.construct.ties.Resources;
@@ -18,6 +19,7 @@ public final class Constructs {
             new MutualSupport(),
             new Consistency(),
             new Ideology(),
+            new DistanceAndExpectation(),
             new Institutions(),
             new Resources());
 

@@ -142,6 +142,11 @@ final class DrawnUnit {
         return ResidualDraws.of(agreement(), reference());
     }
 
+    /** Agreement of all pairs in the first draws, {@code [draw][pair]}. */
+    float[][] firstAgreement() {
+        return agreement().first(PairList.all(point.states()), FamilyDraws.PERCENTILE);
+    }
+
     private PairDraws agreement() {
         return PairDraws.of(tables, draws, TableMeasure.AGREEMENT);
     }

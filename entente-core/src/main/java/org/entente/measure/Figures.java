@@ -149,6 +149,20 @@ public final class Figures {
         return drawn(unit).residuals();
     }
 
+    /**
+     * The agreement of every pair of the unit in the first 250 draws, {@code [draw][pair]}: what a model over all pairs is
+     * fitted to anew in each. NaN where a draw leaves it undefined. Nothing of it is kept.
+     */
+    public float[][] firstAgreement(Unit unit) {
+        return drawn(unit).firstAgreement();
+    }
+
+    /** Families in which each pair of the unit has a joint vote. */
+    public int[] jointFamilies(Unit unit) {
+        DrawnUnit drawn = drawn(unit);
+        return drawn.jointFamilies(PairList.all(drawn.point().states()));
+    }
+
     /** One state's figures with every other state of the unit, with ranks; see {@link StateList}. */
     public StateList list(Unit unit, Measure measure, int column) {
         return StateList.of(drawn(unit), measure, column, draws.options(), origins);

@@ -86,6 +86,17 @@ public final class PairDraws {
         return values;
     }
 
+    /** The values of the listed pairs in the first draws, {@code [draw][place in the list]}, NaN when undefined. */
+    public float[][] first(PairList pairs, int count) {
+        float[][] values = new float[Math.min(count, size())][pairs.size()];
+        forEach(pairs, values.length, (draw, from, size, block) -> {
+            for (int k = 0; k < size; k++) {
+                values[draw][from + k] = (float) block[k];
+            }
+        });
+        return values;
+    }
+
     /** The values of one pair: its own families' tables, weighted by each draw's counts. */
     private double[] ofOne(int first, int second) {
         DrawStatistic statistic = DrawStatistic.of(measure, tables[0].choices());

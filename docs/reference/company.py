@@ -1,25 +1,26 @@
-"""Relative affinity, percentiles in the poles' lists, ranks and mean agreement of one calendar year of roll calls.
+"""Places in the poles' lists, ranks and mean agreement of two states, from the votes of one slice.
 
-    python3 docs/reference/company.py unga_votes.csv.gz unga_rollcalls.csv.gz 2008 345 373
+    entente export votes --record builtin --year 2008 --all-votes --out votes.csv
+    python3 docs/reference/company.py votes.csv 345 373
 
-All recorded votes of the year by the file's dates, absences dropped pair by pair. Written apart from the product: numpy
-solves the least squares that the product solves by normal equations.
+Absences are dropped pair by pair. Written apart from the product: numpy solves by its own least squares what the product
+solves by normal equations. The European Union is that of 2007 and later.
 """
 
 import csv
-import gzip
 import sys
 
 import numpy as np
 
-EU_2008 = {200, 205, 210, 211, 212, 220, 230, 235, 255, 290, 305, 310, 316, 317, 325, 338, 349, 350, 352, 355, 360, 366,
-           367, 368, 375, 380, 390}
-POLES = {"us": {2}, "eu": EU_2008, "russia": {365}, "china": {710}, "turkiye": {640}}
+FOUNDED = {205, 210, 211, 212, 220, 230, 235, 255, 290, 305, 310, 316, 317, 325, 338, 349, 350, 352, 355, 360, 366, 367,
+           368, 375, 380, 390}
+POLES = ["us", "eu", "russia", "china", "turkiye"]
 
 
-def rows(name):
-    with gzip.open(name, "rt", encoding="utf-8") as file:
-        yield from csv.DictReader(file)
+def members(pole, date):
+    if pole == "eu":
+        return FOUNDED | ({200} if date <= "2020-01-31" else set()) | ({344} if date >= "2013-07-01" else set())
+    return {{"us": 2, "russia": 365, "china": 710, "turkiye": 640}[pole]}
 
 
 def percentile(values, value):
@@ -30,11 +31,15 @@ def percentile(values, value):
 
 
 def main():
-    votes_file, rollcalls_file, year, *asked = sys.argv[1:]
-    rollcalls = [row["rcid"] for row in rows(rollcalls_file) if row["date"].startswith(year)]
-    at = {rcid: r for r, rcid in enumerate(rollcalls)}
-    cast = [(at[row["rcid"]], int(row["ccode"]), int(row["vote"]))
-            for row in rows(votes_file) if row["rcid"] in at and row["vote"] in "123"]
+    votes_file, *asked = sys.argv[1:]
+    with open(votes_file, encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    dates = {row["rollcall"]: row["date"] for row in rows}
+    rollcalls = sorted(dates, key=dates.get)
+    at = {rollcall: r for r, rollcall in enumerate(rollcalls)}
+    last = max(dates.values())
+    code = {"yes": 1, "abstain": 2, "no": 3}
+    cast = [(at[row["rollcall"]], int(row["ccode"]), code[row["choice"]]) for row in rows if row["choice"] in code]
     states = sorted({ccode for _, ccode, _ in cast})
     index = {ccode: s for s, ccode in enumerate(states)}
     votes = np.full((len(states), len(rollcalls)), np.nan)
@@ -61,22 +66,23 @@ def main():
     means = {states[i]: np.mean([agreement[i, j] for j in range(size) if j != i and n[i, j] >= least])
              for i in range(size) if (n[i] >= least).sum() > 1}
     print(len(rollcalls), "roll calls,", size, "states,", len(pairs), "pairs, least", least)
-    belongs = set().union(*POLES.values())
+    belongs = set().union(*(members(pole, last) for pole in POLES))
     lists = {}
-    for pole, members in POLES.items():
+    for pole in POLES:
         lists[pole] = {}
         for ccode in states:
-            values = [affinity[index[ccode], index[m]] for m in members
+            values = [affinity[index[ccode], index[m]] for m in members(pole, last)
                       if m in index and n[index[ccode], index[m]] >= 30] if ccode not in belongs else []
             values = [value for value in values if not np.isnan(value)]
             if values:
                 lists[pole][ccode] = np.mean(values)
-    alone = splits(votes, index, states, belongs)
+    alone = splits(votes, index, states, belongs, [dates[rollcall] for rollcall in rollcalls])
     for ccode in map(int, asked):
-        print(ccode, "mean agreement %.6f" % means[ccode], "percentile %.4f" % percentile(list(means.values()), means[ccode]))
+        print(ccode, "mean agreement %.6f" % means[ccode],
+              "percentile %.4f" % percentile(list(means.values()), means[ccode]))
         c = {pole: percentile(list(lists[pole].values()), lists[pole][ccode]) for pole in POLES}
-        print("  r", {pole: round(lists[pole][ccode], 6) for pole in POLES})
-        print("  c", {pole: round(value, 4) for pole, value in c.items()}, "of", len(lists["us"]))
+        print("  r", {pole: round(float(lists[pole][ccode]), 6) for pole in POLES})
+        print("  c", {pole: round(float(value), 4) for pole, value in c.items()}, "of", len(lists["us"]))
         print("  spread %.4f" % (max(c.values()) - min(c.values())))
         print("  like no pole %d of %d" % alone[ccode], "percentile %.4f" % percentile(
             [a / b for a, b in alone.values() if b >= 30], alone[ccode][0] / alone[ccode][1]))
@@ -90,13 +96,13 @@ def main():
                   int((~np.isnan(affinity[one])).sum()), "mean rank received %.4f" % np.mean(received))
 
 
-def splits(votes, index, states, belongs):
+def splits(votes, index, states, belongs, dates):
     """Texts on which the poles differ, and those on which a state voted like none of them."""
     counts = {ccode: [0, 0] for ccode in states if ccode not in belongs}
     for r in range(votes.shape[1]):
         cast = set()
-        for members in POLES.values():
-            own = [votes[index[m], r] for m in members if m in index and not np.isnan(votes[index[m], r])]
+        for pole in POLES:
+            own = [votes[index[m], r] for m in members(pole, dates[r]) if m in index and not np.isnan(votes[index[m], r])]
             modal = [v for v in (1, 2, 3) if own and 2 * own.count(v) >= len(own)]
             if len(modal) == 1:
                 cast.add(modal[0])

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.entente.construct.cases.Consistency;
 import org.entente.construct.cases.MutualSupport;
 import org.entente.construct.cases.Sovereignty;
+import org.entente.construct.company.Asymmetry;
+import org.entente.construct.company.BeyondBlocs;
 import org.entente.construct.company.Convergence;
+import org.entente.construct.company.MultiVectorVotes;
 import org.entente.construct.ties.DistanceAndExpectation;
 import org.entente.construct.ties.Ideology;
 import org.entente.construct.ties.Institutions;
@@ -18,8 +21,11 @@ public final class Constructs {
             new Sovereignty(),
             new MutualSupport(),
             new Consistency(),
+            new BeyondBlocs(),
             new Ideology(),
             new DistanceAndExpectation(),
+            new MultiVectorVotes(),
+            new Asymmetry(),
             new Institutions(),
             new Resources());
 

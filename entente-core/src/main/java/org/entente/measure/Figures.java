@@ -178,6 +178,11 @@ public final class Figures {
         return PoleStandings.of(record, drawn(unit), poles, draws.options());
     }
 
+    /** The ranks of all states in each other's lists of relative affinities; see {@link RankTable}. */
+    public RankTable ranks(Unit unit) {
+        return RankTable.of(drawn(unit), draws.options());
+    }
+
     /** Every state's mean agreement with all others of a unit; see {@link StateMeans}. */
     public StateMeans means(Unit unit) {
         return means.computeIfAbsent(unit, asked -> StateMeans.of(drawn(asked), draws.options(), origins));

@@ -1,0 +1,45 @@
+package org.entente.construct.company;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.construct.Setting;
+import org.entente.measure.Pole;
+import org.entente.measure.Poles;
+import org.entente.state.State;
+
+/**
+ * The poles of a question.
+ *
+ * @param words as {@link Poles#find} takes them
+ */
+record PoleChoice(List<String> words) {
+    static final PoleChoice STANDARD = new PoleChoice(Poles.STANDARD);
+
+    PoleChoice {
+        words = List.copyOf(words);
+    }
+
+    /** The poles under their names at the time of a setting. */
+    List<Pole> poles(Setting setting) {
+        return words.stream()
+                .flatMap(word -> Poles.find(setting.evidence().states(), word, setting.on()).stream())
+                .toList();
+    }
+
+    /** What a state that is a pole, or a member of one, has instead of figures; empty for any other. */
+    String none(Setting setting, State state) {
+        String own = poles(setting).stream()
+                .filter(pole -> Poles.holds(pole, state.ccode(), setting.on()))
+                .map(Pole::name)
+                .collect(Collectors.joining(" and "));
+        String name = state.shortName(setting.on());
+        return own.isEmpty()
+                ? ""
+                : name + " is one of the poles or a member of one (" + own + "): it has no pole figure.";
+    }
+
+    /** "United States, European Union, Russia". */
+    String names(Setting setting) {
+        return poles(setting).stream().map(Pole::name).collect(Collectors.joining(", "));
+    }
+}

@@ -99,8 +99,15 @@ final class SummaryWriter {
     }
 
     List<Prose> paragraphs() {
-        Prose answer = new AnswerWriter(subject.tellings()).paragraph();
-        return identical.defined() ? List.of(answer, votes(), otherRecords()) : List.of(answer, otherRecords());
+        List<Prose> paragraphs = new ArrayList<>();
+        paragraphs.add(new AnswerWriter(subject.tellings()).paragraph());
+        paragraphs.addAll(details());
+        return paragraphs;
+    }
+
+    /** What follows the answer: the votes in full, then what other records say. */
+    List<Prose> details() {
+        return identical.defined() ? List.of(votes(), otherRecords()) : List.of(otherRecords());
     }
 
     private Prose votes() {

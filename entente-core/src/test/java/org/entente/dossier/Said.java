@@ -27,11 +27,11 @@ record Said(String where, String text, boolean whole) {
         SummaryWriter writer = new SummaryWriter(subject);
         List<Said> said = new ArrayList<>();
         said.add(new Said("finding", writer.finding().text(), true));
-        writer.paragraphs().forEach(prose -> said.add(new Said("summary", prose.text(), true)));
+        writer.details().forEach(prose -> said.add(new Said("summary", prose.text(), true)));
         return said;
     }
 
-    private static void section(Section section, List<Said> said) {
+    static void section(Section section, List<Said> said) {
         said.add(new Said(section.id() + ": answer", Grammar.capital(section.answer()), false));
         for (Exhibit exhibit : section.exhibits()) {
             exhibit.rail().forEach(prose -> said.add(new Said(section.id() + ": rail", prose.text(), true)));

@@ -7,6 +7,8 @@ package org.entente.stat;
 final class SplitMix {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+    private static final double UNIT = 0x1.0p-53;
+
     private long state;
 
     SplitMix(long seed, long stream) {
@@ -27,5 +29,33 @@ final class SplitMix {
     /** Uniform on 0 … bound − 1 by multiplication of the upper 32 bits; biased by less than bound/2³². */
     int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
+    }
+
+    /** Uniform on [0, 1), a multiple of 2⁻⁵³. */
+    double uniform() {
+        return (next() >>> 11) * UNIT;
+    }
+
+    /** A standard normal draw by Box and Muller (1958), the same on every Java. */
+    double normal() {
+        double radius = Math.sqrt(-2 * StrictMath.log(((next() >>> 11) + 1) * UNIT));
+        return radius * StrictMath.cos(2 * Math.PI * uniform());
+    }
+
+    /** A draw of the gamma distribution of scale 1 by Marsaglia and Tsang (2000), the same on every Java. */
+    double gamma(double shape) {
+        if (shape < 1) {
+            return gamma(shape + 1) * StrictMath.pow(1 - uniform(), 1 / shape);
+        }
+        double d = shape - 1.0 / 3;
+        double c = 1 / Math.sqrt(9 * d);
+        while (true) {
+            double x = normal();
+            double root = 1 + c * x;
+            double v = root * root * root;
+            if (root > 0 && StrictMath.log(1 - uniform()) < x * x / 2 + d - d * v + d * StrictMath.log(v)) {
+                return d * v;
+            }
+        }
     }
 }

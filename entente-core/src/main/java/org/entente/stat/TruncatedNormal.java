@@ -6,8 +6,6 @@ package org.entente.stat;
  * bounds. A seed and a stream give the same draws on every Java.
  */
 public final class TruncatedNormal {
-    private static final double UNIT = 0x1.0p-53;
-
     private final double mean;
     private final double deviation;
     private final double low;
@@ -36,14 +34,9 @@ public final class TruncatedNormal {
         double[] draws = new double[count];
         for (int k = 0; k < count; k++) {
             do {
-                draws[k] = mean + deviation * normal(numbers);
+                draws[k] = mean + deviation * numbers.normal();
             } while (draws[k] < low || draws[k] > high);
         }
         return draws;
-    }
-
-    private static double normal(SplitMix numbers) {
-        double radius = Math.sqrt(-2 * StrictMath.log(((numbers.next() >>> 11) + 1) * UNIT));
-        return radius * StrictMath.cos(2 * Math.PI * (numbers.next() >>> 11) * UNIT);
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.construct;
 
+import java.util.List;
+import java.util.Optional;
 import org.entente.state.State;
 
 /**
@@ -30,4 +32,17 @@ public interface Construct {
 
     /** Computes and keeps what every pair or state needs of all of them, so that a reading takes milliseconds. */
     default void prepare(Setting setting) {}
+
+    /** Ids of its indicators that have a value for all pairs and can be weighed in a composite. */
+    default List<String> weighed() {
+        return List.of();
+    }
+
+    /**
+     * The values over all pairs of one of those, the weaker direction of an indicator each way; empty where the layer is
+     * missing.
+     */
+    default Optional<PairValues> distribution(Setting setting, String indicator) {
+        return Optional.empty();
+    }
 }

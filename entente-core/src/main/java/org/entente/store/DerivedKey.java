@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The name of a derived result: what it is and a hash over everything it depends on.
@@ -32,6 +33,12 @@ public record DerivedKey(String kind, String sha256) {
             digest.update(bytes);
         }
         return new DerivedKey(kind, Hashes.hex(digest.digest()));
+    }
+
+    /** The key of a file's name, if the file is of this kind. */
+    static Optional<DerivedKey> ofFile(String kind, String name) {
+        String hash = name.startsWith(kind + "-") ? name.substring(kind.length() + 1) : "";
+        return hash.matches("[0-9a-f]{64}") ? Optional.of(new DerivedKey(kind, hash)) : Optional.empty();
     }
 
     String fileName() {

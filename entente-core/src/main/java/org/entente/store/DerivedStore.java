@@ -1,11 +1,15 @@
 package org.entente.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.entente.notice.Notice;
 import org.entente.notice.Notices;
 
@@ -40,6 +44,24 @@ public final class DerivedStore {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** The keys of one kind, the last kept first; a result that is damaged is among them. */
+    public List<DerivedKey> list(String kind) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.sorted(Comparator.comparingLong(DerivedStore::written).reversed())
+                    .flatMap(file -> DerivedKey.ofFile(kind, file.getFileName().toString()).stream())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private static long written(Path file) {
+        return file.toFile().lastModified();
     }
 
     /** Keeps a result if it can. */

@@ -20,8 +20,7 @@ public record PairValues(int[] ccodes, double[] values, int from, int to, List<O
     public PairValues {
         origins = List.copyOf(origins);
         if (values.length != PairIndex.count(ccodes.length)) {
-            throw new IllegalArgumentException(
-                    ccodes.length + " states do not make " + values.length + " pairs");
+            throw new IllegalArgumentException(ccodes.length + " states do not make " + values.length + " pairs");
         }
     }
 

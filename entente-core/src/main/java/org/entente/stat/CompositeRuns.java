@@ -20,7 +20,6 @@ public final class CompositeRuns {
     private final CompositeParts parts;
     private final int member;
     private final double[] shapes;
-    private final int rows;
     private final long seed;
 
     /**
@@ -55,15 +54,13 @@ public final class CompositeRuns {
         }
     }
 
-    private CompositeRuns(
-            CompositeParts parts, int member, double[] weights, double concentration, int rows, long seed) {
+    private CompositeRuns(CompositeParts parts, int member, double[] weights, double concentration, long seed) {
         this.parts = parts;
         this.member = member;
         double sum = Arrays.stream(weights).sum();
         this.shapes = Arrays.stream(weights)
                 .map(weight -> concentration * weight / sum)
                 .toArray();
-        this.rows = rows;
         this.seed = seed;
     }
 
@@ -81,7 +78,7 @@ public final class CompositeRuns {
         if (weights.length != parts.size() || Arrays.stream(weights).anyMatch(weight -> !(weight > 0))) {
             throw new IllegalArgumentException("every part of a composite has a positive weight");
         }
-        CompositeRuns runs = new CompositeRuns(parts, member, weights, concentration, rows, seed);
+        CompositeRuns runs = new CompositeRuns(parts, member, weights, concentration, seed);
         int samples = 2 + COMMON + parts.size();
         return IntStream.range(0, samples * rows)
                 .parallel()

@@ -54,8 +54,8 @@ public final class SobolIndices {
     public static List<Input> of(double[] a, double[] b, double[][] mixed, long seed, double level) {
         for (double[] results : mixed) {
             if (results.length != a.length || b.length != a.length) {
-                throw new IllegalArgumentException("samples of " + a.length + ", " + b.length + " and "
-                        + results.length + " rows do not go together");
+                throw new IllegalArgumentException("samples of " + a.length + ", " + b.length + " and " + results.length
+                        + " rows do not go together");
             }
         }
         SobolIndices indices = new SobolIndices(a, b, seed, level);

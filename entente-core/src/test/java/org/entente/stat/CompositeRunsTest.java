@@ -28,8 +28,10 @@ class CompositeRunsTest {
                 .mapToDouble(run -> run.weights()[0])
                 .toArray();
         double mean = Arrays.stream(shares).average().orElseThrow();
-        double variance =
-                Arrays.stream(shares).map(x -> (x - mean) * (x - mean)).average().orElseThrow();
+        double variance = Arrays.stream(shares)
+                .map(x -> (x - mean) * (x - mean))
+                .average()
+                .orElseThrow();
         assertThat(mean).isCloseTo(0.75, within(0.005));
         assertThat(variance).isCloseTo(0.75 * 0.25 / 21, within(0.0006));
     }
@@ -48,8 +50,11 @@ class CompositeRunsTest {
     @Test
     void whereAllPartsAgreeNothingMovesTheRank() {
         List<CompositeRuns.Run> runs = CompositeRuns.of(parts(3, true), 9, new double[] {1, 1, 1}, 20, 50, 5);
-        assertThat(runs).extracting(CompositeRuns.Run::place).containsOnly(runs.get(0).place());
-        assertThat(CompositeRuns.indices(runs, 5, 0.9)).allMatch(input -> Double.isNaN(input.total().value()));
+        assertThat(runs)
+                .extracting(CompositeRuns.Run::place)
+                .containsOnly(runs.get(0).place());
+        assertThat(CompositeRuns.indices(runs, 5, 0.9))
+                .allMatch(input -> Double.isNaN(input.total().value()));
     }
 
     @Test

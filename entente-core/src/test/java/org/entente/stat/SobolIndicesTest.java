@@ -79,7 +79,8 @@ class SobolIndicesTest {
     @Test
     void aResultThatNeverVariesHasNone() {
         double[] same = {5, 5, 5};
-        SobolIndices.Input input = SobolIndices.of(same, same, new double[][] {same}, 1, 0.9).get(0);
+        SobolIndices.Input input =
+                SobolIndices.of(same, same, new double[][] {same}, 1, 0.9).get(0);
         assertThat(input.first().value()).isNaN();
         assertThat(input.total().lo()).isNaN();
     }

@@ -74,7 +74,7 @@ final class DossierVerb implements Verb {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        List<Period> asked = periods();
+        List<Period> asked = SliceValues.periods(periods);
         SlicedRecord sliced =
                 SlicedRecord.open(invocation, slice.slice().settled(true)).orNothing();
         StateArguments states = new StateArguments(invocation, sliced.end());
@@ -90,14 +90,6 @@ final class DossierVerb implements Verb {
         List<Notice> notices = new ArrayList<>(dossier.notices());
         notices.addAll(maker.notices());
         return write(invocation, sliced, dossier, notices, a, b);
-    }
-
-    private List<Period> periods() {
-        try {
-            return periods == null ? List.of() : Period.parse(periods);
-        } catch (IllegalArgumentException e) {
-            throw SliceValues.usage("--periods: " + e.getMessage()).thrown();
-        }
     }
 
     private Dossier make(

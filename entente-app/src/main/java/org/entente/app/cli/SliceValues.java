@@ -3,9 +3,11 @@ package org.entente.app.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.measure.Period;
 import org.entente.vote.Issue;
 import org.jspecify.annotations.Nullable;
 
@@ -78,5 +80,14 @@ final class SliceValues {
                 .orElseThrow(() -> usage(
                                 option + " takes codes of me, nu, di, hr, co, ec joined by commas, not “" + code + "”")
                         .thrown());
+    }
+
+    /** Periods as typed for {@code --periods}, none when it was not. */
+    static List<Period> periods(@Nullable String typed) {
+        try {
+            return typed == null ? List.of() : Period.parse(typed);
+        } catch (IllegalArgumentException e) {
+            throw usage("--periods: " + e.getMessage()).thrown();
+        }
     }
 }

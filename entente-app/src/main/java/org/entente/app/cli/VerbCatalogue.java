@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 public final class VerbCatalogue {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("dossier", Group.ANSWER, "Two states: how close, on what, since when", DossierVerb::new),
+            new Entry("profile", Group.ANSWER, "Two states: every construct side by side", ProfileVerb::new),
+            new Entry(
+                    "compose", Group.ANSWER, "A composite of your weights, and what moves its rank", ComposeVerb::new),
             new Entry("similar", Group.ANSWER, "The states nearest to one and farthest from it", SimilarVerb::new),
             new Entry("rollcalls", Group.ANSWER, "Roll calls by words, by pair, by slice", RollcallsVerb::new),
             new Entry("rollcall", Group.ANSWER, "Who voted how on one text", RollcallVerb::new),
@@ -20,6 +23,7 @@ public final class VerbCatalogue {
                     ExportVerb::new),
             new Entry("import", Group.RECORD, "Take a publisher’s files into the store", ImportVerb::new),
             new Entry("fetch", Group.RECORD, "Download a source and import it, or say where it is", FetchVerb::new),
+            new Entry("prepare", Group.RECORD, "Compute what concerns all pairs, once", PrepareVerb::new),
             new Entry("sources", Group.RECORD, "List sources, their terms and what was imported", SourcesVerb::new),
             new Entry("doctor", Group.RECORD, "Check the store; show coverage and disagreements", DoctorVerb::new),
             new Entry("cite", Group.RECORD, "What an answer can rest on, as BibTeX", CiteVerb::new),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.cases.Case;
 import org.entente.cases.CaseRegistry;
+import org.entente.construct.composite.Part;
+import org.entente.construct.composite.Parts;
 import org.entente.measure.Measure;
 import org.entente.source.DataSource;
 import org.entente.source.SourceCard;
@@ -47,6 +49,14 @@ final class WordsToComplete {
         @Override
         public Iterator<String> iterator() {
             return Measure.list().stream().map(Measure::word).iterator();
+        }
+    }
+
+    /** Indicators that a composite can weigh. */
+    static final class Weighable implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Parts.list().stream().map(Part::id).iterator();
         }
     }
 

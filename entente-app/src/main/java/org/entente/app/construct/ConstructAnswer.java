@@ -38,6 +38,13 @@ public record ConstructAnswer(String verb, Setting setting, List<NamedState> sta
                 .withSheet(() -> new ConstructSheet(this).sheet(notices, command));
     }
 
+    /** The answer as a profile: all constructs side by side. */
+    public Answer profile(List<Notice> notices, String command) {
+        return new Answer(verb, query(), json(), notices, origins(), terminal -> new ProfilePage(this).print(terminal))
+                .withTable(new FindingTable(this).columns())
+                .withSheet(() -> new ProfileSheet(this).sheet(notices, command));
+    }
+
     /** What it rests on: the record of votes, then what the constructs used besides. */
     public List<Origin> origins() {
         return Stream.concat(

@@ -78,7 +78,7 @@ public final class ConstructPage {
         return undefined == null ? Numbers.figure(estimate.value(), indicator.places(), indicator.signed()) : undefined;
     }
 
-    private static String interval(Indicator indicator, Estimate estimate) {
+    static String interval(Indicator indicator, Estimate estimate) {
         if (estimate.hasInterval()) {
             return Numbers.interval(estimate.lo(), estimate.hi(), indicator.places(), indicator.signed());
         }
@@ -86,7 +86,7 @@ public final class ConstructPage {
         return why == null ? "" : why;
     }
 
-    private static String counted(Finding finding) {
+    static String counted(Finding finding) {
         return finding.counted().isEmpty() && finding.estimate().n() > 0
                 ? "n " + Numbers.count(finding.estimate().n())
                 : finding.counted();

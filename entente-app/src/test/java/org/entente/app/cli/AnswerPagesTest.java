@@ -47,6 +47,10 @@ class AnswerPagesTest {
                 "case CUB_EMBARGO",
                 "state VAT",
                 "state SRB@1910 --year 1947",
+                "profile AZE SRB",
+                "profile VAT ITA",
+                "compose AZE SRB --weights relative_affinity=2,regime_distance=1,capital_distance=1 --runs 100",
+                "compose AZE XKX --weights agreement,capital_distance",
                 "similar AZE --year 2024"
             })
     void everyLinkLeadsToOneAnchorAndNoAnchorStandsTwice(String command) throws IOException {

@@ -52,7 +52,8 @@ public final class CompositeMaker {
         if (compared.pairs() < LEAST_PAIRS) {
             return none(compared, "too few");
         }
-        if (Arrays.stream(turned).anyMatch(part -> Arrays.stream(part).distinct().limit(2).count() < 2)) {
+        if (Arrays.stream(turned)
+                .anyMatch(part -> Arrays.stream(part).distinct().limit(2).count() < 2)) {
             return none(compared, "no variation");
         }
         return composed(compared, CompositeParts.of(turned), turned, slice);
@@ -74,8 +75,13 @@ public final class CompositeMaker {
 
     private Composition none(Compared compared, String why) {
         return new Composition(
-                question, parts(part -> Double.NaN, part -> Double.NaN, part -> false),
-                compared.states(), compared.pairs(), List.of(), Optional.empty(), why);
+                question,
+                parts(part -> Double.NaN, part -> Double.NaN, part -> false),
+                compared.states(),
+                compared.pairs(),
+                List.of(),
+                Optional.empty(),
+                why);
     }
 
     private Composition composed(Compared compared, CompositeParts scaled, double[][] turned, String slice) {
@@ -93,8 +99,7 @@ public final class CompositeMaker {
                 part -> scaled.place(CompositeDesign.PERCENTILE_ARITHMETIC, without(shares, part), member),
                 scaled::skewed);
         RunTable runs = runs(scaled, member, compared.pairs(), slice);
-        return new Composition(
-                question, parts, compared.states(), compared.pairs(), designs, Optional.of(runs), "");
+        return new Composition(question, parts, compared.states(), compared.pairs(), designs, Optional.of(runs), "");
     }
 
     private static double[] without(double[] shares, int part) {
@@ -108,19 +113,16 @@ public final class CompositeMaker {
                 setting.code(question.a()) + " " + setting.code(question.b()),
                 slice,
                 question.weighed().stream().map(weight -> weight.part().id()).toList(),
-                values.stream().map(found -> found.map(PairValues::years).orElse("")).toList(),
+                values.stream()
+                        .map(found -> found.map(PairValues::years).orElse(""))
+                        .toList(),
                 question.shares(),
                 question.concentration(),
                 question.rows(),
                 question.seed(),
                 pairs,
                 CompositeRuns.of(
-                        scaled,
-                        member,
-                        question.shares(),
-                        question.concentration(),
-                        question.rows(),
-                        question.seed()));
+                        scaled, member, question.shares(), question.concentration(), question.rows(), question.seed()));
     }
 
     private List<WeighedPart> parts(

@@ -6,10 +6,10 @@ import org.entente.construct.PairValues;
 import org.entente.construct.Setting;
 import org.entente.measure.tie.Alike;
 import org.entente.measure.tie.Describes;
+import org.entente.measure.tie.TieFigures;
 import org.entente.measure.tie.TieMeasure;
 import org.entente.measure.tie.TieMeasures;
-import org.entente.measure.tie.TieValues;
-import org.entente.record.TieHolding;
+import org.entente.measure.tie.YearValues;
 
 /** What other layers give to a composite: every measure of two states that has a place among all and says alike or not. */
 final class TieParts {
@@ -40,18 +40,17 @@ final class TieParts {
     }
 
     private static Optional<PairValues> values(Setting setting, TieMeasure measure) {
-        TieValues values = setting.evidence().tieFigures().values(measure, setting.year());
-        TieHolding holding = values.holding();
-        if (holding == null) {
-            return Optional.empty();
-        }
-        TieValues.Cells cells = values.cells();
-        return Optional.of(PairValues.of(
-                values.ccodes(),
-                (i, j) -> weaker(measure, cells.of(i, j), cells.of(j, i)),
-                values.from(),
-                values.to(),
-                List.of(holding.origin())));
+        TieFigures figures = setting.evidence().tieFigures();
+        YearValues values = figures.values(measure, figures.covered(measure, setting.year()));
+        return values.holding().map(holding -> {
+            double[][] square = values.square();
+            return PairValues.of(
+                    values.ccodes(),
+                    (int i, int j) -> weaker(measure, square[i][j], square[j][i]),
+                    values.from(),
+                    values.to(),
+                    List.of(holding.origin()));
+        });
     }
 
     /** The direction that says less of closeness; NaN where either is unknown. */

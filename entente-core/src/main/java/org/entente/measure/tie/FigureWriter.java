@@ -1,7 +1,6 @@
 package org.entente.measure.tie;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.entente.measure.Estimate;
 import org.entente.record.TieHolding;
@@ -30,21 +29,6 @@ final class FigureWriter {
         return figures.year().states();
     }
 
-    /** Of all ordered pairs. */
-    TieValues values() {
-        int[] ccodes = new int[states().size()];
-        Arrays.setAll(ccodes, states()::ccode);
-        return new TieValues(ccodes, figures::value, from(), figures.year().year(), figures.holding());
-    }
-
-    private int from() {
-        TieHolding holding = figures.holding();
-        int year = figures.year().year();
-        return Math.max(
-                figures.year().from(),
-                holding == null ? year : holding.coverage().from());
-    }
-
     /** Of two states, or of one given twice. */
     TieFigure figure(int a, int b) {
         int i = states().find(a);
@@ -55,7 +39,15 @@ final class FigureWriter {
         TieHolding holding = figures.holding();
         int year = figures.year().year();
         return new TieFigure(
-                measure, a, a == b ? 0 : b, estimate, from(), year, lastYear, holding, remark(a, b, detail.remark()));
+                measure,
+                a,
+                a == b ? 0 : b,
+                estimate,
+                figures.from(),
+                year,
+                lastYear,
+                holding,
+                remark(a, b, detail.remark()));
     }
 
     private Estimate estimate(double value, TieDetail detail) {

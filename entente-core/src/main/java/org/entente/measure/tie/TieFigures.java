@@ -132,19 +132,6 @@ public final class TieFigures {
                 .toList();
     }
 
-    /**
-     * The values of all pairs in the last year, not after this one, that a source of the layer covers: of a measure each
-     * way the first state with regard to the second.
-     *
-     * @throws IllegalArgumentException if the measure is of one state
-     */
-    public TieValues values(TieMeasure measure, int year) {
-        if (measure.describes() == Describes.STATE) {
-            throw new IllegalArgumentException(measure + " is no measure of two states");
-        }
-        return writer(measure, lastCovered(measure, year)).values();
-    }
-
     private int lastCovered(TieMeasure measure, int year) {
         return holdings.lastCovered(measure.layer(), year).orElse(year);
     }

@@ -49,6 +49,13 @@ final class YearFigures {
         return year;
     }
 
+    /** First year that the values are of. */
+    int from() {
+        return holding == null
+                ? year.year()
+                : Math.max(year.from(), holding.coverage().from());
+    }
+
     @Nullable
     TieHolding holding() {
         return holding;

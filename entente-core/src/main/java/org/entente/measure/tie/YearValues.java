@@ -1,6 +1,8 @@
 package org.entente.measure.tie;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.entente.record.TieHolding;
 
 /** A measure of all pairs, or of all states, of a year: values alone, NaN where nothing is known. Immutable. */
 public final class YearValues {
@@ -17,6 +19,21 @@ public final class YearValues {
         int[] ccodes = new int[states.size()];
         Arrays.setAll(ccodes, states::ccode);
         return ccodes;
+    }
+
+    /** First year that the values are of. */
+    public int from() {
+        return figures.from();
+    }
+
+    /** Last year that they are of. */
+    public int to() {
+        return figures.year().year();
+    }
+
+    /** The source they were computed from; empty without one. */
+    public Optional<TieHolding> holding() {
+        return Optional.ofNullable(figures.holding());
     }
 
     /** Of the first state with regard to the second; of a measure of states the state twice. NaN without a value. */

@@ -66,9 +66,7 @@ class CompositeMakerTest {
         Composition made = make(AZERBAIJAN, SERBIA, "relative_affinity", "regime-distance", "capital_distance");
         assertThat(made.defined()).isTrue();
         assertThat(made.pairs()).isGreaterThan(10_000);
-        assertThat(made.designs())
-                .extracting(Composition.Placed::design)
-                .containsExactly(CompositeDesign.values());
+        assertThat(made.designs()).extracting(Composition.Placed::design).containsExactly(CompositeDesign.values());
         RunTable runs = made.runs().orElseThrow();
         assertThat(runs.runs()).hasSize(200 * (2 + 3 + 3));
         assertThat(runs.pair()).isEqualTo("AZE SRB");
@@ -119,13 +117,12 @@ class CompositeMakerTest {
                 "Votes",
                 "votes",
                 Alike.HIGH,
-                setting -> java.util.Optional.of(
-                        PairValues.of(sorted(ccodes), (i, j) -> 1.0, 2019, 2019, List.of())));
+                setting -> java.util.Optional.of(PairValues.of(sorted(ccodes), (i, j) -> 1.0, 2019, 2019, List.of())));
         List<CompositeQuestion.Weight> weights = List.of(
                 new CompositeQuestion.Weight(same, 1),
                 new CompositeQuestion.Weight(Parts.find("agreement").orElseThrow(), 1));
-        Composition made = CompositeMaker.make(
-                SETTING, new CompositeQuestion(AZERBAIJAN, SERBIA, weights, 30, 200, 1), "");
+        Composition made =
+                CompositeMaker.make(SETTING, new CompositeQuestion(AZERBAIJAN, SERBIA, weights, 30, 200, 1), "");
         assertThat(made.undefined()).isEqualTo("no variation");
     }
 
@@ -139,7 +136,8 @@ class CompositeMakerTest {
     @Test
     void weighsEveryMeasureThatSaysAlikeOrNot() {
         assertThat(Parts.list().stream().map(Part::id).collect(Collectors.toSet()))
-                .contains("agreement", "relative_affinity", "regime_distance", "joint_organisations_ratio", "trade_share")
+                .contains(
+                        "agreement", "relative_affinity", "regime_distance", "joint_organisations_ratio", "trade_share")
                 .doesNotContain("polyarchy", "mentions", "trade_rank", "shared_seats");
     }
 

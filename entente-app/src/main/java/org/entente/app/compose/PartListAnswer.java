@@ -1,0 +1,81 @@
+package org.entente.app.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.app.cli.Answer;
+import org.entente.app.terminal.Style;
+import org.entente.app.terminal.Table;
+import org.entente.app.terminal.Terminal;
+import org.entente.construct.PairValues;
+import org.entente.construct.Setting;
+import org.entente.construct.composite.Part;
+import org.entente.construct.composite.Parts;
+import org.entente.dossier.Numbers;
+import org.entente.notice.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** What can be weighed, with the years of it that are on record and of how many pairs. */
+public final class PartListAnswer {
+    private final List<Held> held = new ArrayList<>();
+
+    private record Held(Part part, String years, long pairs) {}
+
+    /** Of a setting. */
+    public PartListAnswer(Setting setting) {
+        for (Part part : Parts.list()) {
+            Optional<PairValues> values = part.values(setting);
+            long pairs = values.map(found -> java.util.Arrays.stream(found.values())
+                            .filter(value -> !Double.isNaN(value))
+                            .count())
+                    .orElse(0L);
+            held.add(new Held(
+                    part, pairs == 0 ? "" : values.map(PairValues::years).orElse(""), pairs));
+        }
+    }
+
+    /** The answer. */
+    public Answer answer(Setting setting, List<Notice> notices) {
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("weighable", held.stream().map(PartListAnswer::json).toList());
+        return new Answer(
+                "compose",
+                Map.of("list", true),
+                data,
+                notices,
+                setting.evidence().origins(),
+                this::print);
+    }
+
+    private static Map<String, @Nullable Object> json(Held held) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", held.part().id());
+        fields.put("name", held.part().name());
+        fields.put("topic", held.part().topic());
+        fields.put("layer", held.part().layer());
+        fields.put("alike", held.part().high().name().toLowerCase(java.util.Locale.ROOT));
+        fields.put("years", held.years().isEmpty() ? null : held.years());
+        fields.put("pairs", held.pairs());
+        return fields;
+    }
+
+    private void print(Terminal terminal) {
+        Table table = new Table(0, 2)
+                .left("indicator")
+                .left("what it is")
+                .left("reads")
+                .left("years")
+                .right("pairs")
+                .whole();
+        held.forEach(one -> table.row(
+                one.part().id(),
+                one.part().name(),
+                ComposeWords.alike(one.part()),
+                one.years().isEmpty() ? "no data" : one.years(),
+                Numbers.count(one.pairs())));
+        terminal.print(table.lines(terminal.room()));
+        terminal.paragraph(ComposeWords.NO_DEFAULT, Style.DIM);
+    }
+}

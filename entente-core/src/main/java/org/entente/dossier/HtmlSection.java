@@ -13,6 +13,9 @@ final class HtmlSection {
         if (section.wide()) {
             frame.cssClass("wide");
         }
+        if (section.construct()) {
+            frame.cssClass("construct");
+        }
         boolean first = true;
         for (Exhibit exhibit : section.exhibits()) {
             if (exhibit.rail().isEmpty() && !exhibit.shows()) {

@@ -16,6 +16,7 @@ import org.entente.measure.Estimate;
  * @param needs what would fill it, empty when filled
  * @param exhibits what it shows, in order
  * @param wide whether it needs the page's whole width, its rail above it
+ * @param construct whether it is a construct's own, of which paper has the lines of the profile alone
  */
 public record Section(
         String id,
@@ -25,7 +26,8 @@ public record Section(
         Status status,
         String needs,
         List<Exhibit> exhibits,
-        boolean wide) {
+        boolean wide,
+        boolean construct) {
 
     /** The parts of a dossier: what two minutes allow, then what two hours do, theme by theme. */
     public enum Part {
@@ -87,7 +89,7 @@ public record Section(
 
     /** A filled section beside its rail. */
     static Section of(String id, String title, String answer, Part part, List<Exhibit> exhibits) {
-        return new Section(id, title, answer, part, Status.FILLED, "", exhibits, false);
+        return new Section(id, title, answer, part, Status.FILLED, "", exhibits, false, false);
     }
 
     /** A section of a {@link Sheet}, which has no contents. */
@@ -97,19 +99,24 @@ public record Section(
 
     /** The same over the page's whole width. */
     public Section asWide() {
-        return new Section(id, title, answer, part, status, needs, exhibits, true);
+        return new Section(id, title, answer, part, status, needs, exhibits, true, construct);
+    }
+
+    /** The same as a construct's own. */
+    Section ofConstruct() {
+        return new Section(id, title, answer, part, status, needs, exhibits, wide, true);
     }
 
     /** The same under another heading of the contents. */
     Section in(Part other) {
-        return new Section(id, title, answer, other, status, needs, exhibits, wide);
+        return new Section(id, title, answer, other, status, needs, exhibits, wide, construct);
     }
 
     /** The same with more to show, filled by that where it was not. */
     Section with(List<Exhibit> more) {
         List<Exhibit> all = new java.util.ArrayList<>(exhibits);
         all.addAll(more);
-        return new Section(id, title, answer, part, Status.FILLED, "", all, wide);
+        return new Section(id, title, answer, part, Status.FILLED, "", all, wide, construct);
     }
 
     /** The headline figures of all exhibits. */
@@ -149,6 +156,7 @@ public record Section(
                 status,
                 needs,
                 List.of(Exhibit.of(List.of(), List.of(Prose.of(needs)))),
+                false,
                 false);
     }
 }

@@ -104,6 +104,9 @@ final class SectionCatalogue {
     }
 
     private static void add(List<Section> sections, Subject subject, Construct construct, Section.Part part) {
-        new ConstructSection(subject.telling(construct)).section(part).ifPresent(sections::add);
+        new ConstructSection(subject.telling(construct))
+                .section(part)
+                .map(Section::ofConstruct)
+                .ifPresent(sections::add);
     }
 }

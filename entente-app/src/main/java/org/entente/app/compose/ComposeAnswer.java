@@ -12,7 +12,7 @@ import org.entente.construct.Setting;
 import org.entente.construct.composite.Composition;
 import org.entente.construct.composite.KeptRuns;
 import org.entente.construct.composite.WeighedPart;
-import org.entente.dossier.TieNeeds;
+import org.entente.construct.TieNeeds;
 import org.entente.measure.SliceWords;
 import org.entente.notice.Notice;
 import org.entente.source.Origin;

@@ -34,6 +34,11 @@ public final class ConstructTexts {
         return new AnswerWriter(told.stream().map(this::telling).toList()).paragraph();
     }
 
+    /** What a construct says in a few words. */
+    public String words(Told told) {
+        return told.reading().filled() ? ConstructVoices.of(told.construct()).answer(telling(told)) : "no data";
+    }
+
     /** What a construct's section says in sentences, without its caveats. */
     public List<String> sentences(Told told) {
         ConstructWords words = ConstructVoices.of(told.construct());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.app.construct.ConstructAnswer;
 import org.entente.app.state.StateAnswer;
 import org.entente.app.state.StateJson;
 import org.entente.app.state.StatePage;
@@ -14,12 +16,17 @@ import org.entente.app.state.YearVotes;
 import org.entente.app.terminal.Terminal;
 import org.entente.cases.Case;
 import org.entente.cases.CaseRegistry;
+import org.entente.construct.Told;
 import org.entente.measure.BlocFigures;
+import org.entente.measure.FigureOptions;
 import org.entente.measure.Figures;
 import org.entente.measure.Measure;
+import org.entente.measure.Slice;
+import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
 import org.entente.notice.Notice;
 import org.entente.record.TieRecord;
+import org.entente.source.Origin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +61,7 @@ final class StateVerb implements Verb {
         NamedState named = new StateArguments(invocation, sliced.end()).get(state);
         SlicedRecord period = LastPeriod.of(sliced, named);
         FigureMaker maker = new FigureMaker(invocation);
-        Figures figures = maker.figures(
-                period, org.entente.measure.FigureOptions.of(sliced.slice().absence()));
+        Figures figures = maker.figures(period, FigureOptions.of(sliced.slice().absence()));
         int column = sliced.record().column(named.ccode());
         List<YearVotes> years = YearVotes.list(sliced.record(), sliced.mask(), column);
         Map<String, BlocFigures> poles =
@@ -68,20 +74,56 @@ final class StateVerb implements Verb {
                 poles,
                 CaseRegistry.builtIn().casesOf(named.ccode()),
                 ties(invocation, sliced, named));
-        List<Notice> notices = new ArrayList<>(RecordNotices.end(sliced, invocation));
-        notices.addAll(maker.notices());
-        return invocation.answer(
-                new Answer(
-                                "state",
-                                query(sliced, named),
-                                StateJson.of(answer),
-                                notices,
-                                answer.origins(),
-                                terminal -> print(terminal, answer))
-                        .withSheet(() -> new StateSheet(
-                                        answer, () -> figures.list(period.unit(), Measure.RELATIVE_AFFINITY, column))
-                                .sheet(notices, invocation.question())),
-                out);
+        try (ConstructOpening opening = ConstructOpening.open(
+                invocation,
+                then(sliced, named),
+                List.of(named),
+                List.of(),
+                FigureOptions.of(sliced.slice().absence()))) {
+            ConstructAnswer constructs = new ConstructAnswer(
+                    "state", opening.setting(), List.of(named), Told.all(opening.setting(), List.of(named.state())));
+            List<Notice> notices = new ArrayList<>(RecordNotices.end(sliced, invocation));
+            notices.addAll(maker.notices());
+            return invocation.answer(
+                    new Answer(
+                                    "state",
+                                    query(sliced, named),
+                                    json(answer, constructs),
+                                    notices,
+                                    origins(answer, constructs),
+                                    terminal -> print(terminal, answer, constructs))
+                            .withSheet(() -> new StateSheet(
+                                            answer,
+                                            () -> figures.list(period.unit(), Measure.RELATIVE_AFFINITY, column),
+                                            constructs.sections())
+                                    .sheet(notices, invocation.question())),
+                    out);
+        }
+    }
+
+    /** Of a state on a day typed: what was on record then. */
+    private static SlicedRecord then(SlicedRecord sliced, NamedState named) {
+        boolean dated = sliced.slice().allTime() && named.on().isBefore(sliced.end());
+        if (!dated) {
+            return sliced;
+        }
+        Slice slice = sliced.slice().withDates(null, named.on());
+        long[] mask = SliceMask.of(sliced.record(), slice);
+        return SliceMask.count(mask) == 0
+                ? sliced
+                : new SlicedRecord(sliced.record(), sliced.origins(), sliced.allDisagreements(), slice, mask);
+    }
+
+    private static Map<String, @Nullable Object> json(StateAnswer answer, ConstructAnswer constructs) {
+        Map<String, @Nullable Object> data = StateJson.of(answer);
+        data.put("constructs", constructs.constructs());
+        return data;
+    }
+
+    private static List<Origin> origins(StateAnswer answer, ConstructAnswer constructs) {
+        return Stream.concat(answer.origins().stream(), constructs.origins().stream())
+                .distinct()
+                .toList();
     }
 
     /** To the last year of the slice, or of the state. */
@@ -98,8 +140,10 @@ final class StateVerb implements Verb {
         return query;
     }
 
-    private void print(Terminal terminal, StateAnswer answer) {
+    private void print(Terminal terminal, StateAnswer answer, ConstructAnswer constructs) {
         new StatePage(answer).print(terminal);
+        terminal.blank();
+        constructs.printLines(terminal);
         terminal.blank();
         List<String> commands = new ArrayList<>();
         commands.add(ShellWords.join(List.of("entente", "similar", state)));

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.app.cli.Answer;
 import org.entente.app.cli.NamedState;
+import org.entente.app.terminal.Table;
+import org.entente.app.terminal.Terminal;
 import org.entente.construct.Setting;
 import org.entente.construct.Told;
 import org.entente.dossier.ConstructTexts;
+import org.entente.dossier.Section;
 import org.entente.measure.SliceWords;
 import org.entente.notice.Notice;
 import org.entente.source.Origin;
@@ -71,9 +74,26 @@ public record ConstructAnswer(String verb, Setting setting, List<NamedState> sta
         Map<String, @Nullable Object> data = new LinkedHashMap<>(query());
         data.put("headline", setting.headline().label());
         data.put("year", setting.year());
-        ConstructJson json = new ConstructJson(this);
-        data.put("constructs", told.stream().map(json::construct).toList());
+        data.put("constructs", constructs());
         return data;
+    }
+
+    /** The constructs alone, for machines. */
+    public List<Map<String, @Nullable Object>> constructs() {
+        ConstructJson json = new ConstructJson(this);
+        return told.stream().map(json::construct).toList();
+    }
+
+    /** The constructs as sections of a page. */
+    public List<Section> sections() {
+        return texts().sections(told);
+    }
+
+    /** The constructs on a terminal, a line each: what they say in a few words. */
+    public void printLines(Terminal terminal) {
+        Table table = new Table(0, 2).left("construct").left("in a few words").whole();
+        told.forEach(one -> table.row(one.construct().card().title(), texts().words(one)));
+        terminal.print(table.lines(terminal.room()));
     }
 
     ConstructTexts texts() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.app.rollcall.RollCallSentences;
+import org.entente.dossier.Section;
 import org.entente.dossier.Sheet;
 import org.entente.measure.SliceWords;
 import org.entente.measure.StateList;
@@ -20,10 +21,15 @@ public final class StateSheet {
     private final State state;
     private final LocalDate on;
     private final ClosenessSection closeness;
+    private final List<Section> constructs;
 
-    /** @param nearest all others by relative affinity over the answer's unit; asked for only if the state voted */
-    public StateSheet(StateAnswer answer, Supplier<StateList> nearest) {
+    /**
+     * @param nearest all others by relative affinity over the answer's unit; asked for only if the state voted
+     * @param constructs what constructs about states say of it
+     */
+    public StateSheet(StateAnswer answer, Supplier<StateList> nearest, List<Section> constructs) {
         this.answer = answer;
+        this.constructs = List.copyOf(constructs);
         this.state = answer.state().state();
         this.on = answer.state().on();
         this.closeness = new ClosenessSection(answer, nearest);
@@ -50,6 +56,7 @@ public final class StateSheet {
             closeness.add(sheet);
         }
         new OwnCasesSection(answer.cases()).add(sheet);
+        constructs.forEach(sheet::section);
         return sheet.commands(List.of(closeness.similar())).build(notices, answer.origins(), command);
     }
 

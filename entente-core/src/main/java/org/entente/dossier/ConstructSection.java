@@ -44,20 +44,21 @@ final class ConstructSection {
 
     private List<Exhibit> exhibits() {
         List<Exhibit> exhibits = new ArrayList<>();
-        exhibits.add(figures());
+        List<Listing> listings = new ArrayList<>(telling.reading().listings());
+        listings.removeIf(listing -> listing.rows().isEmpty());
+        if (words.rowsFirst() && !listings.isEmpty()) {
+            exhibits.add(Exhibit.of(List.of(Prose.of(card.question())), table(listings.remove(0))));
+        }
+        exhibits.add(figures(exhibits.isEmpty()));
         exhibits.addAll(words.exhibits(telling));
-        telling.reading().listings().stream()
-                .filter(listing -> !listing.rows().isEmpty())
-                .forEach(listing ->
-                        exhibits.add(Exhibit.of(List.of(), table(listing)).placed(Exhibit.Placement.CLOSED)));
+        listings.forEach(
+                listing -> exhibits.add(Exhibit.of(List.of(), table(listing)).placed(Exhibit.Placement.CLOSED)));
         return exhibits;
     }
 
-    private Exhibit figures() {
+    private Exhibit figures(boolean first) {
         List<Finding> findings = telling.reading().findings();
-        List<Prose> rail = new ArrayList<>();
-        rail.add(Prose.of(card.question()));
-        words.finding(telling).ifPresent(rail::add);
+        List<Prose> rail = first ? List.of(Prose.of(card.question())) : List.of();
         List<Prose> prose = Stream.concat(words.paragraphs(telling).stream(), remarks().stream())
                 .toList();
         List<Method> methods = findings.stream()
@@ -75,7 +76,7 @@ final class ConstructSection {
         if (!telling.reading().needs().isEmpty()) {
             paragraphs.add(Prose.of(Grammar.sentence(telling.reading().needs())));
         }
-        if (!card.caveats().isEmpty()) {
+        if (!card.caveats().isEmpty() && telling.reading().findings().isEmpty()) {
             paragraphs.add(Prose.of(card.caveats()));
         }
         return paragraphs;
@@ -95,44 +96,43 @@ final class ConstructSection {
                 indicator.source());
     }
 
+    /** The figures: what they say is the title, what must not be concluded from them stands below. */
     private Table table(List<Finding> findings) {
-        boolean whose = findings.stream().anyMatch(finding -> finding.who() != 0);
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.Column.words("Indicator"));
-        if (whose) {
-            columns.add(Table.Column.words("Of"));
-        }
-        columns.add(Table.Column.words("0 to 100, median at 50"));
-        columns.add(Table.Column.number("Percentile"));
-        columns.add(Table.Column.words("Value"));
-        columns.add(Table.Column.number("Counted"));
         List<List<Cell>> rows = new ArrayList<>();
-        findings.forEach(finding -> rows.add(row(finding, whose, rows.size())));
+        findings.forEach(finding -> rows.add(row(finding, rows.size())));
         return new Table(
                 card.id() + "-figures",
-                Numbers.counted(findings.size(), "figure", "figures"),
-                "value, interval, percentile, what was counted",
-                columns,
-                rows,
+                title(findings.size()),
                 "",
+                List.of(
+                        Table.Column.words("Indicator"),
+                        Table.Column.words("0 to 100, median at 50"),
+                        Table.Column.number("Percentile"),
+                        Table.Column.words("Value"),
+                        Table.Column.words("Counted")),
+                rows,
+                card.caveats(),
                 List.of());
     }
 
-    private List<Cell> row(Finding finding, boolean whose, int number) {
+    private String title(int figures) {
+        String finding = words.finding(telling).map(Prose::text).orElse("");
+        return finding.isEmpty()
+                ? Numbers.counted(figures, "figure", "figures")
+                : finding.endsWith(".") ? finding.substring(0, finding.length() - 1) : finding;
+    }
+
+    private List<Cell> row(Finding finding, int number) {
         Indicator indicator = telling.indicator(finding);
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell.Lines(name(finding, indicator), when(finding)));
-        if (whose) {
-            cells.add(new Cell.Words(telling.whose(finding)));
-        }
-        cells.add(new Cell.Drawing(
-                card.id().replace('_', '-') + "-strip-" + number,
-                Strips.percentile(indicator.id(), finding.estimate()),
-                place(finding)));
-        cells.add(new Cell.Percentile(finding.estimate()));
-        cells.add(value(finding, indicator));
-        cells.add(new Cell.Words(counted(finding)));
-        return cells;
+        return List.of(
+                new Cell.Lines(name(finding, indicator), when(finding)),
+                new Cell.Drawing(
+                        card.id().replace('_', '-') + "-strip-" + number,
+                        Strips.percentile(indicator.id(), finding.estimate()),
+                        place(finding)),
+                new Cell.Percentile(finding.estimate()),
+                value(finding, indicator),
+                new Cell.Words(counted(finding)));
     }
 
     private static String place(Finding finding) {
@@ -145,11 +145,13 @@ final class ConstructSection {
         return indicator.name() + (finding.about().isEmpty() ? "" : ": " + finding.about());
     }
 
-    private static String when(Finding finding) {
-        String years = finding.years();
-        return finding.remark().isEmpty()
-                ? years
-                : years.isEmpty() ? finding.remark() : years + ". " + finding.remark();
+    /** Whose figure, of which years, and what must be read with it. */
+    private String when(Finding finding) {
+        List<String> parts = Stream.of(telling.whose(finding), finding.years())
+                .filter(part -> !part.isEmpty())
+                .toList();
+        String head = String.join(" · ", parts);
+        return finding.remark().isEmpty() ? head : head.isEmpty() ? finding.remark() : head + ". " + finding.remark();
     }
 
     /** The figure; where it has no interval, why. */

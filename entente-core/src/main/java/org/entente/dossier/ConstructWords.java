@@ -30,6 +30,11 @@ interface ConstructWords {
         return Optional.empty();
     }
 
+    /** Whether the first rows stand open before the figures, where they must be read before any mean of them. */
+    default boolean rowsFirst() {
+        return false;
+    }
+
     /** Paragraphs after the figures. */
     default List<Prose> paragraphs(Telling telling) {
         return List.of();

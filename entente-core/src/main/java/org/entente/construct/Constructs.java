@@ -9,6 +9,7 @@ import org.entente.construct.company.Asymmetry;
 import org.entente.construct.company.BeyondBlocs;
 import org.entente.construct.company.Convergence;
 import org.entente.construct.company.MultiVectorVotes;
+import org.entente.construct.course.Durability;
 import org.entente.construct.ties.DistanceAndExpectation;
 import org.entente.construct.ties.Ideology;
 import org.entente.construct.ties.Institutions;
@@ -27,7 +28,8 @@ public final class Constructs {
             new MultiVectorVotes(),
             new Asymmetry(),
             new Institutions(),
-            new Resources());
+            new Resources(),
+            new Durability());
 
     private Constructs() {}
 

@@ -88,6 +88,11 @@ public final class YearlyAffinity {
         return Math.min(setting.year(), full(end));
     }
 
+    /** The last calendar year whose votes a record has in full; 0 for a record without votes. */
+    static int fullYear(VoteRecord record) {
+        return full(record.end());
+    }
+
     private static int full(@Nullable LocalDate end) {
         return end == null || end.equals(LocalDate.MIN)
                 ? 0

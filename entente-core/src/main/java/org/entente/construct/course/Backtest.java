@@ -1,0 +1,120 @@
+package org.entente.construct.course;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.entente.stat.BlockRatio;
+
+/**
+ * How forecasts at a horizon have turned out: from the end of every year whose outcome is known, of all pairs with years
+ * enough, each from what was known then. Pairs count alike within an origin and over origins.
+ *
+ * @param horizon how far ahead
+ * @param origins the years from whose end was predicted, in order
+ * @param level of intervals of the skill
+ */
+record Backtest(Horizon horizon, List<OriginScore> origins, double level) {
+    /** Coverage is judged over origins up to this year: later outcomes were not yet known when the method was chosen. */
+    static final int JUDGED_TO = 2019;
+
+    /** Origins drawn together for the interval of the skill. */
+    static final int BLOCK = 5;
+
+    private static final int DECADE = 10;
+
+    static Backtest of(List<OriginScore> scores, Horizon horizon, int lastYear, double level) {
+        List<OriginScore> known = scores.stream()
+                .filter(score -> score.origin() + horizon.years <= lastYear
+                        && score.of(horizon).scored())
+                .toList();
+        return new Backtest(horizon, known, level);
+    }
+
+    /** A sum of scores over pairs and origins. */
+    double sum(ToDoubleFunction<HorizonScore> score) {
+        return sum(origins, score);
+    }
+
+    private double sum(Collection<OriginScore> of, ToDoubleFunction<HorizonScore> score) {
+        return of.stream()
+                .mapToDouble(origin -> score.applyAsDouble(origin.of(horizon)))
+                .sum();
+    }
+
+    /** A mean over forecasts; NaN without any. */
+    double mean(ToDoubleFunction<HorizonScore> score) {
+        return sum(score) / sum(HorizonScore::count);
+    }
+
+    long forecasts() {
+        return Math.round(sum(HorizonScore::count));
+    }
+
+    /** The same of origins up to a year. */
+    Backtest until(int lastOrigin) {
+        return new Backtest(
+                horizon,
+                origins.stream().filter(origin -> origin.origin() <= lastOrigin).toList(),
+                level);
+    }
+
+    /** Share of outcomes within the 90 % interval; NaN without any. */
+    double coverage() {
+        return coverage(origins);
+    }
+
+    private double coverage(Collection<OriginScore> of) {
+        return sum(of, HorizonScore::covered) / sum(of, HorizonScore::count);
+    }
+
+    /** The same by the decade of the origin. */
+    Map<Integer, Double> coverageByDecade() {
+        Map<Integer, List<OriginScore>> decades = new TreeMap<>();
+        for (OriginScore origin : origins) {
+            decades.computeIfAbsent(origin.origin() / DECADE * DECADE, decade -> new java.util.ArrayList<>())
+                    .add(origin);
+        }
+        Map<Integer, Double> coverage = new TreeMap<>();
+        decades.forEach((decade, of) -> coverage.put(decade, coverage(of)));
+        return coverage;
+    }
+
+    /** Whether the five-year mean scored better than persistence: the one that the forecast is compared with. */
+    boolean meanIsBetter() {
+        return sum(HorizonScore::crpsMean) < sum(HorizonScore::crpsLast);
+    }
+
+    /** One minus the forecast's CRPS over that of the better of persistence and five-year mean. */
+    double skill() {
+        return 1 - sum(HorizonScore::crps) / sum(better());
+    }
+
+    /** The skill against the better of the two with spreads by the mean size of their errors. */
+    double skillBySize() {
+        double best = Math.min(sum(HorizonScore::crpsLastBySize), sum(HorizonScore::crpsMeanBySize));
+        return 1 - sum(HorizonScore::crps) / best;
+    }
+
+    /** Bounds of the skill: origins drawn in blocks of five. */
+    double[] skillInterval() {
+        return BlockRatio.interval(byOrigin(HorizonScore::crps), byOrigin(better()), BLOCK, level, 1);
+    }
+
+    /** Bounds of the coverage, made like those of the skill. */
+    double[] coverageInterval() {
+        return BlockRatio.interval(
+                byOrigin(score -> score.count() - score.covered()), byOrigin(HorizonScore::count), BLOCK, level, 1);
+    }
+
+    private ToDoubleFunction<HorizonScore> better() {
+        return meanIsBetter() ? HorizonScore::crpsMean : HorizonScore::crpsLast;
+    }
+
+    private double[] byOrigin(ToDoubleFunction<HorizonScore> score) {
+        return origins.stream()
+                .mapToDouble(origin -> score.applyAsDouble(origin.of(horizon)))
+                .toArray();
+    }
+}

@@ -1,0 +1,156 @@
+package org.entente.construct.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.construct.Finding;
+import org.entente.construct.Indicator;
+import org.entente.construct.Item;
+import org.entente.construct.Listing;
+import org.entente.construct.Reading;
+import org.entente.construct.Setting;
+import org.entente.measure.Estimate;
+import org.entente.state.State;
+import org.entente.vote.VoteRecord;
+
+/** What the record says of one pair's durability. */
+final class DurabilityReading {
+    /** So many of the last shocks have figures of their own; all have rows. */
+    private static final int SHOCKS = 4;
+
+    private final Setting setting;
+    private final Forecasts forecasts;
+    private final int pair;
+    private final AffinitySeries series;
+    private final PairForecast forecast;
+    private final Shocks shocks;
+    private final Resilience resilience;
+
+    DurabilityReading(Setting setting, State a, State b) {
+        VoteRecord record = setting.record();
+        this.setting = setting;
+        this.forecasts = Forecasts.of(setting);
+        this.pair = forecasts.affinity().pair(record.column(a.ccode()), record.column(b.ccode()));
+        this.series = forecasts.affinity().series(pair);
+        this.forecast = new PairForecast(forecasts, pair, setting.level());
+        this.shocks = new Shocks(setting, a, b);
+        this.resilience = new Resilience(forecasts, pair, shocks.list(), setting.level());
+    }
+
+    Reading reading() {
+        if (series.size() == 0) {
+            return new Reading(
+                    List.of(Finding.ofPair(PairForecast.ID, forecast.estimate(Horizon.FIVE), 0, 0)
+                            .leading()),
+                    List.of(),
+                    List.of(
+                            "In no year do the two have joint votes enough on whole texts to be compared with other pairs."),
+                    "",
+                    List.of());
+        }
+        List<Finding> findings = new ArrayList<>();
+        Horizon.list().forEach(horizon -> findings.add(forecast(horizon)));
+        findings.add(volatility());
+        List<Resilience.Shocked> shocked = resilience.shocked();
+        shocked.subList(Math.max(0, shocked.size() - SHOCKS), shocked.size())
+                .forEach(shock -> findings.add(resilience(shock)));
+        return new Reading(findings, listings(), remarks(), "", shocks.origins());
+    }
+
+    private int first() {
+        return series.years()[0];
+    }
+
+    private int last() {
+        return series.years()[series.size() - 1];
+    }
+
+    private Finding forecast(Horizon horizon) {
+        int year = forecasts.affinity().lastYear() + horizon.years;
+        Finding finding = Finding.ofPair(PairForecast.ID, forecast.estimate(horizon), first(), last())
+                .about(year + ", " + horizon.ahead())
+                .counting(series.size() + " years, " + series.votes() + " joint votes");
+        return horizon == Horizon.FIVE ? finding.leading() : finding;
+    }
+
+    private Finding volatility() {
+        Estimate estimate = new Volatility(forecasts, setting.level()).estimate(pair);
+        String zero = estimate.value() == 0 ? "Sampling error explains all change from year to year." : "";
+        return Finding.ofPair(Volatility.ID, estimate, first(), last())
+                .counting(estimate.n() + " changes between neighbouring years")
+                .remarking(zero)
+                .leading();
+    }
+
+    private Finding resilience(Resilience.Shocked shock) {
+        return Finding.ofPair(
+                        Resilience.ID, resilience.estimate(shock), shock.year() - Turn.SIDE, shock.year() + Turn.SIDE)
+                .about(shock.year() + ", " + shock.words())
+                .counting("3 years on each side")
+                .remarking(placebo(shock));
+    }
+
+    private String placebo(Resilience.Shocked shock) {
+        double share = resilience.asLarge(shock);
+        return Double.isNaN(share)
+                ? "Too few years without a shock to compare it with: " + resilience.placeboYears() + "."
+                : "A change of this size or more in either direction came round "
+                        + Math.round(share * resilience.placeboYears()) + " of the pair’s "
+                        + resilience.placeboYears() + " years without a shock.";
+    }
+
+    private List<Listing> listings() {
+        List<Listing> listings = new ArrayList<>();
+        listings.add(new SeriesRows(series, forecast, forecasts.affinity().lastYear(), setting.level()).listing());
+        if (!resilience.shocked().isEmpty()) {
+            listings.add(shocksListing());
+        }
+        listings.addAll(new BacktestReading(forecasts, setting.level()).listings());
+        return listings;
+    }
+
+    private Listing shocksListing() {
+        return new Listing(
+                "shocks",
+                "Change of the three-year mean of relative affinity round dated shocks",
+                "The share is of the pair’s " + resilience.placeboYears()
+                        + " years without a shock: how many saw a change of this size or more. The percentile is "
+                        + "among all pairs round the same year.",
+                List.of(
+                        Listing.Column.number("year", "Year"),
+                        Listing.Column.words("shock", "Shock"),
+                        Listing.Column.number("before", "Before"),
+                        Listing.Column.number("after", "After"),
+                        Listing.Column.number("change", "Change"),
+                        Listing.Column.number("as_large", "Share as large"),
+                        Listing.Column.number("percentile", "Percentile")),
+                resilience.shocked().stream().map(this::row).toList());
+    }
+
+    private List<Item> row(Resilience.Shocked shock) {
+        Estimate estimate = resilience.estimate(shock);
+        return List.of(
+                new Item.Words(String.valueOf(shock.year())),
+                new Item.Words(shock.words()),
+                new Item.Plain(shock.turn().before(), Indicator.SCORE, true),
+                new Item.Plain(shock.turn().after(), Indicator.SCORE, true),
+                new Item.Figure(estimate, Indicator.SCORE, true),
+                new Item.Plain(resilience.asLarge(shock), 2, false),
+                new Item.Plain(estimate.percentile(), 0, false));
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        remarks.add("The series has the years in which both cast max(10, min(30, a third of the year’s texts)) joint "
+                + "votes on whole texts, whatever the slice’s issues and first year; it ends with "
+                + forecasts.affinity().lastYear() + ", the last year that the record has in full.");
+        if (forecast.prediction(Horizon.ONE).isEmpty()) {
+            remarks.add("No forecast: it needs " + Eligible.YEARS + " years with a value, " + Eligible.RECENT
+                    + " of them among the last " + Eligible.WINDOW + "; there are " + series.size()
+                    + ", the last of them " + last() + ".");
+        }
+        if (resilience.shocked().isEmpty()) {
+            remarks.add("No dated shock on record has three years with a value on each side.");
+        }
+        return remarks;
+    }
+}

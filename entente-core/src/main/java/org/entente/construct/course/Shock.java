@@ -1,0 +1,9 @@
+package org.entente.construct.course;
+
+/**
+ * Something dated that might have changed a pair's relation.
+ *
+ * @param year when
+ * @param words what happened, a few words that can follow a year and a colon
+ */
+record Shock(int year, String words) {}

@@ -54,6 +54,15 @@ final class Cholesky {
         }
     }
 
+    /** The logarithm of the matrix's determinant. */
+    double logDeterminant() {
+        double sum = 0;
+        for (double[] column : columns) {
+            sum += 2 * Math.log(column[0]);
+        }
+        return sum;
+    }
+
     /** Solves in place. */
     void solve(double[] vector) {
         for (int k = 0; k < size; k++) {

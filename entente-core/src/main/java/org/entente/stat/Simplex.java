@@ -58,12 +58,12 @@ final class Simplex {
         } else if (value < values[1]) {
             replace(reflected, value);
         } else {
-            contract(reflected, value);
+            contract(value);
         }
         sort();
     }
 
-    private void contract(double[] reflected, double value) {
+    private void contract(double value) {
         double[] nearer = value < values[2] ? along(-0.5) : along(0.5);
         double there = function.applyAsDouble(nearer);
         if (there < Math.min(value, values[2])) {

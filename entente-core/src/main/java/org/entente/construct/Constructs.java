@@ -10,6 +10,8 @@ import org.entente.construct.company.BeyondBlocs;
 import org.entente.construct.company.Convergence;
 import org.entente.construct.company.MultiVectorVotes;
 import org.entente.construct.course.Durability;
+import org.entente.construct.principle.PrincipleOrFriendship;
+import org.entente.construct.principle.UnequalTreatment;
 import org.entente.construct.ties.DistanceAndExpectation;
 import org.entente.construct.ties.Ideology;
 import org.entente.construct.ties.Institutions;
@@ -22,6 +24,8 @@ public final class Constructs {
             new Sovereignty(),
             new MutualSupport(),
             new Consistency(),
+            new PrincipleOrFriendship(),
+            new UnequalTreatment(),
             new BeyondBlocs(),
             new Ideology(),
             new DistanceAndExpectation(),

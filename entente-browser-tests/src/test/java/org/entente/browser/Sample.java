@@ -21,6 +21,7 @@ enum Sample {
     PROFILE("profile AZE SRB", 8),
     COMPOSE("compose AZE SRB --weights relative_affinity=2,regime_distance=1,capital_distance=1", 3),
     SIMILAR("similar AZE --year 2024", 6),
+    WORLD("consistency", 12),
     SOURCES("sources", 6);
 
     private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "pages");

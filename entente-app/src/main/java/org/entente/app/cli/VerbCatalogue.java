@@ -16,6 +16,7 @@ public final class VerbCatalogue {
             new Entry("rollcall", Group.ANSWER, "Who voted how on one text", RollcallVerb::new),
             new Entry("state", Group.ANSWER, "A state: names, membership, votes, closeness", StateVerb::new),
             new Entry("case", Group.ANSWER, "Who backs whose territorial integrity", CaseVerb::new),
+            new Entry("consistency", Group.ANSWER, "Whether a state backs like cases alike", ConsistencyVerb::new),
             new Entry(
                     "export",
                     Group.RECORD,

@@ -45,6 +45,8 @@ class AnswerPagesTest {
                 "rollcalls zebra unicorn",
                 "case",
                 "case CUB_EMBARGO",
+                "consistency SRB",
+                "consistency",
                 "state VAT",
                 "state SRB@1910 --year 1947",
                 "profile AZE SRB",

@@ -35,6 +35,8 @@ class TerminalAnswersTest {
                 "rollcalls --pair PRK GBR --from 2019 --to 2020 --limit 30",
                 "case",
                 "case GEO_IDP",
+                "consistency SRB",
+                "consistency",
                 "profile PRK GBR",
                 "compose PRK GBR --weights relative_affinity=2,regime_distance=1,capital_distance=1 --runs 100",
                 "compose --list",

@@ -10,6 +10,7 @@ import org.entente.construct.company.BeyondBlocs;
 import org.entente.construct.company.Convergence;
 import org.entente.construct.company.MultiVectorVotes;
 import org.entente.construct.course.Durability;
+import org.entente.construct.history.Trajectories;
 import org.entente.construct.principle.PrincipleOrFriendship;
 import org.entente.construct.principle.UnequalTreatment;
 import org.entente.construct.ties.DistanceAndExpectation;
@@ -32,6 +33,7 @@ public final class Constructs {
             new MultiVectorVotes(),
             new Asymmetry(),
             new Institutions(),
+            new Trajectories(),
             new Resources(),
             new Durability());
 

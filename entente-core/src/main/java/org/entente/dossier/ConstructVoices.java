@@ -7,7 +7,8 @@ import org.entente.construct.Construct;
 final class ConstructVoices {
     private static final ConstructWords PLAIN = new ConstructWords() {};
 
-    private static final Map<String, ConstructWords> OWN = Map.ofEntries();
+    private static final Map<String, ConstructWords> OWN =
+            Map.ofEntries(Map.entry("trajectories", new TrajectoriesWords()));
 
     private ConstructVoices() {}
 

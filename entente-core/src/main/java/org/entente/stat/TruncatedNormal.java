@@ -39,4 +39,24 @@ public final class TruncatedNormal {
         }
         return draws;
     }
+
+    /** The x with P(X ≤ x) = p, for p from 0 to 1. */
+    public double quantile(double p) {
+        return quantiles().at(p);
+    }
+
+    /** Its quantiles, for many of them. */
+    Quantiles quantiles() {
+        if (deviation == 0) {
+            return p -> mean;
+        }
+        double below = Normal.probability((low - mean) / deviation);
+        double within = Normal.probability((high - mean) / deviation) - below;
+        return p -> Math.max(low, Math.min(high, mean + deviation * Normal.quantile(below + p * within)));
+    }
+
+    /** The x with P(X ≤ x) = p. */
+    interface Quantiles {
+        double at(double p);
+    }
 }

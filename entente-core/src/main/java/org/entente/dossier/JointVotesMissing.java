@@ -66,6 +66,7 @@ final class JointVotesMissing {
                 Section.Status.NO_DATA,
                 why() + " " + next.text(),
                 exhibits,
+                false,
                 false);
     }
 

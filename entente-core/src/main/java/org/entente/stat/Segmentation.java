@@ -38,8 +38,7 @@ public final class Segmentation {
      * @param mean about which levels lie
      * @param spread variance of levels, 0 or above
      */
-    public static Segmentation of(
-            double[] values, double[] variances, double[] hazards, double mean, double spread) {
+    public static Segmentation of(double[] values, double[] variances, double[] hazards, double mean, double spread) {
         int size = values.length;
         double[][] evidence = new double[size][size];
         double[][] means = new double[size][size];
@@ -58,7 +57,8 @@ public final class Segmentation {
             }
         }
         double[] begin = Arrays.stream(hazards).map(Math::log).toArray();
-        double[] stay = Arrays.stream(hazards).map(hazard -> Math.log1p(-hazard)).toArray();
+        double[] stay =
+                Arrays.stream(hazards).map(hazard -> Math.log1p(-hazard)).toArray();
         if (size > 0) {
             begin[0] = 0;
         }

@@ -75,7 +75,8 @@ class ShiftTestTest {
             int[] first = {numbers.below(20), numbers.below(20)};
             double[] scores = new double[20];
             java.util.Arrays.setAll(scores, k -> numbers.below(1000));
-            rejected += ShiftTest.of(scores, first, new int[] {numbers.below(20)}).p() <= 0.1 ? 1 : 0;
+            rejected +=
+                    ShiftTest.of(scores, first, new int[] {numbers.below(20)}).p() <= 0.1 ? 1 : 0;
         }
         assertThat(rejected / (double) worlds).isBetween(0.08, 0.115);
     }

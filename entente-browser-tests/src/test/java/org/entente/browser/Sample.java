@@ -20,6 +20,7 @@ enum Sample {
     STATE("state AZE", 6),
     PROFILE("profile AZE SRB", 8),
     COMPOSE("compose AZE SRB --weights relative_affinity=2,regime_distance=1,capital_distance=1", 3),
+    FORECAST("forecast AZE SRB", 6),
     SIMILAR("similar AZE --year 2024", 6),
     WORLD("consistency", 12),
     SOURCES("sources", 6);

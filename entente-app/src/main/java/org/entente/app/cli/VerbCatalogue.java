@@ -11,6 +11,11 @@ public final class VerbCatalogue {
             new Entry("profile", Group.ANSWER, "Two states: every construct side by side", ProfileVerb::new),
             new Entry(
                     "compose", Group.ANSWER, "A composite of your weights, and what moves its rank", ComposeVerb::new),
+            new Entry(
+                    "forecast",
+                    Group.ANSWER,
+                    "How close two states will vote, and how sure that is",
+                    ForecastVerb::new),
             new Entry("similar", Group.ANSWER, "The states nearest to one and farthest from it", SimilarVerb::new),
             new Entry("rollcalls", Group.ANSWER, "Roll calls by words, by pair, by slice", RollcallsVerb::new),
             new Entry("rollcall", Group.ANSWER, "Who voted how on one text", RollcallVerb::new),

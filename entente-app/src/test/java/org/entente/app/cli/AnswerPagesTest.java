@@ -53,6 +53,8 @@ class AnswerPagesTest {
                 "profile VAT ITA",
                 "compose AZE SRB --weights relative_affinity=2,regime_distance=1,capital_distance=1 --runs 100",
                 "compose AZE XKX --weights agreement,capital_distance",
+                "forecast AZE SRB",
+                "forecast --backtest",
                 "similar AZE --year 2024"
             })
     void everyLinkLeadsToOneAnchorAndNoAnchorStandsTwice(String command) throws IOException {

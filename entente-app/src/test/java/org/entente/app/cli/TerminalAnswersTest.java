@@ -41,6 +41,8 @@ class TerminalAnswersTest {
                 "compose PRK GBR --weights relative_affinity=2,regime_distance=1,capital_distance=1 --runs 100",
                 "compose --list",
                 "compose --list-runs",
+                "forecast PRK GBR",
+                "forecast --backtest",
                 "state GBR --to 2024",
                 "sources",
                 "sources unga-voeten",

@@ -84,7 +84,7 @@ final class DurabilityReading {
     private Finding resilience(Resilience.Shocked shock) {
         return Finding.ofPair(
                         Resilience.ID, resilience.estimate(shock), shock.year() - Turn.SIDE, shock.year() + Turn.SIDE)
-                .about(shock.year() + ", " + shock.words())
+                .about(shock.year() + ", " + shock.brief())
                 .counting("3 years on each side")
                 .remarking(placebo(shock));
     }

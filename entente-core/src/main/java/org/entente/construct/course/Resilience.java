@@ -3,6 +3,7 @@ package org.entente.construct.course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.construct.Figured;
@@ -43,9 +44,10 @@ final class Resilience {
      *
      * @param year the year
      * @param words what happened in it
+     * @param brief the same for a figure's head
      * @param turn the change round it
      */
-    record Shocked(int year, String words, Turn turn) {}
+    record Shocked(int year, String words, String brief, Turn turn) {}
 
     private record Key(Forecasts.Key key, int year) {}
 
@@ -53,15 +55,17 @@ final class Resilience {
         List<Shocked> found = new ArrayList<>();
         for (int year : shocks.stream().map(Shock::year).distinct().toList()) {
             if (Turn.defined(series, year)) {
-                String words = shocks.stream()
-                        .filter(shock -> shock.year() == year)
-                        .map(Shock::words)
-                        .distinct()
-                        .collect(Collectors.joining("; "));
-                found.add(new Shocked(year, words, Turn.of(series, year)));
+                List<Shock> then =
+                        shocks.stream().filter(shock -> shock.year() == year).toList();
+                found.add(new Shocked(
+                        year, joined(then, Shock::words), joined(then, Shock::brief), Turn.of(series, year)));
             }
         }
         return found;
+    }
+
+    private static String joined(List<Shock> shocks, Function<Shock, String> words) {
+        return shocks.stream().map(words).distinct().collect(Collectors.joining("; "));
     }
 
     List<Shocked> shocked() {

@@ -25,14 +25,8 @@ final class SeriesRows {
 
     Listing listing() {
         List<List<Item>> rows = new ArrayList<>();
-        for (int place = 0; place < series.size(); place++) {
-            rows.add(List.of(
-                    new Item.Words(String.valueOf(series.years()[place])),
-                    new Item.Words("observed"),
-                    new Item.Figure(observed(place), Indicator.SCORE, true),
-                    new Item.Count(series.n()[place])));
-        }
-        for (Horizon horizon : Horizon.values()) {
+        for (int h = Horizon.values().length - 1; h >= 0; h--) {
+            Horizon horizon = Horizon.values()[h];
             if (forecast.prediction(horizon).isPresent()) {
                 rows.add(List.of(
                         new Item.Words(String.valueOf(lastYear + horizon.years)),
@@ -41,9 +35,16 @@ final class SeriesRows {
                         new Item.Words("")));
             }
         }
+        for (int place = series.size() - 1; place >= 0; place--) {
+            rows.add(List.of(
+                    new Item.Words(String.valueOf(series.years()[place])),
+                    new Item.Words("observed"),
+                    new Item.Figure(observed(place), Indicator.SCORE, true),
+                    new Item.Count(series.n()[place])));
+        }
         return new Listing(
                 "series",
-                "Relative affinity by year, and the forecast",
+                "The forecast and the relative affinity of every year, latest first",
                 "Observed: ± 1.645 deviations under the draws of families. Forecast: predictive interval of the value that "
                         + "will be observed.",
                 List.of(

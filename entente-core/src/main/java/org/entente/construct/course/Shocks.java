@@ -126,7 +126,8 @@ final class Shocks {
                 .filter(event -> event.type() == EventType.FRICTION && event.counts())
                 .map(event -> new Shock(
                         event.date().from().getYear(),
-                        "friction: " + event.wording().replaceAll("[.]$", "")))
+                        "friction: " + event.wording().replaceAll("[.]$", ""),
+                        "friction"))
                 .toList();
     }
 }

@@ -1,0 +1,82 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForecastVerbTest {
+    /** One home for all: what concerns all pairs is computed once. */
+    @TempDir
+    private static Path home;
+
+    private static CommandRun run(String... arguments) {
+        CommandRun run = CommandRun.home(home, arguments);
+        assertThat(run.code()).as(run.err()).isZero();
+        return run;
+    }
+
+    private static List<JsonNode> findings(String indicator, String... arguments) throws IOException {
+        JsonNode data = new ObjectMapper().readTree(run(arguments).out()).get("data");
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode finding : data.get("constructs").get(0).get("findings")) {
+            if (finding.get("indicator").asText().equals(indicator)) {
+                found.add(finding);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The contract of the backtest on the built-in record; the skills were computed apart with numpy: 0.105, 0.071 and
+     * 0.047.
+     */
+    @Test
+    void intervalsHaveHeldWhatTheySay() throws IOException {
+        List<JsonNode> coverage = findings("coverage", "forecast", "--backtest", "--json");
+        assertThat(coverage).hasSize(3);
+        for (JsonNode finding : coverage) {
+            assertThat(finding.get("estimate").get("value").asDouble()).isBetween(0.87, 0.93);
+            assertThat(finding.get("to").asInt() - finding.get("from").asInt()).isGreaterThanOrEqualTo(20);
+        }
+        double[] skills = findings("skill", "forecast", "--backtest", "--json").stream()
+                .mapToDouble(finding -> finding.get("estimate").get("value").asDouble())
+                .toArray();
+        assertThat(skills[0]).isCloseTo(0.105, within(0.003));
+        assertThat(skills[1]).isCloseTo(0.071, within(0.003));
+        assertThat(skills[2]).isCloseTo(0.047, within(0.003));
+    }
+
+    @Test
+    void anEarlierEndGivesTheForecastOfThen() throws IOException {
+        List<JsonNode> forecasts = findings("forecast", "forecast", "USA", "ISR", "--to", "1990", "--json");
+        assertThat(forecasts)
+                .extracting(finding -> finding.get("about").asText())
+                .containsExactly("1991, 1 year ahead", "1993, 3 years ahead", "1995, 5 years ahead");
+        assertThat(forecasts.get(0).get("estimate").get("lo").asDouble()).isPositive();
+    }
+
+    @Test
+    void theBacktestIsWrittenAsMarkdown() throws IOException {
+        Path file = home.resolve("backtest.md");
+        run("forecast", "--backtest", "--out", file.toString());
+        assertThat(Files.readString(file))
+                .contains("entente forecast --backtest")
+                .contains("1990–1999");
+    }
+
+    @Test
+    void statesAndBacktestExcludeEachOther() {
+        assertThat(CommandRun.home(home, "forecast", "AZE", "SRB", "--backtest").code())
+                .isEqualTo(2);
+        assertThat(CommandRun.home(home, "forecast", "AZE").code()).isEqualTo(2);
+    }
+}

@@ -3,6 +3,7 @@ package org.entente.construct;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.cases.Consistency;
+import org.entente.construct.cases.FollowUp;
 import org.entente.construct.cases.MutualSupport;
 import org.entente.construct.cases.Sovereignty;
 import org.entente.construct.company.Asymmetry;
@@ -32,6 +33,7 @@ public final class Constructs {
             new DistanceAndExpectation(),
             new MultiVectorVotes(),
             new Asymmetry(),
+            new FollowUp(),
             new Institutions(),
             new Trajectories(),
             new Resources(),

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.cases.Case;
 import org.entente.cases.CaseResolver;
-import org.entente.cases.DimensionSupport;
-import org.entente.cases.PairSupport;
 import org.entente.cases.ResolvedCase;
 import org.entente.cases.ResolvedText;
 import org.entente.chart.Chart;
@@ -118,7 +116,7 @@ final class CasesSection implements SectionWriter {
                         Table.Column.words(subject.nameB),
                         Table.Column.words("A yes")),
                 rows,
-                support(subject),
+                "",
                 List.of());
     }
 
@@ -153,31 +151,6 @@ final class CasesSection implements SectionWriter {
             case -1 -> "opposes " + entry.supported().name();
             default -> "takes no side";
         };
-    }
-
-    /** Support each way, in the registry's own words: never averaged over dimensions. */
-    private static String support(Subject subject) {
-        List<String> sentences = new ArrayList<>();
-        support(subject, subject.stateA(), subject.stateB(), subject.a.ccode(), subject.b.ccode(), sentences);
-        support(subject, subject.stateB(), subject.stateA(), subject.b.ccode(), subject.a.ccode(), sentences);
-        return sentences.isEmpty() ? "" : "Over the whole record, whatever the slice: " + String.join(" ", sentences);
-    }
-
-    private static void support(
-            Subject subject, Named giver, Named claimant, int from, int to, List<String> sentences) {
-        PairSupport support = PairSupport.of(subject.cases, subject.record, from, to);
-        for (DimensionSupport dimension : support.dimensions()) {
-            if (!dimension.counted().isEmpty()) {
-                sentences.add(Grammar.capital(giver.text()) + " on " + claimant.possessive() + " cases of "
-                        + dimension.dimension().label() + ": backed "
-                        + dimension.words() + "; seated " + score(dimension.seated()) + ", cast "
-                        + score(dimension.cast()) + ".");
-            }
-        }
-    }
-
-    private static String score(java.util.OptionalDouble score) {
-        return score.isPresent() ? Numbers.decimals(score.getAsDouble(), 2, true) : "none";
     }
 
     /** What each did on the texts of every row, as counts. */

@@ -7,8 +7,12 @@ import org.entente.construct.Construct;
 final class ConstructVoices {
     private static final ConstructWords PLAIN = new ConstructWords() {};
 
-    private static final Map<String, ConstructWords> OWN =
-            Map.ofEntries(Map.entry("trajectories", new TrajectoriesWords()));
+    private static final Map<String, ConstructWords> OWN = Map.ofEntries(
+            Map.entry("sovereignty", new SovereigntyWords()),
+            Map.entry("mutual_support", new MutualSupportWords()),
+            Map.entry("consistency", new ConsistencyWords()),
+            Map.entry("follow_up", new FollowUpWords()),
+            Map.entry("trajectories", new TrajectoriesWords()));
 
     private ConstructVoices() {}
 

@@ -49,11 +49,12 @@ public final class CaseJson {
     }
 
     /** A case with its texts, states, groups and poles. */
-    public Map<String, @Nullable Object> full(CaseReport report) {
+    public Map<String, @Nullable Object> full(CaseReport report, CaseFollowUp followUp) {
         Map<String, @Nullable Object> fields = summary(report);
         fields.put("texts", report.resolved().texts().stream().map(this::text).toList());
         fields.put("support", backing(report.whole()));
         fields.put("apart", backing(report.apart()));
+        fields.put("follow_up", followUp.empty() ? null : followUp.json());
         fields.put("unlisted", report.unlisted().stream().map(this::name).toList());
         fields.put("rows", "entente rollcalls --case " + entry(report).id());
         return fields;

@@ -16,11 +16,13 @@ public final class CasePage {
     private final CaseReport report;
     private final VoteRecord record;
     private final Case entry;
+    private final CaseFollowUp followUp;
 
-    public CasePage(CaseReport report, VoteRecord record) {
+    public CasePage(CaseReport report, VoteRecord record, CaseFollowUp followUp) {
         this.report = report;
         this.record = record;
         this.entry = report.resolved().entry();
+        this.followUp = followUp;
     }
 
     /** Prints the page. */
@@ -33,6 +35,11 @@ public final class CasePage {
         }
         if (!report.apart().texts().isEmpty()) {
             new BackingPage(report.apart(), record).print(terminal, "Amendments and motions, apart and in no score");
+        }
+        if (!followUp.empty()) {
+            terminal.blank();
+            terminal.print(Line.of("Follow-up", Style.BOLD));
+            followUp.sentences().forEach(terminal::paragraph);
         }
         terminal.blank();
         commands(terminal);

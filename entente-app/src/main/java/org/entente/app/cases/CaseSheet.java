@@ -25,11 +25,13 @@ public final class CaseSheet {
     private final CaseReport report;
     private final VoteRecord record;
     private final Case entry;
+    private final CaseFollowUp followUp;
 
-    public CaseSheet(CaseReport report, VoteRecord record) {
+    public CaseSheet(CaseReport report, VoteRecord record, CaseFollowUp followUp) {
         this.report = report;
         this.record = record;
         this.entry = report.resolved().entry();
+        this.followUp = followUp;
     }
 
     /** The page, made by this command. */
@@ -54,6 +56,9 @@ public final class CaseSheet {
             new CaseBackingSections(report.whole(), record, "whole")
                     .sections("Support on the whole texts", origins)
                     .forEach(sheet::section);
+        }
+        if (!followUp.empty()) {
+            sheet.section(followUp.section());
         }
         sheet.section(texts());
         if (!report.apart().texts().isEmpty()) {

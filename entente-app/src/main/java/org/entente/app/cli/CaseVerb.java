@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.app.cases.CaseFollowUp;
 import org.entente.app.cases.CaseJson;
 import org.entente.app.cases.CaseListPage;
 import org.entente.app.cases.CaseListSheet;
@@ -11,8 +12,11 @@ import org.entente.app.cases.CaseSheet;
 import org.entente.cases.Case;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.CaseReport;
+import org.entente.cases.DatedRecord;
+import org.entente.construct.cases.CaseCourse;
 import org.entente.measure.SliceWords;
 import org.entente.notice.Notice;
+import org.entente.record.TieRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +51,7 @@ final class CaseVerb implements Verb {
         List<Notice> notices = RecordNotices.end(sliced, invocation);
         String command = invocation.question();
         return invocation.answer(
-                one == null ? list(registry, sliced, notices, command) : page(one, sliced, notices, command), out);
+                one == null ? list(registry, sliced, notices, command) : page(one, sliced, notices, invocation), out);
     }
 
     private static Case known(CaseRegistry registry, String id) {
@@ -73,16 +77,27 @@ final class CaseVerb implements Verb {
                 .withSheet(() -> new CaseListSheet(reports, sliced.record()).sheet(notices, sliced.origins(), command));
     }
 
-    private Answer page(Case entry, SlicedRecord sliced, List<Notice> notices, String command) {
+    private Answer page(Case entry, SlicedRecord sliced, List<Notice> notices, Invocation invocation) {
+        String command = invocation.question();
         CaseReport report = report(entry, sliced);
+        CaseFollowUp followUp = followUp(report, sliced, invocation);
         return new Answer(
                         "case",
                         query(sliced),
-                        Map.of("cases", List.of(new CaseJson(sliced.record()).full(report))),
+                        Map.of("cases", List.of(new CaseJson(sliced.record()).full(report, followUp))),
                         notices,
                         sliced.origins(),
-                        terminal -> new CasePage(report, sliced.record()).print(terminal))
-                .withSheet(() -> new CaseSheet(report, sliced.record()).sheet(notices, sliced.origins(), command));
+                        terminal -> new CasePage(report, sliced.record(), followUp).print(terminal))
+                .withSheet(() ->
+                        new CaseSheet(report, sliced.record(), followUp).sheet(notices, sliced.origins(), command));
+    }
+
+    private static CaseFollowUp followUp(CaseReport report, SlicedRecord sliced, Invocation invocation) {
+        int year = sliced.end().getYear();
+        CaseCourse course = CaseCourse.of(report.resolved(), sliced.record(), year);
+        try (TieRecord ties = TieOpening.open(invocation, sliced.slice().record())) {
+            return new CaseFollowUp(course, course.events(DatedRecord.builtIn().with(ties.events()), year));
+        }
     }
 
     private Map<String, @Nullable Object> query(SlicedRecord sliced) {

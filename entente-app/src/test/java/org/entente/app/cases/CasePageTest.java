@@ -15,6 +15,7 @@ import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Terminal;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.CaseReport;
+import org.entente.construct.cases.CaseCourse;
 import org.entente.record.BuiltInRecord;
 import org.entente.vote.VoteRecord;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,21 @@ class CasePageTest {
 
     private static String page(String id, int width) {
         CaseReport report = CaseReport.of(REGISTRY.get(id), RECORD);
-        return print(width, terminal -> new CasePage(report, RECORD).print(terminal));
+        return print(width, terminal -> new CasePage(report, RECORD, followUp(report)).print(terminal));
+    }
+
+    private static CaseFollowUp followUp(CaseReport report) {
+        return new CaseFollowUp(CaseCourse.of(report.resolved(), RECORD, 2025), List.of());
+    }
+
+    @Test
+    void saysWhatFollowedTheFirstText() {
+        assertThat(page("GEO_IDP", 100))
+                .contains("Follow-up")
+                .contains("The support of the 190 third states seated on all 18 texts rose: +0.023 a year")
+                .contains("29 October 2025");
+        assertThat(page("AZE_NK", 100)).contains("Under 5 texts in 5 years").contains("2009–2024");
+        assertThat(page("CTX_SREBRENICA", 100)).doesNotContain("Follow-up");
     }
 
     private static String print(int width, Consumer<Terminal> page) {
@@ -100,7 +115,7 @@ class CasePageTest {
     void jsonOfEveryCaseCanBeWritten() {
         for (CaseReport report : CaseReport.all(REGISTRY, RECORD, r -> true)) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            JsonWriter.write(new CaseJson(RECORD).full(report), bytes);
+            JsonWriter.write(new CaseJson(RECORD).full(report, followUp(report)), bytes);
             assertThat(bytes.size()).isPositive();
         }
     }
@@ -109,7 +124,7 @@ class CasePageTest {
     void jsonHoldsEveryStateOnce() throws IOException {
         CaseReport report = CaseReport.of(REGISTRY.get("AZE_NK"), RECORD);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JsonWriter.write(new CaseJson(RECORD).full(report), bytes);
+        JsonWriter.write(new CaseJson(RECORD).full(report, followUp(report)), bytes);
         JsonNode json = new ObjectMapper().readTree(bytes.toByteArray());
         assertThat(json.at("/texts/0/tally/yes").asInt()).isEqualTo(39);
         assertThat(json.at("/texts/0/rollcall").asText()).isEqualTo("voeten:4828");

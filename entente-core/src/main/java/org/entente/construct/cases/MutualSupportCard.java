@@ -67,9 +67,8 @@ final class MutualSupportCard {
                     new Input("votes", "how every state voted on them", "")),
             "Only disputes that were put to a recorded vote of the General Assembly are here, and often on one text: a "
                     + "single vote is a single act. Seated support counts an absence as support withheld; it states no "
-                    + "motive. A percentile of 90 on a text that few backed says more than one on a text that most backed, "
-                    + "and it is halved among those that voted alike: all backers of one text share the same place. Many "
-                    + "texts back a party by implication only; the registry says which. What governments said outside the "
+                    + "motive. All states that voted alike on the same texts share one percentile, the middle of theirs: where half "
+                    + "the world backed a text each backer stands at the 75th. Many texts back a party by implication only; the registry says which. What governments said outside the "
                     + "Assembly is not counted.",
             List.of("Entente’s registry of cases, its codebook and the rule by which cases enter it."));
 

@@ -3,6 +3,7 @@ package org.entente.construct.cases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.entente.cases.TextVote;
 import org.entente.construct.Construct;
 import org.entente.construct.ConstructCard;
@@ -35,7 +36,26 @@ public final class Sovereignty implements Construct {
 
     @Override
     public Reading ofPair(Setting setting, State a, State b) {
-        return reading(setting, List.of(a, b));
+        Reading own = reading(setting, List.of(a, b));
+        List<String> remarks = new ArrayList<>(own.remarks());
+        alike(setting, a, b).ifPresent(remarks::add);
+        return new Reading(own.findings(), own.listings(), remarks, own.needs(), own.origins());
+    }
+
+    /** "Texts on which both voted, and voted alike: coercive measures, 0 of 11; …". */
+    private static Optional<String> alike(Setting setting, State a, State b) {
+        List<String> words = new ArrayList<>();
+        for (NormVotes votes : groups(setting)) {
+            NormRows.Alike alike = NormRows.Alike.of(
+                    votes, setting.record().column(a.ccode()), setting.record().column(b.ccode()));
+            if (alike.both() > 0) {
+                words.add(votes.group().label() + ", " + alike.same() + " of " + alike.both());
+            }
+        }
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Texts on which both voted, and voted alike: " + String.join("; ", words)
+                        + ". These are counts, and no score of the pair.");
     }
 
     @Override

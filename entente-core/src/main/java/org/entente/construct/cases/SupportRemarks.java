@@ -52,8 +52,9 @@ final class SupportRemarks {
     }
 
     private void partyTo(SupportGiven way, List<String> remarks) {
-        List<String> names =
-                way.support().partyTo().stream().map(Case::shortName).toList();
+        List<String> names = way.support().partyTo().stream()
+                .map(own -> "“" + own.shortName() + "”")
+                .toList();
         if (!names.isEmpty()) {
             remarks.add("Left out, because " + name(way.giver()) + " is a party to it: " + CaseNames.list(names) + ".");
         }
@@ -76,7 +77,7 @@ final class SupportRemarks {
         List<String> symbols = way.support().dimensions().stream()
                 .flatMap(dimension -> dimension.cases().stream())
                 .flatMap(own -> own.missing().stream())
-                .map(text -> text.text().symbol())
+                .map(text -> text.text().symbol() + " (" + text.text().kind().label() + ")")
                 .toList();
         if (!symbols.isEmpty()) {
             remarks.add("Put to a recorded vote, which this record does not have: " + CaseNames.list(symbols) + ".");

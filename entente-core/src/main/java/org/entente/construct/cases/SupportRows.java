@@ -26,7 +26,8 @@ final class SupportRows {
             Column.words("put_to_the_vote", "Put to the vote"),
             Column.words("yes", "A yes"),
             Column.words("vote", "Vote"),
-            Column.words("own_vote", "The claimant’s own vote"));
+            Column.words("own_vote", "The claimant’s own vote"),
+            Column.words("note", "Note"));
 
     private final Setting setting;
     private final List<SupportGiven> ways;
@@ -108,7 +109,8 @@ final class SupportRows {
                 new Item.Words(text.text().kind().label()),
                 new Item.Words(meaning(text, own)),
                 new Item.Words(CaseNames.vote(vote.choice())),
-                new Item.Words(CaseNames.vote(vote(text, way.claimant().ccode()).choice())));
+                new Item.Words(CaseNames.vote(vote(text, way.claimant().ccode()).choice())),
+                new Item.Words(text.text().note()));
     }
 
     /** What a yes to a text does for the supported party. */

@@ -1,0 +1,65 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.construct.Finding;
+import org.entente.measure.Estimate;
+
+/** Consistency in sentences: the row of cases, then their mean, state by state. */
+final class ConsistencyWords implements ConstructWords {
+    private static final String LEVEL = "level";
+
+    @Override
+    public String answer(Telling telling) {
+        List<String> levels = levels(telling).stream()
+                .filter(Finding::leads)
+                .map(finding -> telling.whose(finding) + " " + telling.value(finding))
+                .toList();
+        return levels.isEmpty() ? "rows of cases, no mean" : String.join(", ", levels);
+    }
+
+    private static List<Finding> levels(Telling telling) {
+        return telling.reading().findings().stream()
+                .filter(finding -> finding.indicator().equals(LEVEL))
+                .toList();
+    }
+
+    @Override
+    public Optional<Prose> finding(Telling telling) {
+        List<Finding> levels = levels(telling);
+        if (levels.isEmpty()) {
+            return Optional.empty();
+        }
+        Prose.Builder say = new Prose.Builder();
+        for (int k = 0; k < levels.size(); k++) {
+            say.say(k == 0 ? "" : " ");
+            sentence(telling, levels.get(k), say);
+        }
+        return Optional.of(say.build());
+    }
+
+    /**
+     * "Azerbaijan on territorial integrity, cases of others: 6 cases, 47 texts: backed 5, withheld 1, opposed 0. The mean of
+     * the cases is +0.84. With one case left out: +0.81 to +0.99. Weakest: … By t: +0.53 to +1.00; at the 99th percentile
+     * of 176 states on the same cases."
+     */
+    private static void sentence(Telling telling, Finding finding, Prose.Builder say) {
+        Estimate estimate = finding.estimate();
+        say.say(Grammar.capital(telling.name(finding.who()).text()) + " on " + finding.about() + ", cases of others: "
+                        + finding.counted() + ". The mean of the cases is ")
+                .figure(telling.value(finding), telling.section())
+                .say(". " + finding.remark());
+        List<String> beside = new ArrayList<>();
+        if (estimate.hasInterval()) {
+            beside.add("by t: " + Numbers.interval(estimate.lo(), estimate.hi(), 2, true));
+        }
+        if (estimate.hasPercentile()) {
+            beside.add("at the " + Numbers.ordinal(estimate.percentile()) + " percentile of "
+                    + Numbers.counted(estimate.reference(), "state", "states") + " on the same cases");
+        }
+        if (!beside.isEmpty()) {
+            say.say(" " + Grammar.sentence(Grammar.clauses(beside)));
+        }
+    }
+}

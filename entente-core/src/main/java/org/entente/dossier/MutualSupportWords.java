@@ -1,0 +1,96 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.construct.Finding;
+import org.entente.measure.Estimate;
+
+/** Mutual support in sentences: each way, each dimension, never one figure of both. */
+final class MutualSupportWords implements ConstructWords {
+    private static final String SEATED = "support";
+    private static final String CAST = "cast";
+
+    @Override
+    public String answer(Telling telling) {
+        List<String> places = new ArrayList<>();
+        for (Finding finding : seated(telling)) {
+            if (finding.leads()) {
+                places.add(telling.whose(finding) + " " + telling.value(finding));
+            }
+        }
+        return places.isEmpty() ? "no text of either one’s own" : String.join(", ", places);
+    }
+
+    @Override
+    public Optional<Prose> finding(Telling telling) {
+        List<Finding> findings = seated(telling);
+        if (findings.isEmpty()) {
+            return Optional.empty();
+        }
+        Prose.Builder say = new Prose.Builder();
+        for (int k = 0; k < findings.size(); k++) {
+            say.say(k == 0 ? "" : " ");
+            sentence(telling, findings.get(k), say);
+        }
+        return Optional.of(say.build());
+    }
+
+    private static List<Finding> seated(Telling telling) {
+        return telling.reading().findings().stream()
+                .filter(finding ->
+                        finding.indicator().equals(SEATED) && finding.estimate().defined())
+                .toList();
+    }
+
+    /**
+     * "On Serbia’s own cases of territorial integrity Azerbaijan backed it on 1 of 1 text, 1 case, 1 family: support is
+     * +1.00 seated and +1.00 cast, at the 80th percentile of 191 third states on the same texts."
+     */
+    private static void sentence(Telling telling, Finding finding, Prose.Builder say) {
+        Named claimant = telling.name(finding.whom());
+        say.say("On " + claimant.possessive() + " own cases of " + finding.about() + " " + telling.name(finding.who())
+                        + " backed it on " + finding.counted() + ": support is ")
+                .figure(telling.value(finding), telling.section())
+                .say(" seated and " + cast(telling, finding) + " cast");
+        place(finding.estimate()).ifPresent(words -> say.say(", at the " + words + " on the same texts"));
+        say.say(finding.remark().isEmpty() ? "." : ". " + finding.remark());
+    }
+
+    private static Optional<String> place(Estimate estimate) {
+        return estimate.hasPercentile()
+                ? Optional.of(Numbers.ordinal(estimate.percentile()) + " percentile of "
+                        + Numbers.counted(estimate.reference(), "third state", "third states"))
+                : Optional.empty();
+    }
+
+    private static String cast(Telling telling, Finding seated) {
+        return telling.reading().findings().stream()
+                .filter(finding -> finding.indicator().equals(CAST)
+                        && finding.who() == seated.who()
+                        && finding.about().equals(seated.about())
+                        && finding.estimate().defined())
+                .map(telling::value)
+                .findFirst()
+                .orElse("none");
+    }
+
+    @Override
+    public List<Clause> clauses(Telling telling) {
+        return seated(telling).stream()
+                .filter(Finding::leads)
+                .map(finding -> clause(telling, finding))
+                .toList();
+    }
+
+    private static Clause clause(Telling telling, Finding finding) {
+        double value = finding.estimate().value();
+        Clause.Side side = value > 0.5 ? Clause.Side.FOR : value < 0 ? Clause.Side.AGAINST : Clause.Side.NEITHER;
+        Prose.Builder say = new Prose.Builder()
+                .say(telling.name(finding.who()).text() + " backed " + telling.name(finding.whom()) + " on ")
+                .figure(finding.counted(), telling.section())
+                .say(" of its own on " + finding.about());
+        place(finding.estimate()).ifPresent(words -> say.say(" (" + words + ")"));
+        return new Clause(side, say.build());
+    }
+}

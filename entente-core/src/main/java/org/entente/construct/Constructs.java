@@ -14,9 +14,11 @@ import org.entente.construct.course.Durability;
 import org.entente.construct.history.Trajectories;
 import org.entente.construct.principle.PrincipleOrFriendship;
 import org.entente.construct.principle.UnequalTreatment;
+import org.entente.construct.ties.Autonomy;
 import org.entente.construct.ties.DistanceAndExpectation;
 import org.entente.construct.ties.Ideology;
 import org.entente.construct.ties.Institutions;
+import org.entente.construct.ties.Position;
 import org.entente.construct.ties.Resources;
 
 /** The constructs, in the order of the framework: adding one is a class and a line here. */
@@ -31,12 +33,14 @@ public final class Constructs {
             new BeyondBlocs(),
             new Ideology(),
             new DistanceAndExpectation(),
+            new Autonomy(),
             new MultiVectorVotes(),
             new Asymmetry(),
             new FollowUp(),
             new Institutions(),
             new Trajectories(),
             new Resources(),
+            new Position(),
             new Durability());
 
     private Constructs() {}

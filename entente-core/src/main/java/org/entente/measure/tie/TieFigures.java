@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.entente.record.TieHolding;
 import org.entente.record.TieRecord;
 import org.entente.stat.Percentile;
 import org.entente.state.StateRegistry;
@@ -89,6 +91,11 @@ public final class TieFigures {
     /** The values of all pairs, or states, of a year. */
     public YearValues values(TieMeasure measure, int year) {
         return new YearValues(figures(measure, year));
+    }
+
+    /** The source that figures of a year are computed from. */
+    public Optional<TieHolding> holding(TieMeasure measure, int year) {
+        return Optional.ofNullable(figures(measure, year).holding());
     }
 
     /** The last year not after another that a source of the measure's layer covers; that year itself without any. */

@@ -28,6 +28,9 @@ public final class TieMeasures {
     public static final TieMeasure REGIME_DIFFERENCE = RegimeMeasures.DIFFERENCE;
     public static final TieMeasure SAME_REGIME_CLASS = RegimeMeasures.SAME_CLASS;
     public static final TieMeasure POLYARCHY = RegimeMeasures.POLYARCHY;
+    public static final TieMeasure DOMESTIC_AUTONOMY = AutonomyMeasures.DOMESTIC;
+    public static final TieMeasure INTERNATIONAL_AUTONOMY = AutonomyMeasures.INTERNATIONAL;
+    public static final TieMeasure TERRITORIAL_AUTHORITY = AutonomyMeasures.TERRITORY;
     public static final TieMeasure OPPOSED_YEARS = ConflictMeasures.OPPOSED;
     public static final TieMeasure ALONGSIDE_YEARS = ConflictMeasures.ALONGSIDE;
     public static final TieMeasure DISPUTE_YEARS = ConflictMeasures.DISPUTES;
@@ -55,6 +58,9 @@ public final class TieMeasures {
                             REGIME_DIFFERENCE,
                             SAME_REGIME_CLASS,
                             POLYARCHY,
+                            DOMESTIC_AUTONOMY,
+                            INTERNATIONAL_AUTONOMY,
+                            TERRITORIAL_AUTHORITY,
                             TRADE_SHARE,
                             TRADE_RANK,
                             TRADE_FLOW,

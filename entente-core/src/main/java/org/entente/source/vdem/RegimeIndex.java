@@ -14,7 +14,11 @@ enum RegimeIndex {
     /** Regimes of the World: 0 closed autocracy, 1 electoral autocracy, 2 electoral democracy, 3 liberal democracy. */
     REGIME("v2x_regime", false),
     DOMESTIC_AUTONOMY("v2svdomaut", false),
-    INTERNATIONAL_AUTONOMY("v2svinlaut", false);
+    INTERNATIONAL_AUTONOMY("v2svinlaut", false),
+    /** Percentage of the territory over which the state has effective control. */
+    TERRITORIAL_AUTHORITY("v2svstterr", false);
+
+    private static final int HUNDRED = 100;
 
     private final String column;
     private final boolean share;
@@ -38,6 +42,9 @@ enum RegimeIndex {
     boolean admits(Figure figure) {
         if (this == REGIME) {
             return figure.value() == Math.rint(figure.value()) && figure.value() >= 0 && figure.value() <= 3;
+        }
+        if (this == TERRITORIAL_AUTHORITY) {
+            return figure.ordered() && figure.value() >= 0 && figure.value() <= HUNDRED;
         }
         return figure.ordered() && (!share || figure.within(0, 1));
     }

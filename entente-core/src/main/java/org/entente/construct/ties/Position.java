@@ -69,10 +69,12 @@ public final class Position implements Construct {
 
     private static ReadingDraft draft(Setting setting, Positions positions) {
         ReadingDraft draft = new ReadingDraft();
-        positions.all().forEach(layer -> setting.evidence()
-                .tieFigures()
-                .holding(layer.layer().measure(), layer.year())
-                .ifPresent(draft::restsOn));
+        positions
+                .all()
+                .forEach(layer -> setting.evidence()
+                        .tieFigures()
+                        .holding(layer.layer().measure(), layer.year())
+                        .ifPresent(draft::restsOn));
         if (!positions.enough()) {
             draft.remark("Two layers of " + Positions.STATES + " states are needed for a figure, and "
                     + (positions.layers().isEmpty() ? "none is" : "one is") + " here: the rows stand without.");
@@ -85,8 +87,10 @@ public final class Position implements Construct {
     private static void over(Setting setting, Positions positions, State state, ReadingDraft draft) {
         double mean = positions.mean(state.ccode());
         int count = positions.count(state.ccode());
-        int first = positions.layers().stream().mapToInt(PositionLayer::year).min().orElse(0);
-        int last = positions.layers().stream().mapToInt(PositionLayer::year).max().orElse(0);
+        int first =
+                positions.layers().stream().mapToInt(PositionLayer::year).min().orElse(0);
+        int last =
+                positions.layers().stream().mapToInt(PositionLayer::year).max().orElse(0);
         if (Double.isNaN(mean)) {
             draft.add(Finding.of(
                     PositionCard.POSITION,
@@ -147,7 +151,8 @@ public final class Position implements Construct {
         List<Integer> states = positions.states().stream()
                 .sorted(Comparator.comparingDouble(positions::mean).reversed())
                 .toList();
-        int year = positions.layers().stream().mapToInt(PositionLayer::year).max().orElse(0);
+        int year =
+                positions.layers().stream().mapToInt(PositionLayer::year).max().orElse(0);
         List<List<Item>> rows = new ArrayList<>();
         for (int ccode : states) {
             List<Item> row = new ArrayList<>();
@@ -159,9 +164,11 @@ public final class Position implements Construct {
         List<Listing.Column> columns = new ArrayList<>();
         columns.add(Listing.Column.words("state", "State"));
         columns.add(Listing.Column.number("mean", "Mean percentile"));
-        positions.layers().forEach(layer -> columns.add(Listing.Column.number(
-                layer.layer().name().toLowerCase(Locale.ROOT),
-                layer.layer().label() + ", " + layer.year())));
+        positions
+                .layers()
+                .forEach(layer -> columns.add(Listing.Column.number(
+                        layer.layer().name().toLowerCase(Locale.ROOT),
+                        layer.layer().label() + ", " + layer.year())));
         return new Listing(
                 "ranking",
                 "All states by the mean of their percentiles",

@@ -61,7 +61,9 @@ final class PositionFit {
         }
         int[] half = Arrays.copyOf(drawn, size);
         Arrays.sort(half);
-        double[] fitted = RankOne.near(part(half), Arrays.stream(half).mapToDouble(i -> whole[i]).toArray())
+        double[] fitted = RankOne.near(
+                        part(half),
+                        Arrays.stream(half).mapToDouble(i -> whole[i]).toArray())
                 .centrality();
         double scale = scale(half, fitted);
         Percentile among = Percentile.among(fitted);

@@ -75,9 +75,7 @@ enum PositionLayers {
             return there;
         }
         double missing = reporting ? 0 : Double.NaN;
-        return Double.isNaN(there)
-                ? Double.isNaN(back) ? missing : back
-                : there + (Double.isNaN(back) ? 0 : back);
+        return Double.isNaN(there) ? Double.isNaN(back) ? missing : back : there + (Double.isNaN(back) ? 0 : back);
     }
 
     private static boolean[] reporting(TieFigures figures, int year) {

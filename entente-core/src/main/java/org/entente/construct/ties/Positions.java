@@ -54,7 +54,9 @@ final class Positions {
         Map<Integer, Double> means = new TreeMap<>();
         percentiles.forEach((ccode, own) -> {
             if (own.size() >= least) {
-                means.put(ccode, own.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN));
+                means.put(
+                        ccode,
+                        own.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN));
             }
         });
         return means;

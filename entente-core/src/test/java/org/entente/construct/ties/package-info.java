@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.construct.ties;
+
+import org.jspecify.annotations.NullMarked;

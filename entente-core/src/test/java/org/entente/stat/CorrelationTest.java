@@ -10,8 +10,7 @@ class CorrelationTest {
     @Test
     void agreesWithNumpy() {
         double nan = Double.NaN;
-        Correlation correlation =
-                Correlation.of(new double[] {1, 2, nan, 4, 8, 5}, new double[] {3, 1, 5, 7, 6, nan});
+        Correlation correlation = Correlation.of(new double[] {1, 2, nan, 4, 8, 5}, new double[] {3, 1, 5, 7, 6, nan});
 
         assertThat(correlation.value()).isCloseTo(0.6744961489475348, within(1e-12));
         assertThat(correlation.size()).isEqualTo(4);
@@ -19,7 +18,8 @@ class CorrelationTest {
 
     @Test
     void withoutVariationThereIsNone() {
-        assertThat(Correlation.of(new double[] {1, 1}, new double[] {1, 2}).value()).isNaN();
+        assertThat(Correlation.of(new double[] {1, 1}, new double[] {1, 2}).value())
+                .isNaN();
         assertThat(Correlation.of(new double[0], new double[0]).value()).isNaN();
     }
 }

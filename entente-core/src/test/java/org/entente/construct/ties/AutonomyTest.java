@@ -27,13 +27,15 @@ class AutonomyTest {
         Evidence evidence = Asked.with(
                 Asked.rows(
                         TieTable.of(Layers.REGIME),
-                        Tie.ofYear(Asked.SERBIA, 0, YEAR, "international_autonomy", 0.4).within(0.1, 0.9, 0.4),
-                        Tie.ofYear(Asked.FRANCE, 0, YEAR, "international_autonomy", 1.5).within(1.2, 1.9, 0.3),
-                        Tie.ofYear(Asked.USA, 0, YEAR, "international_autonomy", 2.5).within(2.2, 2.9, 0.3)),
+                        Tie.ofYear(Asked.SERBIA, 0, YEAR, "international_autonomy", 0.4)
+                                .within(0.1, 0.9, 0.4),
+                        Tie.ofYear(Asked.FRANCE, 0, YEAR, "international_autonomy", 1.5)
+                                .within(1.2, 1.9, 0.3),
+                        Tie.ofYear(Asked.USA, 0, YEAR, "international_autonomy", 2.5)
+                                .within(2.2, 2.9, 0.3)),
                 new Coverage(YEAR, YEAR, false, ""));
         Reading reading = reading(evidence);
-        Finding serbia =
-                reading.find("international_autonomy", Asked.SERBIA, 0).orElseThrow();
+        Finding serbia = reading.find("international_autonomy", Asked.SERBIA, 0).orElseThrow();
 
         assertThat(serbia.estimate().value()).isEqualTo(0.4);
         assertThat(serbia.estimate().lo()).isEqualTo(0.1);

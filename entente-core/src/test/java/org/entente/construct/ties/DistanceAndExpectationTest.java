@@ -30,12 +30,12 @@ class DistanceAndExpectationTest {
         assertThat(departure.estimate().percentile()).isCloseTo(28.089917962003454, within(1e-6));
         assertThat(departure.estimate().reference()).isEqualTo(18_528);
         assertThat(departure.leads()).isTrue();
-        Finding regional = reading(Asked.USA, Asked.ISRAEL)
-                .find(DistanceCard.REGIONAL)
-                .orElseThrow();
+        Finding regional =
+                reading(Asked.USA, Asked.ISRAEL).find(DistanceCard.REGIONAL).orElseThrow();
         assertThat(regional.estimate().value()).isCloseTo(0.9795477429271282, within(1e-9));
         assertThat(regional.estimate().percentile()).isCloseTo(99.99730138169258, within(1e-6));
-        Finding within = reading(Asked.USA, Asked.ISRAEL).find(DistanceCard.WITHIN).orElseThrow();
+        Finding within =
+                reading(Asked.USA, Asked.ISRAEL).find(DistanceCard.WITHIN).orElseThrow();
         assertThat(within.estimate().value()).isCloseTo(0.12085026264803456, within(1e-9));
     }
 

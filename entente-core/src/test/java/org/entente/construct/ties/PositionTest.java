@@ -75,18 +75,22 @@ class PositionTest {
         assertThat(usa.get(1).estimate().percentile()).isLessThan(20);
         assertThat(usa.get(0).estimate().lo()).isEqualTo(usa.get(1).estimate().percentile());
         assertThat(usa.get(0).estimate().hi()).isEqualTo(usa.get(2).estimate().percentile());
-        assertThat(usa.get(0).estimate().level()).as("a range is no 90 % interval").isNaN();
+        assertThat(usa.get(0).estimate().level())
+                .as("a range is no 90 % interval")
+                .isNaN();
     }
 
     @Test
     void halvesOfTheStatesGiveAnIntervalAndAreTheSameEachTime() {
         Finding canada = reading(MADE).findings().stream()
-                .filter(finding -> finding.who() == Asked.CANADA && finding.indicator().equals("centrality"))
+                .filter(finding ->
+                        finding.who() == Asked.CANADA && finding.indicator().equals("centrality"))
                 .reduce((first, last) -> last)
                 .orElseThrow();
 
         assertThat(canada.estimate().hasInterval()).isTrue();
-        assertThat(canada.estimate().percentileLo()).isLessThanOrEqualTo(canada.estimate().percentile());
+        assertThat(canada.estimate().percentileLo())
+                .isLessThanOrEqualTo(canada.estimate().percentile());
         assertThat(reading(made(120)).findings()).isEqualTo(reading(MADE).findings());
     }
 

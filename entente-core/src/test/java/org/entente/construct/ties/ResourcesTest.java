@@ -36,17 +36,21 @@ class ResourcesTest {
             new Coverage(YEAR, YEAR, false, ""));
 
     private static Reading reading(Evidence evidence, int a, int b) {
-        return new Resources()
-                .ofPair(Asked.years(evidence, YEAR, YEAR, a, b), Asked.state(a), Asked.state(b));
+        return new Resources().ofPair(Asked.years(evidence, YEAR, YEAR, a, b), Asked.state(a), Asked.state(b));
     }
 
     @Test
     void eachWayHasItsShareAndItsRank() {
         Reading reading = reading(TRADE, Asked.USA, Asked.CANADA);
 
-        assertThat(reading.find("trade_share", Asked.CANADA, Asked.USA).orElseThrow().estimate().value())
+        assertThat(reading.find("trade_share", Asked.CANADA, Asked.USA)
+                        .orElseThrow()
+                        .estimate()
+                        .value())
                 .isEqualTo(1);
-        assertThat(reading.find("trade_rank", Asked.USA, Asked.CANADA).orElseThrow().counted())
+        assertThat(reading.find("trade_rank", Asked.USA, Asked.CANADA)
+                        .orElseThrow()
+                        .counted())
                 .isEqualTo("3 partners");
         assertThat(reading.findings()).extracting(Finding::indicator).doesNotContain("asymmetry");
     }
@@ -56,7 +60,8 @@ class ResourcesTest {
     void totalsAndConcentrationAreTheMeanOfTwoReports() {
         Reading reading = reading(TRADE, Asked.USA, Asked.CANADA);
         Finding total = reading.find("trade_in_all", Asked.USA, 0).orElseThrow();
-        Finding concentration = reading.find("trade_concentration", Asked.USA, 0).orElseThrow();
+        Finding concentration =
+                reading.find("trade_concentration", Asked.USA, 0).orElseThrow();
 
         assertThat(total.estimate().value()).isEqualTo((215 + 220) / 2.0);
         assertThat(total.estimate().lo()).isEqualTo(215);

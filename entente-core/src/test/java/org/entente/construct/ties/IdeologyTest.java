@@ -61,8 +61,8 @@ class IdeologyTest {
 
     @Test
     void ofAStateThatIsNotCodedThereIsNoFigure() {
-        int vatican = 328;
-        Reading reading = reading(Asked.BUILT_IN, vatican, 325);
+        int andorra = 232;
+        Reading reading = reading(Asked.BUILT_IN, andorra, 325);
 
         assertThat(reading.find("regime_distance").orElseThrow().estimate().undefined())
                 .isEqualTo("no data");

@@ -9,7 +9,9 @@ import org.entente.construct.cases.Sovereignty;
 import org.entente.construct.company.Asymmetry;
 import org.entente.construct.company.BeyondBlocs;
 import org.entente.construct.company.Convergence;
+import org.entente.construct.company.MultiVectorFlows;
 import org.entente.construct.company.MultiVectorVotes;
+import org.entente.construct.company.SelectiveIntegration;
 import org.entente.construct.course.Durability;
 import org.entente.construct.history.Trajectories;
 import org.entente.construct.principle.PrincipleOrFriendship;
@@ -35,6 +37,8 @@ public final class Constructs {
             new DistanceAndExpectation(),
             new Autonomy(),
             new MultiVectorVotes(),
+            new MultiVectorFlows(),
+            new SelectiveIntegration(),
             new Asymmetry(),
             new FollowUp(),
             new Institutions(),

@@ -12,7 +12,13 @@ final class ConstructVoices {
             Map.entry("mutual_support", new MutualSupportWords()),
             Map.entry("consistency", new ConsistencyWords()),
             Map.entry("follow_up", new FollowUpWords()),
-            Map.entry("trajectories", new TrajectoriesWords()));
+            Map.entry("trajectories", new TrajectoriesWords()),
+            Map.entry("asymmetry", new AsymmetryWords()),
+            Map.entry("beyond_blocs", new BeyondBlocsWords()),
+            Map.entry("convergence", new ConvergenceWords()),
+            Map.entry("multi_vector_flows", new MultiVectorFlowsWords()),
+            Map.entry("multi_vector_votes", new MultiVectorVotesWords()),
+            Map.entry("selective_integration", new SelectiveIntegrationWords()));
 
     private ConstructVoices() {}
 

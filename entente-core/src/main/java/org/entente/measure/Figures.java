@@ -31,6 +31,7 @@ public final class Figures {
     private final DistributionCache cache;
     private final Draws draws;
     private final Map<Unit, DrawnUnit> units = new ConcurrentHashMap<>();
+    private final Map<List<Unit>, NetChange.Passes> changes = new ConcurrentHashMap<>();
     private final Map<Unit, StateMeans> means = new ConcurrentHashMap<>();
 
     /**
@@ -190,7 +191,9 @@ public final class Figures {
 
     /** The change of a pair's agreement from one unit to a later one, net of state effects; see {@link NetChange}. */
     public NetChange change(Unit earlier, Unit later, int columnA, int columnB) {
-        return NetChange.of(record, earlier, later, draws, origins, cache, columnA, columnB);
+        NetChange.Passes passes = changes.computeIfAbsent(
+                List.of(earlier, later), units -> NetChange.passes(record, earlier, later, draws, origins, cache));
+        return NetChange.of(passes, columnA, columnB);
     }
 
     /** Closeness to a bloc, by the bloc's modal vote; see {@link BlocFigures}. */

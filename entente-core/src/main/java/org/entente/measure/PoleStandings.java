@@ -16,8 +16,8 @@ public final class PoleStandings {
     /** Joint votes with a pole, or with one member of it, that a state needs. */
     public static final int LEAST_VOTES = 30;
 
-    /** The numbers of a state: its COW code, then spread and margin with their ends. */
-    static final int STATE = 7;
+    /** The numbers of a state: its COW code, spread and margin with their ends, the ends of the spread's percentile. */
+    static final int STATE = 9;
     /** The numbers of a state with a pole: n, r and its ends, c and its ends. */
     static final int POLE = 7;
 
@@ -81,6 +81,11 @@ public final class PoleStandings {
      */
     public double[] margin(int state) {
         return part(state, 4, 3);
+    }
+
+    /** The ends of the percentile of the spread among those of all states; NaN without. */
+    public double[] spreadPlaces(int state) {
+        return part(state, 7, 2);
     }
 
     /** Joint votes with a pole: the most with any of its members. */

@@ -3,6 +3,7 @@ package org.entente.measure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.stat.DrawnPlaces;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.Interval;
 import org.entente.stat.Intervals;
@@ -44,17 +45,36 @@ final class PoleStandingsMaker {
         for (int pole = 0; pole < poles; pole++) {
             drawn[pole] = percentiles(pole, affinities(pole, families));
         }
+        double[][] spreads = new double[states.length][];
         for (int k = 0; k < states.length; k++) {
             cells[k * width] = point.ccode(states[k]);
-            spread(k, drawn, families[k]);
+            spreads[k] = spread(k, drawn, families[k]);
         }
+        places(spreads);
         return cells;
+    }
+
+    /** Enters the ends of the percentiles of the spreads, which all states have in every draw at once. */
+    private void places(double[][] spreads) {
+        double[][] places = DrawnPlaces.of(spreads, draws());
+        for (int k = 0; k < states.length; k++) {
+            int at = k * width + 1;
+            if (spreads[k].length > 0 && !Double.isNaN(cells[at + 1])) {
+                Interval interval = Intervals.of(cells[at], places[k], Intervals.LEAST_FAMILIES, options.level());
+                cells[at + 6] = interval.low();
+                cells[at + 7] = interval.high();
+            }
+        }
+    }
+
+    private int draws() {
+        return Math.min(FamilyDraws.PERCENTILE, unit.draws().size());
     }
 
     /** Enters n and r with its interval, and gives r in every draw. */
     private double[][] affinities(int pole, int[] families) {
         double[] affinity = point.values(Measure.RELATIVE_AFFINITY);
-        double[][] drawn = new double[states.length][];
+        double[][] drawn = new double[states.length][0];
         for (int k = 0; k < states.length; k++) {
             int[] pairs = pairs(states[k], members.columns()[pole]);
             int at = k * width + PoleStandings.STATE + PoleStandings.POLE * pole;
@@ -95,10 +115,9 @@ final class PoleStandingsMaker {
         double[] values = new double[states.length];
         Arrays.setAll(values, k -> cells[k * width + at + 1]);
         Percentile among = Percentile.among(values);
-        double[][] places = placesPerDraw(
-                drawn, Math.min(FamilyDraws.PERCENTILE, unit.draws().size()));
+        double[][] places = DrawnPlaces.of(drawn, draws());
         for (int k = 0; k < states.length; k++) {
-            if (drawn[k] != null) {
+            if (drawn[k].length > 0) {
                 boolean bounded = !Double.isNaN(cells[k * width + at + 2]);
                 Interval interval = bounded
                         ? Intervals.of(values[k], places[k], Intervals.LEAST_FAMILIES, options.level())
@@ -109,7 +128,8 @@ final class PoleStandingsMaker {
         return places;
     }
 
-    private void spread(int k, double[][][] drawn, int families) {
+    /** Enters spread and margin with their intervals, and gives the spread in the first draws; none without one. */
+    private double[] spread(int k, double[][][] drawn, int families) {
         double[] own = new double[poles];
         int counted = 0;
         boolean enough = true;
@@ -120,9 +140,9 @@ final class PoleStandingsMaker {
             enough &= !votes || !Double.isNaN(own[pole]);
         }
         if (!enough || counted < 2) {
-            return;
+            return new double[0];
         }
-        int nearest = largest(own);
+        int nearest = DrawnPlaces.largest(own);
         int draws = drawn[0][k].length;
         double[] spreads = new double[draws];
         double[] margins = new double[draws];
@@ -131,13 +151,14 @@ final class PoleStandingsMaker {
             for (int pole = 0; pole < poles; pole++) {
                 inDraw[pole] = drawn[pole][k][draw];
             }
-            spreads[draw] = spreadOf(inDraw);
-            margins[draw] = marginOf(inDraw, nearest);
+            spreads[draw] = DrawnPlaces.spread(inDraw);
+            margins[draw] = DrawnPlaces.lead(inDraw, nearest);
         }
-        double spread = spreadOf(own);
-        double margin = marginOf(own, nearest);
+        double spread = DrawnPlaces.spread(own);
+        double margin = DrawnPlaces.lead(own, nearest);
         enter(k * width + 1, spread, Intervals.of(spread, spreads, families, options.level()));
         enter(k * width + 4, margin, Intervals.of(margin, margins, families, options.level()));
+        return spreads;
     }
 
     private static double[] meanPerDraw(double[][] values) {
@@ -151,53 +172,5 @@ final class PoleStandingsMaker {
                     .orElse(Double.NaN);
         }
         return means;
-    }
-
-    /** Percentiles of every state among all in each of the first draws; NaN for a state without values. */
-    private static double[][] placesPerDraw(double[][] drawn, int draws) {
-        double[][] places = new double[drawn.length][draws];
-        double[] inDraw = new double[drawn.length];
-        for (int draw = 0; draw < draws; draw++) {
-            for (int k = 0; k < inDraw.length; k++) {
-                inDraw[k] = drawn[k] == null ? Double.NaN : drawn[k][draw];
-            }
-            Percentile among = Percentile.among(inDraw);
-            for (int k = 0; k < inDraw.length; k++) {
-                places[k][draw] = among.of(inDraw[k]);
-            }
-        }
-        return places;
-    }
-
-    private static double spreadOf(double[] percentiles) {
-        double[] sorted = defined(percentiles);
-        return sorted.length < 2 ? Double.NaN : sorted[sorted.length - 1] - sorted[0];
-    }
-
-    private static int largest(double[] percentiles) {
-        int largest = -1;
-        for (int pole = 0; pole < percentiles.length; pole++) {
-            if (!Double.isNaN(percentiles[pole]) && (largest < 0 || percentiles[pole] > percentiles[largest])) {
-                largest = pole;
-            }
-        }
-        return largest;
-    }
-
-    private static double marginOf(double[] percentiles, int of) {
-        double highest = Double.NaN;
-        for (int pole = 0; pole < percentiles.length; pole++) {
-            if (pole != of && !Double.isNaN(percentiles[pole])) {
-                highest = Double.isNaN(highest) ? percentiles[pole] : Math.max(highest, percentiles[pole]);
-            }
-        }
-        return percentiles[of] - highest;
-    }
-
-    private static double[] defined(double[] values) {
-        return Arrays.stream(values)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
     }
 }

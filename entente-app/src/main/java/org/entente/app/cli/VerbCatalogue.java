@@ -20,6 +20,11 @@ public final class VerbCatalogue {
             new Entry("rollcalls", Group.ANSWER, "Roll calls by words, by pair, by slice", RollcallsVerb::new),
             new Entry("rollcall", Group.ANSWER, "Who voted how on one text", RollcallVerb::new),
             new Entry("state", Group.ANSWER, "A state: names, membership, votes, closeness", StateVerb::new),
+            new Entry(
+                    "multivector",
+                    Group.ANSWER,
+                    "A state between the poles, by votes and by flows",
+                    MultivectorVerb::new),
             new Entry("case", Group.ANSWER, "Who backs whose territorial integrity", CaseVerb::new),
             new Entry("consistency", Group.ANSWER, "Whether a state backs like cases alike", ConsistencyVerb::new),
             new Entry(

@@ -55,7 +55,8 @@ class AnswerPagesTest {
                 "compose AZE XKX --weights agreement,capital_distance",
                 "forecast AZE SRB",
                 "forecast --backtest",
-                "similar AZE --year 2024"
+                "similar AZE --year 2024",
+                "multivector SRB --from 2015 --to 2019"
             })
     void everyLinkLeadsToOneAnchorAndNoAnchorStandsTwice(String command) throws IOException {
         String page = html(command);

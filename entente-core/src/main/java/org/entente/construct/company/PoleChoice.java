@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.entente.construct.Setting;
 import org.entente.measure.Pole;
 import org.entente.measure.Poles;
+import org.entente.state.Articles;
 import org.entente.state.State;
 
 /**
@@ -32,14 +33,9 @@ record PoleChoice(List<String> words) {
                 .filter(pole -> Poles.holds(pole, state.ccode(), setting.on()))
                 .map(Pole::name)
                 .collect(Collectors.joining(" and "));
-        String name = state.shortName(setting.on());
+        String name = Articles.with(state.name(setting.on()));
         return own.isEmpty()
                 ? ""
                 : name + " is one of the poles or a member of one (" + own + "): it has no pole figure.";
-    }
-
-    /** "United States, European Union, Russia". */
-    String names(Setting setting) {
-        return poles(setting).stream().map(Pole::name).collect(Collectors.joining(", "));
     }
 }

@@ -90,6 +90,7 @@ record Ranked(Setting setting, RankTable table, Percentile ranks, Percentile dif
     private Estimate figure(String id, double[] figure, int n, Percentile among) {
         Figured figured = Figured.of(figure[0], id, n, setting.level())
                 .among(among)
+                .placed(among.of(figure[1]), among.of(figure[2]))
                 .from(setting.evidence().originIds());
         return (Double.isNaN(figure[1])
                         ? figured.without("under 10 families of texts")

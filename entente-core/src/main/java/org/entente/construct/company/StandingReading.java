@@ -70,8 +70,11 @@ final class StandingReading {
 
     private Estimate spread() {
         double[] spread = votes.standings().spread(place);
+        double[] places = votes.standings().spreadPlaces(place);
         return figured(MultiVectorVotesCard.SPREAD, spread, leastVotes())
-                .map(figured -> figured.among(votes.spreads()).build())
+                .map(figured -> figured.among(votes.spreads())
+                        .placed(places[0], places[1])
+                        .build())
                 .orElseGet(() -> none(MultiVectorVotesCard.SPREAD, leastVotes()));
     }
 

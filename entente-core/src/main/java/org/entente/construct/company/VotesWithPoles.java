@@ -43,7 +43,7 @@ record VotesWithPoles(
         double[] cells = setting.evidence()
                 .keep(
                         "pole-standings",
-                        1,
+                        2,
                         parts,
                         "places of all states in the poles’ lists",
                         () -> setting.figures().standings(unit, poles).cells());

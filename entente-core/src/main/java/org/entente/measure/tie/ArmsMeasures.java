@@ -1,5 +1,6 @@
 package org.entente.measure.tie;
 
+import java.util.List;
 import java.util.Locale;
 import org.entente.source.Origin;
 import org.entente.tie.Layers;
@@ -8,7 +9,8 @@ import org.entente.tie.Tie;
 /** How much of the arms that a state received came from another. */
 final class ArmsMeasures {
     static final double LEAST = 50;
-    private static final int YEARS = 5;
+    /** Years over which deliveries are summed. */
+    static final int YEARS = 5;
 
     static final TieMeasure SHARE = TieMeasureBuilder.of(
                     "arms_share", "share of arms received", Layers.ARMS, Describes.EACH_WAY)
@@ -40,6 +42,14 @@ final class ArmsMeasures {
                             year, rows.holding(), shares, (i, j) -> detail(delivered.get(j, i), received[i]));
                 })
                 .orElseGet(() -> YearFigures.none(year));
+    }
+
+    /** What each state received from every other in the years looked back on, and in all. */
+    static FlowTable table(TieYear year, LayerRows rows) {
+        PairGrid delivered = Grids.values(year.states(), rows, "");
+        double[] received = received(year, rows.holding().origin(), delivered);
+        PairGrid turned = delivered.map((i, j) -> delivered.get(j, i));
+        return FlowTable.of(year, rows.holding(), List.of(FlowTable.report(turned, received)));
     }
 
     /** What each received in all, by the totals where the source has them, else from the states in it. */

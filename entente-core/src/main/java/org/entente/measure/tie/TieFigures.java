@@ -6,10 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+<<<<<<< HEAD
+=======
+import java.util.OptionalInt;
+>>>>>>> fa2c437 (Measure flows and votes between the poles and selective integration; add the verb multivector; say the constructs of company in words)
 import org.entente.record.TieHolding;
 import org.entente.record.TieRecord;
 import org.entente.stat.Percentile;
 import org.entente.state.StateRegistry;
+import org.entente.tie.Layer;
+import org.entente.tie.Layers;
 
 /**
  * Figures of the measures on ties. A year of a measure is computed whole when first asked for and kept, so that the place
@@ -103,6 +109,28 @@ public final class TieFigures {
         return lastCovered(measure, year);
     }
 
+    /** What states traded with each other in a year; empty outside coverage. */
+    public Optional<FlowTable> trade(int year) {
+        TieYear at = year(1, year);
+        return at.rows(Layers.TRADE).map(rows -> TradeMeasures.table(at, rows));
+    }
+
+    /** The arms that states received from each other in the five years that end with one; empty outside coverage. */
+    public Optional<FlowTable> arms(int year) {
+        TieYear at = year(ArmsMeasures.YEARS, year);
+        return at.rows(Layers.ARMS).map(rows -> ArmsMeasures.table(at, rows));
+    }
+
+    /** The source from which figures of a layer are computed in a year. */
+    public Optional<TieHolding> holding(Layer layer, int year) {
+        return holdings.find(layer, year);
+    }
+
+    /** The last year, not after this one, that any source of a layer covers. */
+    public OptionalInt lastCovered(Layer layer, int year) {
+        return holdings.lastCovered(layer, year);
+    }
+
     /** The last year that any source of the measure's layer covers, 0 without a source. */
     public int lastYear(TieMeasure measure) {
         return holdings.lastYear(measure.layer());
@@ -171,7 +199,12 @@ public final class TieFigures {
     }
 
     private TieYear year(TieMeasure measure, int year) {
-        int from = measure.window() == 0 ? Integer.MIN_VALUE : year - measure.window() + 1;
+        return year(measure.window(), year);
+    }
+
+    /** A year with so many looked back on, all of them for 0. */
+    private TieYear year(int window, int year) {
+        int from = window == 0 ? Integer.MIN_VALUE : year - window + 1;
         return years.computeIfAbsent(new Window(from, year), at -> new TieYear(record, registry, from, year));
     }
 }

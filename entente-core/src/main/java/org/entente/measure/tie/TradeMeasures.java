@@ -50,6 +50,11 @@ final class TradeMeasures {
 
     private TradeMeasures() {}
 
+    /** What each state traded with every other in a year. */
+    static FlowTable table(TieYear year, LayerRows rows) {
+        return FlowTable.of(year, rows.holding(), new TradeReports(year, rows).flows());
+    }
+
     @FunctionalInterface
     private interface Made {
         YearFigures of(TieYear year, LayerRows rows, TradeReports reports);

@@ -73,6 +73,19 @@ final class TradeReports {
         return two ? wholes(sums(importers, exporters), new double[totals.length]) : ownTotals();
     }
 
+    /**
+     * What each state exchanged with every other, by its own reports, then by its partners’; once where the source has
+     * one report.
+     */
+    List<FlowTable.Report> flows() {
+        FlowTable.Report own = report(own(), totals);
+        return two ? List.of(own, report(sums(importers, exporters), new double[totals.length])) : List.of(own);
+    }
+
+    private static FlowTable.Report report(PairGrid sums, double[] totals) {
+        return FlowTable.report(sums, wholes(sums, totals));
+    }
+
     private PairGrid own() {
         return sums(exporters, importers);
     }
@@ -85,12 +98,13 @@ final class TradeReports {
         });
     }
 
-    /** Each cell as a share of its row’s total, which is at least the sum of the row. */
+    /** Each cell as a share of its row’s total. */
     private static PairGrid shares(PairGrid sums, double[] totals) {
         double[] whole = wholes(sums, totals);
         return sums.map((i, j) -> whole[i] > 0 ? sums.get(i, j) / whole[i] : Double.NaN);
     }
 
+    /** The total of each row, which is at least its sum. */
     private static double[] wholes(PairGrid sums, double[] totals) {
         double[] whole = new double[sums.states()];
         for (int i = 0; i < whole.length; i++) {

@@ -1,0 +1,68 @@
+package org.entente.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construct.Finding;
+import org.entente.measure.Estimate;
+
+/** What a page says of the ranks of two states in each other's lists. */
+final class AsymmetryWords implements ConstructWords {
+    private static final String RANK = "rank";
+
+    @Override
+    public String answer(Telling telling) {
+        List<Finding> ranks = ranks(telling);
+        return ranks.size() < 2
+                ? "no rank"
+                : Numbers.ordinal(rank(ranks.get(0))) + " and " + Numbers.ordinal(rank(ranks.get(1)));
+    }
+
+    private static List<Finding> ranks(Telling telling) {
+        return telling.reading().findings().stream()
+                .filter(finding ->
+                        finding.indicator().equals(RANK) && finding.estimate().defined())
+                .toList();
+    }
+
+    private static long rank(Finding finding) {
+        return Math.round(finding.estimate().value());
+    }
+
+    @Override
+    public Optional<Prose> finding(Telling telling) {
+        List<Finding> ranks = ranks(telling);
+        if (ranks.size() < 2) {
+            return Optional.empty();
+        }
+        Prose.Builder say = new Prose.Builder();
+        rank(telling, ranks.get(0), say);
+        say.say(", ");
+        rank(telling, ranks.get(1), say);
+        return Optional.of(say.say(difference(telling)).build());
+    }
+
+    /** "Serbia is 138th of 192 (137–142) in Azerbaijan’s list". */
+    private static void rank(Telling telling, Finding finding, Prose.Builder say) {
+        Estimate estimate = finding.estimate();
+        String name = telling.name(finding.whom()).text();
+        say.say((say.isEmpty() ? Grammar.capital(name) : name) + " is ")
+                .figure(Numbers.ordinal(rank(finding)), telling.section())
+                .say(" of " + Numbers.count(estimate.n()));
+        if (estimate.hasInterval()) {
+            say.say(" ").interval(Numbers.interval(estimate.lo(), estimate.hi(), 0, false));
+        }
+        say.say(" in " + telling.name(finding.who()).possessive() + " list");
+    }
+
+    private static String difference(Telling telling) {
+        return telling.reading()
+                .find("rank_difference")
+                .map(Finding::estimate)
+                .filter(Estimate::hasInterval)
+                .map(estimate -> switch (Comparison.with(estimate, 0)) {
+                    case MORE, LESS -> "; the two ranks differ by more than their draws do.";
+                    case ABOUT, OPEN -> "; that the two ranks differ does not show.";
+                })
+                .orElse(".");
+    }
+}

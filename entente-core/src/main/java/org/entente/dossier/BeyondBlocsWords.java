@@ -1,0 +1,46 @@
+package org.entente.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construct.Finding;
+
+/** What a page says of blocs that a pair shares. */
+final class BeyondBlocsWords implements ConstructWords {
+    @Override
+    public String answer(Telling telling) {
+        return shared(telling).map(finding -> blocs(finding) + " shared").orElse("no data");
+    }
+
+    private static Optional<Finding> shared(Telling telling) {
+        return telling.reading().find("shared_blocs");
+    }
+
+    private static String blocs(Finding finding) {
+        long count = Math.round(finding.estimate().value());
+        return count == 0 ? "no declared bloc" : Numbers.counted(count, "declared bloc", "declared blocs");
+    }
+
+    @Override
+    public Optional<Prose> finding(Telling telling) {
+        return shared(telling)
+                .map(finding -> new Prose.Builder()
+                        .say(Grammar.capital(telling.both()) + " share ")
+                        .figure(blocs(finding), telling.section())
+                        .say(" in " + finding.years() + ", " + finding.counted()
+                                + (finding.remark().isEmpty() ? "." : ": " + finding.remark()))
+                        .build());
+    }
+
+    @Override
+    public List<Clause> clauses(Telling telling) {
+        return shared(telling).stream()
+                .map(finding -> new Clause(
+                        Clause.Side.NEITHER,
+                        new Prose.Builder()
+                                .say("they share ")
+                                .figure(blocs(finding), telling.section())
+                                .say(" in " + finding.years())
+                                .build()))
+                .toList();
+    }
+}

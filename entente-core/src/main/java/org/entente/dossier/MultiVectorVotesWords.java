@@ -1,0 +1,76 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.construct.Finding;
+import org.entente.construct.Reading;
+import org.entente.measure.Estimate;
+
+/** What a page says of states between the poles by votes: the percentiles, pole by pole. */
+final class MultiVectorVotesWords implements ConstructWords {
+    private static final String AFFINITY = "affinity_to_pole";
+    private static final String SPREAD = "spread";
+
+    @Override
+    public String answer(Telling telling) {
+        List<String> spreads = new ArrayList<>();
+        for (Finding finding : telling.reading().findings()) {
+            if (finding.indicator().equals(SPREAD) && finding.estimate().defined()) {
+                spreads.add(telling.whose(finding) + " " + telling.value(finding));
+            }
+        }
+        return spreads.isEmpty() ? "no spread" : "spread: " + String.join(", ", spreads);
+    }
+
+    @Override
+    public Optional<Prose> finding(Telling telling) {
+        Prose.Builder say = new Prose.Builder();
+        telling.states().forEach(state -> state(telling, state.ccode(), say));
+        return say.isEmpty() ? Optional.empty() : Optional.of(say.build());
+    }
+
+    /** "Serbia stands at the 83rd percentile in the list of the United States, …; from lowest to highest 49.4 points". */
+    private static void state(Telling telling, int ccode, Prose.Builder say) {
+        List<Finding> poles = places(telling.reading(), ccode);
+        if (poles.isEmpty()) {
+            return;
+        }
+        say.say((say.isEmpty() ? "" : " ")
+                + Grammar.capital(telling.name(ccode).text())
+                + " stands, among all states that are no pole, ");
+        for (int k = 0; k < poles.size(); k++) {
+            String joint = k == 0 ? "at the " : k == poles.size() - 1 ? " and the " : ", the ";
+            say.say(joint)
+                    .figure(Numbers.ordinal(poles.get(k).estimate().percentile()), telling.section())
+                    .say(k == 0 ? " percentile in the list of " : " in that of ")
+                    .say(Named.of(poles.get(k).about()).text());
+        }
+        Optional<Finding> spread = telling.reading()
+                .find(SPREAD, ccode, 0)
+                .filter(finding -> finding.estimate().defined());
+        spread.ifPresent(finding -> {
+            Estimate estimate = finding.estimate();
+            say.say("; lowest and highest lie ")
+                    .figure(telling.value(finding), telling.section())
+                    .say(" points apart");
+            if (estimate.hasInterval()) {
+                say.say(" ").interval(Numbers.interval(estimate.lo(), estimate.hi(), 1, false));
+            }
+        });
+        say.say(".");
+    }
+
+    private static List<Finding> places(Reading reading, int ccode) {
+        return reading.findings().stream()
+                .filter(finding -> finding.indicator().equals(AFFINITY)
+                        && finding.who() == ccode
+                        && finding.estimate().hasPercentile())
+                .toList();
+    }
+
+    @Override
+    public List<Exhibit> exhibits(Telling telling) {
+        return new PolePlacesChart(telling, AFFINITY).exhibit().stream().toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.construct.Finding;
+import org.entente.measure.Estimate;
+
+/** What a page says of grades of membership and of votes where a bloc does not say yes. */
+final class SelectiveIntegrationWords implements ConstructWords {
+    private static final String MATCH = "match_where_not_yes";
+
+    @Override
+    public String answer(Telling telling) {
+        List<String> matches = new ArrayList<>();
+        for (Finding finding : matches(telling.reading().findings())) {
+            matches.add(telling.whose(finding) + " " + finding.about() + " " + telling.value(finding));
+        }
+        return matches.isEmpty() ? "grades alone" : String.join(", ", matches);
+    }
+
+    private static List<Finding> matches(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding ->
+                        finding.indicator().equals(MATCH) && finding.estimate().defined())
+                .toList();
+    }
+
+    @Override
+    public Optional<Prose> finding(Telling telling) {
+        Prose.Builder say = new Prose.Builder();
+        for (Finding finding : matches(telling.reading().findings())) {
+            Estimate estimate = finding.estimate();
+            say.say((say.isEmpty() ? "" : " ")
+                            + Grammar.capital(telling.name(finding.who()).text()) + ", " + grade(telling, finding)
+                            + finding.about() + ", cast the same vote on ")
+                    .figure(Numbers.percent(estimate.value()), telling.section())
+                    .say(" of the " + Numbers.counted(estimate.n(), "text", "texts") + " in " + finding.years()
+                            + " on which the others abstained or said no");
+            if (estimate.hasInterval()) {
+                say.say(" ").interval(Numbers.interval(estimate.lo(), estimate.hi(), false));
+            }
+            say.say(".");
+        }
+        return say.isEmpty() ? Optional.empty() : Optional.of(say.build());
+    }
+
+    /** "candidate of the ", "member of the ". */
+    private static String grade(Telling telling, Finding match) {
+        return telling.reading().findings().stream()
+                .filter(finding -> finding.indicator().equals("grade")
+                        && finding.who() == match.who()
+                        && finding.about().equals(match.about()))
+                .map(finding -> finding.counted() + " of the ")
+                .findFirst()
+                .orElse("of the ");
+    }
+}

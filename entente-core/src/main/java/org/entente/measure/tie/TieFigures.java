@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-<<<<<<< HEAD
-=======
 import java.util.OptionalInt;
->>>>>>> fa2c437 (Measure flows and votes between the poles and selective integration; add the verb multivector; say the constructs of company in words)
 import org.entente.record.TieHolding;
 import org.entente.record.TieRecord;
 import org.entente.stat.Percentile;

@@ -1,10 +1,15 @@
 package org.entente.app.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.app.terminal.TerminalProbe;
 
 /**
@@ -15,6 +20,28 @@ import org.entente.app.terminal.TerminalProbe;
  * @param err stderr
  */
 record CommandRun(int code, String out, String err) {
+    /** What concerns all pairs is computed once for all tests of a run, unless one has a store or a cache of its own. */
+    private static final Path CACHE = cache();
+
+    private static Path cache() {
+        try {
+            Path cache = Files.createTempDirectory("cache-of-tests");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(cache)));
+            return cache;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What stderr says, without its line breaks: where a line breaks depends on how long the paths in it are. */
     String complaint() {
         return err.replaceAll("\\s+", " ");
@@ -48,6 +75,7 @@ record CommandRun(int code, String out, String err) {
     private static CommandRun in(Map<String, String> environment, Keyboard keyboard, String... arguments) {
         Map<String, String> variables = new HashMap<>(environment);
         variables.putIfAbsent("HOME", "/dev/null");
+        variables.putIfAbsent("XDG_CACHE_HOME", CACHE.toString());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cli.run(arguments, variables, keyboard, out, err);

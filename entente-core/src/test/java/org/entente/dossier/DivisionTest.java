@@ -31,7 +31,7 @@ class DivisionTest {
                 CaseRegistry.builtIn(),
                 DatedRecord.builtIn(),
                 TieRecord.builtIn());
-        return DossierMaker.make(question, layers, FigureOptions.of(AbsencePolicy.EXCLUDE), null, label -> {})
+        return DossierMaker.make(question, layers, FigureOptions.of(AbsencePolicy.EXCLUDE), Kept.STORE, label -> {})
                 .sections()
                 .stream()
                 .filter(section -> section.id().equals("divides"))

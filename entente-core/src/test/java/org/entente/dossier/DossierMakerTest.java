@@ -30,7 +30,7 @@ class DossierMakerTest {
     private static Dossier dossier(int a, int b, Slice slice) {
         DossierQuestion question = new DossierQuestion(
                 STATES.get(a), STATES.get(b), slice.settled(true), !slice.allTime(), List.of(), "entente dossier A B");
-        return DossierMaker.make(question, LAYERS, FigureOptions.of(AbsencePolicy.EXCLUDE), null, label -> {});
+        return DossierMaker.make(question, LAYERS, FigureOptions.of(AbsencePolicy.EXCLUDE), Kept.STORE, label -> {});
     }
 
     @Test
@@ -99,7 +99,7 @@ class DossierMakerTest {
         DossierQuestion question =
                 new DossierQuestion(STATES.get(373), STATES.get(345), slice.settled(true), true, List.of(), "entente");
         Dossier dossier =
-                DossierMaker.make(question, LAYERS, FigureOptions.of(AbsencePolicy.OWN_CATEGORY), null, label -> {});
+                DossierMaker.make(question, LAYERS, FigureOptions.of(AbsencePolicy.OWN_CATEGORY), Kept.STORE, label -> {});
         assertThat(dossier.finding().text())
                 .startsWith("Azerbaijan and Serbia made the same choice, absence counted as one, on ")
                 .doesNotContain("joint votes of");

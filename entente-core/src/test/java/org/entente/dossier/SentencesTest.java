@@ -68,7 +68,7 @@ class SentencesTest {
         Slice slice = random(random).settled(true);
         long[] mask = SliceMask.of(RECORD, slice);
         Figures figures = Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), null, label -> {});
-        Evidence evidence = LAYERS.evidence(null, label -> {});
+        Evidence evidence = LAYERS.evidence(Kept.STORE, label -> {});
         List<String> faults = new ArrayList<>();
         for (int pair = 0; pair < PAIRS; pair++) {
             State a = state(random, pair, mask);

@@ -28,13 +28,13 @@ class TieSectionsTest {
 
     private static Subject subject(int a, int b, Slice slice) {
         long[] mask = SliceMask.of(RECORD, slice);
-        Figures figures = Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), null, label -> {});
+        Figures figures = Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), Kept.STORE, label -> {});
         DossierQuestion question = new DossierQuestion(
                 STATES.get(a), STATES.get(b), slice, !slice.allTime(), List.of(), "entente dossier A B");
         return new Subject(
                 question,
                 LAYERS,
-                LAYERS.evidence(null, label -> {}),
+                LAYERS.evidence(Kept.STORE, label -> {}),
                 figures,
                 Periods.of(question.asked(), RECORD, mask));
     }

@@ -18,7 +18,8 @@ final class ConstructVoices {
             Map.entry("convergence", new ConvergenceWords()),
             Map.entry("multi_vector_flows", new MultiVectorFlowsWords()),
             Map.entry("multi_vector_votes", new MultiVectorVotesWords()),
-            Map.entry("selective_integration", new SelectiveIntegrationWords()));
+            Map.entry("selective_integration", new SelectiveIntegrationWords()),
+            Map.entry("durability", new DurabilityWords()));
 
     private ConstructVoices() {}
 

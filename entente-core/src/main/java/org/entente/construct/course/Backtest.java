@@ -60,6 +60,21 @@ record Backtest(Horizon horizon, List<OriginScore> origins, double level) {
                 level);
     }
 
+    /** The same of origins from a year on. */
+    Backtest since(int firstOrigin) {
+        return new Backtest(
+                horizon,
+                origins.stream()
+                        .filter(origin -> origin.origin() >= firstOrigin)
+                        .toList(),
+                level);
+    }
+
+    /** The last origin with a known outcome; there must be one. */
+    int lastOrigin() {
+        return origins.get(origins.size() - 1).origin();
+    }
+
     /** Share of outcomes within the 90 % interval; NaN without any. */
     double coverage() {
         return coverage(origins);

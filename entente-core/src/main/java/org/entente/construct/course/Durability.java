@@ -1,5 +1,6 @@
 package org.entente.construct.course;
 
+import java.util.List;
 import org.entente.construct.Construct;
 import org.entente.construct.ConstructCard;
 import org.entente.construct.Reading;
@@ -19,6 +20,11 @@ public final class Durability implements Construct {
     @Override
     public Reading ofPair(Setting setting, State a, State b) {
         return new DurabilityReading(setting, a, b).reading();
+    }
+
+    /** A pair's relative affinity year by year, the forecast years last: what its reading lists, for a drawing. */
+    public static List<CoursePoint> course(Setting setting, State a, State b) {
+        return new DurabilityReading(setting, a, b).points();
     }
 
     @Override

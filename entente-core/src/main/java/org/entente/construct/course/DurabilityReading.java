@@ -2,6 +2,9 @@ package org.entente.construct.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.construct.Finding;
 import org.entente.construct.Indicator;
 import org.entente.construct.Item;
@@ -92,15 +95,23 @@ final class DurabilityReading {
     private String placebo(Resilience.Shocked shock) {
         double share = resilience.asLarge(shock);
         return Double.isNaN(share)
-                ? "Too few years without a shock to compare it with: " + resilience.placeboYears() + "."
-                : "A change of this size or more in either direction came round "
-                        + Math.round(share * resilience.placeboYears()) + " of the pair’s "
-                        + resilience.placeboYears() + " years without a shock.";
+                ? "Only " + resilience.placeboYears() + " years without a shock to compare it with."
+                : "As large or larger, either way, in " + Math.round(share * resilience.placeboYears())
+                        + " of the pair’s " + resilience.placeboYears() + " years without a shock.";
+    }
+
+    /** The years that the listing has, in order of time. */
+    List<CoursePoint> points() {
+        return rows().points();
+    }
+
+    private SeriesRows rows() {
+        return new SeriesRows(series, forecast, forecasts.affinity().lastYear(), setting.level());
     }
 
     private List<Listing> listings() {
         List<Listing> listings = new ArrayList<>();
-        listings.add(new SeriesRows(series, forecast, forecasts.affinity().lastYear(), setting.level()).listing());
+        listings.add(rows().listing());
         if (!resilience.shocked().isEmpty()) {
             listings.add(shocksListing());
         }
@@ -138,6 +149,28 @@ final class DurabilityReading {
                 new Item.Plain(estimate.percentile(), 0, false));
     }
 
+    /** How such forecasts have turned out, in one line. */
+    private Optional<String> judged() {
+        return forecast.prediction(Horizon.ONE)
+                .map(made -> Horizon.list().stream()
+                        .map(horizon -> forecasts.backtest(horizon, setting.level()))
+                        .filter(backtest ->
+                                !backtest.until(Backtest.JUDGED_TO).origins().isEmpty())
+                        .map(DurabilityReading::judged)
+                        .collect(Collectors.joining("; ", "How such 90 % intervals of all pairs turned out: ", ".")));
+    }
+
+    private static String judged(Backtest backtest) {
+        Backtest since = backtest.since(Backtest.JUDGED_TO + 1);
+        return String.format(
+                Locale.ROOT,
+                "%s, %.3f held the outcome (forecasts made up to %d%s)",
+                backtest.horizon().ahead(),
+                backtest.until(Backtest.JUDGED_TO).coverage(),
+                Math.min(Backtest.JUDGED_TO, backtest.lastOrigin()),
+                since.origins().isEmpty() ? "" : String.format(Locale.ROOT, "; %.3f of those since", since.coverage()));
+    }
+
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         remarks.add("The series has the years in which both cast max(10, min(30, a third of the year’s texts)) joint "
@@ -148,6 +181,7 @@ final class DurabilityReading {
                     + " of them among the last " + Eligible.WINDOW + "; there are " + series.size()
                     + ", the last of them " + last() + ".");
         }
+        judged().ifPresent(remarks::add);
         if (resilience.shocked().isEmpty()) {
             remarks.add("No dated shock on record has three years with a value on each side.");
         }

@@ -9,7 +9,7 @@ import org.entente.construct.Listing;
 import org.entente.measure.Estimate;
 import org.entente.stat.Prediction;
 
-/** The yearly values, and the forecast years after them, as rows. */
+/** The yearly values and the forecast years after them, as points and as rows. */
 final class SeriesRows {
     private final AffinitySeries series;
     private final PairForecast forecast;
@@ -23,25 +23,23 @@ final class SeriesRows {
         this.level = level;
     }
 
-    Listing listing() {
-        List<List<Item>> rows = new ArrayList<>();
-        for (int h = Horizon.values().length - 1; h >= 0; h--) {
-            Horizon horizon = Horizon.values()[h];
+    /** In order of time. */
+    List<CoursePoint> points() {
+        List<CoursePoint> points = new ArrayList<>();
+        for (int place = 0; place < series.size(); place++) {
+            points.add(new CoursePoint(series.years()[place], false, observed(place), series.n()[place]));
+        }
+        for (Horizon horizon : Horizon.values()) {
             if (forecast.prediction(horizon).isPresent()) {
-                rows.add(List.of(
-                        new Item.Words(String.valueOf(lastYear + horizon.years)),
-                        new Item.Words("forecast"),
-                        new Item.Figure(forecast.estimate(horizon), Indicator.SCORE, true),
-                        new Item.Words("")));
+                points.add(new CoursePoint(lastYear + horizon.years, true, forecast.estimate(horizon), 0));
             }
         }
-        for (int place = series.size() - 1; place >= 0; place--) {
-            rows.add(List.of(
-                    new Item.Words(String.valueOf(series.years()[place])),
-                    new Item.Words("observed"),
-                    new Item.Figure(observed(place), Indicator.SCORE, true),
-                    new Item.Count(series.n()[place])));
-        }
+        return points;
+    }
+
+    Listing listing() {
+        List<List<Item>> rows = new ArrayList<>();
+        points().forEach(point -> rows.add(0, row(point)));
         return new Listing(
                 "series",
                 "The forecast and the relative affinity of every year, latest first",
@@ -53,6 +51,14 @@ final class SeriesRows {
                         Listing.Column.number("value", "Relative affinity"),
                         Listing.Column.number("joint_votes", "Joint votes")),
                 rows);
+    }
+
+    private static List<Item> row(CoursePoint point) {
+        return List.of(
+                new Item.Words(String.valueOf(point.year())),
+                new Item.Words(point.predicted() ? "forecast" : "observed"),
+                new Item.Figure(point.estimate(), Indicator.SCORE, true),
+                point.predicted() ? new Item.Words("") : new Item.Count(point.votes()));
     }
 
     private Estimate observed(int place) {

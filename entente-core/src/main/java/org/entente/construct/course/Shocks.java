@@ -86,7 +86,7 @@ final class Shocks {
             boolean stays =
                     tie.to() == PackedDate.OPEN || !PackedDate.last(tie.to()).isBefore(entry.plusYears(STAYS));
             if (stays && !tie.name().equals(before)) {
-                shocks.add(new Shock(entry.getYear(), tie.name() + " came to govern " + name(state)));
+                shocks.add(new Shock(entry.getYear(), "new leader, " + tie.name() + " (" + name(state) + ")"));
             }
             before = tie.name();
         }
@@ -101,7 +101,7 @@ final class Shocks {
         return onsets(
                 rows(Layers.CONFLICT, TieFilter.of(state.ccode())),
                 tie -> tie.value() >= WAR && tie.kind().endsWith("_primary"),
-                "first year of a war of " + name(state));
+                "first year of a war (" + name(state) + ")");
     }
 
     private List<Shock> conflicts() {

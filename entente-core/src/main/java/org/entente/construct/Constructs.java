@@ -14,6 +14,7 @@ import org.entente.construct.company.MultiVectorVotes;
 import org.entente.construct.company.SelectiveIntegration;
 import org.entente.construct.course.Durability;
 import org.entente.construct.history.Trajectories;
+import org.entente.construct.leadership.Leadership;
 import org.entente.construct.principle.PrincipleOrFriendship;
 import org.entente.construct.principle.UnequalTreatment;
 import org.entente.construct.ties.Autonomy;
@@ -41,6 +42,7 @@ public final class Constructs {
             new SelectiveIntegration(),
             new Asymmetry(),
             new FollowUp(),
+            new Leadership(),
             new Institutions(),
             new Trajectories(),
             new Resources(),

@@ -19,7 +19,8 @@ final class ConstructVoices {
             Map.entry("multi_vector_flows", new MultiVectorFlowsWords()),
             Map.entry("multi_vector_votes", new MultiVectorVotesWords()),
             Map.entry("selective_integration", new SelectiveIntegrationWords()),
-            Map.entry("durability", new DurabilityWords()));
+            Map.entry("durability", new DurabilityWords()),
+            Map.entry("leadership", new LeadershipWords()));
 
     private ConstructVoices() {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.entente.app.bench.Bench;
 import org.entente.app.bench.BenchJson;
 import org.entente.app.bench.BenchPage;
+import org.entente.app.bench.ConstructRuns;
 import org.entente.app.bench.Findings;
 import org.entente.app.bench.Machine;
 import org.entente.app.bench.Question;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  entente bench",
             "  entente bench --runs 20 --json",
+            "  entente bench --constructs",
             "  entente bench --import unga-undl=2025_03_31_ga_voting.csv",
             "  entente bench --import unga-voeten=unga_votes.csv.gz,unga_rollcalls.csv.gz,voeten_matches.csv",
             "%nA figure on which a peer differs ends with exit code 1; a missed target does not."
@@ -70,6 +72,11 @@ final class BenchVerb implements Verb {
             paramLabel = "SOURCE=FILE,…",
             description = "Import these files of a source into a store that is thrown away. May be repeated.")
     private List<String> imports = List.of();
+
+    @Option(
+            names = "--constructs",
+            description = "Measure the constructs as well: preparing those of all pairs takes minutes.")
+    private boolean constructs;
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
@@ -111,14 +118,18 @@ final class BenchVerb implements Verb {
             VoteRecord measured = imported.record(name, files, scratch);
             Slice slice = Slice.everything().withYears(FIRST_YEAR, LAST_YEAR).settled(false);
             Question question = new Question(measured, slice, AZERBAIJAN, SERBIA, runs, seed);
-            Bench.run(question, builtIn, scratch, findings, new Steps(progress)::begin);
+            Steps steps = new Steps(progress);
+            Bench.run(question, builtIn, scratch, findings, steps::begin);
+            if (constructs && scratch != null) {
+                ConstructRuns.run(builtIn, question, scratch, findings, steps::begin);
+            }
             return question;
         }
     }
 
     /** Turns the names of what begins into a moving line. */
     private static final class Steps {
-        private static final int NUMBER = 9;
+        private static final int NUMBER = 12;
 
         private final Progress progress;
         private int count = 1;

@@ -52,6 +52,22 @@ class BenchTest {
     }
 
     @Test
+    void theConstructsAreMeasuredWhenAskedFor(@TempDir Path own) throws Exception {
+        SmallBench bench = new SmallBench();
+        try (Scratch scratch = Scratch.in(own)) {
+            ConstructRuns.run(bench.record, bench.question, scratch, bench.findings, bench.steps::add);
+        }
+        assertThat(bench.findings.timings())
+                .extracting(Timing::id)
+                .containsExactly("constructs_prepare", "profile_kept", "profiles_warm", "consistency_states");
+        assertThat(bench.findings.timings()).allSatisfy(timing -> {
+            assertThat(timing.first()).isPositive();
+            assertThat(timing.n()).isPositive();
+            assertThat(timing.hasTarget()).isTrue();
+        });
+    }
+
+    @Test
     void thePeersComeToTheSameFigures() {
         assertThat(BENCH.findings.disagreeing()).isEmpty();
         Timing years = BENCH.findings.timings().get(0);

@@ -60,7 +60,7 @@ final class Meetings {
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.ofPair(
                         LeadershipCard.MEETINGS,
-                        Figured.of(heads, RECORD, visits.size(), setting.level())
+                        Figured.of((double) heads, RECORD, visits.size(), setting.level())
                                 .without("counted")
                                 .build(),
                         from,

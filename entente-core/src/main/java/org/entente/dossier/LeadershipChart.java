@@ -41,7 +41,8 @@ final class LeadershipChart {
     private static List<DrawnCourse.Year> whole(List<DrawnCourse.Year> known) {
         List<DrawnCourse.Year> whole = new ArrayList<>();
         for (DrawnCourse.Year year : known) {
-            int next = whole.isEmpty() ? year.year() : whole.get(whole.size() - 1).year() + 1;
+            int next =
+                    whole.isEmpty() ? year.year() : whole.get(whole.size() - 1).year() + 1;
             for (; next < year.year(); next++) {
                 whole.add(new DrawnCourse.Year(next, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
             }
@@ -69,8 +70,7 @@ final class LeadershipChart {
     }
 
     private Axis years(boolean narrow) {
-        return TieYears.axis(
-                years.get(0).year(), years.get(years.size() - 1).year(), narrow ? FEW_TICKS : MANY_TICKS);
+        return TieYears.axis(years.get(0).year(), years.get(years.size() - 1).year(), narrow ? FEW_TICKS : MANY_TICKS);
     }
 
     private Panel series(boolean narrow) {

@@ -36,8 +36,7 @@ final class LeadershipWords implements ConstructWords {
                     finding.estimate().value() < LEVEL
                             ? "The course of " + telling.both() + " changed when leaders came more often than under "
                                     + "other dates so spaced: "
-                            : "It is not shown that the course of " + telling.both()
-                                    + " changed when leaders came: ");
+                            : "It is not shown that the course of " + telling.both() + " changed when leaders came: ");
             say.say(expected(telling));
             say.say("as high or higher under ").figure(share(finding.estimate()), telling.section());
             say.say(" of all shifts of their dates (p ").figure(telling.value(finding), telling.section());

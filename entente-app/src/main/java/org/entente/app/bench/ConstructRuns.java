@@ -72,13 +72,19 @@ public final class ConstructRuns {
         beginning.accept("profiles");
         int[] pair = {question.ccodeA(), question.ccodeB()};
         Runs<Integer> kept = Runs.of(question.runs(), () -> profile(setting(List.of(), evidence()), pair));
-        findings.add(Timing.of("profile_kept", "Profile from what is kept", kept.result(), "figures", kept, KEPT_TARGET));
+        findings.add(
+                Timing.of("profile_kept", "Profile from what is kept", kept.result(), "figures", kept, KEPT_TARGET));
         Setting warm = prepared.result();
         List<int[]> pairs = pairs();
         profiles(warm, pairs);
         Runs<Integer> again = Runs.of(question.runs(), () -> profiles(warm, pairs));
         findings.add(Timing.of(
-                "profiles_warm", "Profiles in a warm process", pairs.size(), "profiles", again, WARM_TARGET * pairs.size()));
+                "profiles_warm",
+                "Profiles in a warm process",
+                pairs.size(),
+                "profiles",
+                again,
+                WARM_TARGET * pairs.size()));
         beginning.accept("consistency of all states");
         Runs<Integer> all = Runs.of(question.runs(), () -> consistency(warm));
         findings.add(Timing.of(

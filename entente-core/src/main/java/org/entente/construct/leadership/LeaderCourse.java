@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.entente.construct.Setting;
 import org.entente.construct.course.AffinitySeries;
 import org.entente.construct.course.YearlyAffinity;
-import org.entente.state.State;
 import org.entente.stat.Segmentation;
+import org.entente.state.State;
 
 /**
  * A pair's yearly relative affinity over the years in which the leaders of both are known, where it changes, and who came to
@@ -82,8 +82,9 @@ record LeaderCourse(
                 .filter(place -> series.variance(place) > 0)
                 .toArray();
         int[] years = IntStream.of(places).map(place -> series.years()[place]).toArray();
-        double[] values =
-                IntStream.of(places).mapToDouble(place -> series.values()[place]).toArray();
+        double[] values = IntStream.of(places)
+                .mapToDouble(place -> series.values()[place])
+                .toArray();
         double[] variances = IntStream.of(places).mapToDouble(series::variance).toArray();
         return new LeaderCourse(
                 years,
@@ -99,8 +100,9 @@ record LeaderCourse(
 
     private static Segmentation segmentation(int[] years, double[] values, double[] variances) {
         double mean = Arrays.stream(values).average().orElse(0);
-        double squares =
-                Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         double[] hazards = new double[years.length];
         for (int place = 1; place < years.length; place++) {
             hazards[place] = 1 - Math.pow(1 - HAZARD, years[place] - years[place - 1]);
@@ -111,8 +113,8 @@ record LeaderCourse(
     private static List<Entry> entries(List<Reigns> leaders, int[] years) {
         return leaders.stream()
                 .flatMap(reigns -> reigns.list().stream())
-                .filter(reign -> reign.from().getYear() >= years[0]
-                        && reign.from().getYear() <= years[years.length - 1])
+                .filter(reign ->
+                        reign.from().getYear() >= years[0] && reign.from().getYear() <= years[years.length - 1])
                 .sorted(Comparator.comparing(Reign::from).thenComparingInt(Reign::ccode))
                 .map(reign -> Entry.of(reign, years))
                 .toList();

@@ -73,7 +73,8 @@ final class LeadershipCard {
         return indicator(
                 ENTRIES,
                 "Changes of course expected at leaders’ entries",
-                SERIES + MARKS + "The figure is T, the sum over entries of the probability of a change in the year of entry or "
+                SERIES + MARKS
+                        + "The figure is T, the sum over entries of the probability of a change in the year of entry or "
                         + "the next.",
                 "its mean over " + SHIFTS,
                 "none: it is a posterior mean",
@@ -144,8 +145,7 @@ final class LeadershipCard {
 
     private static Indicator indicator(
             String id, String name, String formula, String reference, String uncertainty, String minimum, int places) {
-        return new Indicator(
-                id, name, formula, reference, uncertainty, minimum, Alike.NEITHER, places, false, BY);
+        return new Indicator(id, name, formula, reference, uncertainty, minimum, Alike.NEITHER, places, false, BY);
     }
 
     private static List<Input> inputs() {

@@ -39,8 +39,7 @@ final class LeadershipRows {
 
     private List<Item> row(Entry entry) {
         Reign reign = entry.reign();
-        double change =
-                entry.place() < 1 ? Double.NaN : course.segmentation().changeHereOrNext(entry.place());
+        double change = entry.place() < 1 ? Double.NaN : course.segmentation().changeHereOrNext(entry.place());
         return List.of(
                 new Item.OfState(reign.ccode(), reign.from().getYear()),
                 new Item.Words(reign.name()),
@@ -61,7 +60,8 @@ final class LeadershipRows {
                     new Item.Plain(course.deviations()[place], 3, false),
                     new Item.Count(course.votes()[place]),
                     new Item.Plain(levels[place], 3, true),
-                    new Item.Plain(place == 0 ? Double.NaN : course.segmentation().change(place), 2, false),
+                    new Item.Plain(
+                            place == 0 ? Double.NaN : course.segmentation().change(place), 2, false),
                     new Item.Words(entered(year))));
         }
         return new Listing(
@@ -83,7 +83,8 @@ final class LeadershipRows {
         return course.entries().stream()
                 .filter(entry -> entry.counts() && course.years()[entry.place()] == year)
                 .map(entry -> entry.reign().name() + " ("
-                        + setting.code(setting.evidence().states().get(entry.reign().ccode())) + ")")
+                        + setting.code(
+                                setting.evidence().states().get(entry.reign().ccode())) + ")")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -15,8 +15,8 @@ import org.entente.construct.Setting;
 import org.entente.event.DatedEvent;
 import org.entente.event.EventType;
 import org.entente.record.TieHolding;
-import org.entente.state.State;
 import org.entente.stat.Jeffreys;
+import org.entente.state.State;
 import org.entente.tie.Layers;
 import org.entente.tie.PackedDate;
 import org.entente.tie.Tie;
@@ -161,6 +161,7 @@ final class Meetings {
 
     /** What would fill it, empty where a record or a list is there. */
     boolean none() {
-        return record.isEmpty() && setting.evidence().ties().holdings(Layers.VISIT).isEmpty();
+        return record.isEmpty()
+                && setting.evidence().ties().holdings(Layers.VISIT).isEmpty();
     }
 }

@@ -49,7 +49,8 @@ record Reigns(TieHolding holding, int ccode, List<Reign> list, int firstYear, in
                 .min()
                 .orElse(Integer.MAX_VALUE);
         int last = Math.min(holding.coverage().to(), doubtful - 1);
-        int first = Math.max(holding.coverage().from(), PackedDate.yearOf(rows.get(0).from()));
+        int first = Math.max(
+                holding.coverage().from(), PackedDate.yearOf(rows.get(0).from()));
         return Optional.of(new Reigns(holding, ccode, joined(rows, LocalDate.of(last, 12, 31)), first, last));
     }
 
@@ -58,15 +59,16 @@ record Reigns(TieHolding holding, int ccode, List<Reign> list, int firstYear, in
         for (Tie row : rows) {
             Reign reign = reign(row, end);
             int before = reigns.size() - 1;
-            if (!row.confidence().counts() || row.kind().startsWith(ACTING) || reign.from().isAfter(end)) {
+            if (!row.confidence().counts()
+                    || row.kind().startsWith(ACTING)
+                    || reign.from().isAfter(end)) {
                 continue;
             }
             if (before >= 0 && reigns.get(before).name().equals(reign.name())) {
                 Reign first = reigns.get(before);
                 reigns.set(
                         before,
-                        new Reign(
-                                first.ccode(), first.name(), first.post(), first.from(), reign.to(), reign.open()));
+                        new Reign(first.ccode(), first.name(), first.post(), first.from(), reign.to(), reign.open()));
             } else {
                 reigns.add(reign);
             }

@@ -13,8 +13,8 @@ import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Setting;
 import org.entente.record.TieHolding;
-import org.entente.state.State;
 import org.entente.stat.Percentile;
+import org.entente.state.State;
 import org.entente.tie.Layers;
 import org.entente.tie.PackedDate;
 import org.entente.tie.Tie;
@@ -101,7 +101,11 @@ final class Speakers {
             List<String> origins = List.of(holding.orElseThrow().origin().id());
             var estimate = years.size() < LEAST_YEARS
                     ? Figured.undefined(
-                            "list of speakers", years.size(), years.isEmpty() ? "no data" : "too few", setting.level(), origins)
+                            "list of speakers",
+                            years.size(),
+                            years.isEmpty() ? "no data" : "too few",
+                            setting.level(),
+                            origins)
                     : Figured.of(share(years), "list of speakers", years.size(), setting.level())
                             .among(posts.shares())
                             .without("counted")
@@ -117,8 +121,8 @@ final class Speakers {
     Listing listing(List<State> states) {
         List<Listing.Column> columns = new ArrayList<>();
         columns.add(Listing.Column.words("post", "Who spoke"));
-        states.forEach(state -> columns.add(Listing.Column.number(
-                "years_" + state.ccode(), "Years, " + state.shortName(setting.on()))));
+        states.forEach(state -> columns.add(
+                Listing.Column.number("years_" + state.ccode(), "Years, " + state.shortName(setting.on()))));
         List<List<Item>> rows = new ArrayList<>();
         for (String post : POSTS) {
             List<Item> row = new ArrayList<>();

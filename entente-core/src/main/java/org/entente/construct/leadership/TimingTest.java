@@ -7,9 +7,9 @@ import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Setting;
 import org.entente.measure.Estimate;
-import org.entente.state.State;
 import org.entente.stat.RegimeShare;
 import org.entente.stat.ShiftTest;
+import org.entente.state.State;
 
 /** Whether a pair's series changes when leaders come, tested against all circular shifts of their coming. */
 final class TimingTest {
@@ -39,9 +39,11 @@ final class TimingTest {
             reasons.add(course.years().length + " years with votes and leaders known, " + LEAST_YEARS + " are needed");
         }
         if (course.counted() < LEAST_ENTRIES) {
-            reasons.add(Counted.of(course.counted(), "entry that counts", "entries that count") + ", " + LEAST_ENTRIES + " are needed");
+            reasons.add(Counted.of(course.counted(), "entry that counts", "entries that count") + ", " + LEAST_ENTRIES
+                    + " are needed");
         } else if (test.floor() > HIGHEST_FLOOR) {
-            reasons.add(format("the least p there could be is %.3f, it must not be over %.2f", test.floor(), HIGHEST_FLOOR));
+            reasons.add(format(
+                    "the least p there could be is %.3f, it must not be over %.2f", test.floor(), HIGHEST_FLOOR));
         }
         return String.join("; ", reasons);
     }
@@ -72,8 +74,9 @@ final class TimingTest {
         return finding(LeadershipCard.TIMING, estimate)
                 .counting(course.counted() + " entries of leaders who stayed two years, " + course.years().length
                         + " years")
-                .remarking(format("All %,d %s; the least p there could be is %.2g.", test.shifts(), shifts(), test.floor())
-                        + between)
+                .remarking(
+                        format("All %,d %s; the least p there could be is %.2g.", test.shifts(), shifts(), test.floor())
+                                + between)
                 .leading();
     }
 
@@ -114,7 +117,9 @@ final class TimingTest {
         }
         return finding(
                         LeadershipCard.CHANGES,
-                        figured(mean).between(lo, hi < 0 ? probabilities.length - 1 : hi).build())
+                        figured(mean)
+                                .between(lo, hi < 0 ? probabilities.length - 1 : hi)
+                                .build())
                 .counting(course.years().length + " years");
     }
 

@@ -63,14 +63,7 @@ class LeadershipTest {
         TieRecord ties =
                 TieRecord.ofTables(Map.of(origin, List.of(table.build(new Coverage(1990, lastYear, false, "")))));
         Evidence evidence = new Evidence(
-                RECORD,
-                List.of(),
-                STATES,
-                CaseRegistry.builtIn(),
-                DatedRecord.builtIn(),
-                ties,
-                null,
-                label -> {});
+                RECORD, List.of(), STATES, CaseRegistry.builtIn(), DatedRecord.builtIn(), ties, null, label -> {});
         Slice slice = Slice.everything().settled(true);
         Setting setting = Setting.of(
                 evidence,
@@ -133,7 +126,8 @@ class LeadershipTest {
     @Test
     void aDoubtfulRowEndsWhatIsKnown() {
         Tie doubtful = leader(A, "Four", "2005-02-01", "").from("", Confidence.LOW);
-        Reading reading = reading(2019, LEADERS[0], LEADERS[1], LEADERS[2], doubtful, LEADERS[4], LEADERS[5], LEADERS[6]);
+        Reading reading =
+                reading(2019, LEADERS[0], LEADERS[1], LEADERS[2], doubtful, LEADERS[4], LEADERS[5], LEADERS[6]);
 
         assertThat(reading.find(LeadershipCard.TIMING).orElseThrow().to()).isEqualTo(2004);
     }
@@ -150,7 +144,8 @@ class LeadershipTest {
             assertThat(reading.find(LeadershipCard.CHANGES)).isPresent();
         }
         assertThat(few.find(LeadershipCard.TIMING).orElseThrow().remark()).contains("11 years");
-        assertThat(one.find(LeadershipCard.TIMING).orElseThrow().remark()).isEqualTo("1 entry that counts, 2 are needed.");
+        assertThat(one.find(LeadershipCard.TIMING).orElseThrow().remark())
+                .isEqualTo("1 entry that counts, 2 are needed.");
     }
 
     @Test
@@ -158,6 +153,8 @@ class LeadershipTest {
         Reading reading = reading(2019, LEADERS[0]);
 
         assertThat(reading.find(LeadershipCard.TIMING)).isEmpty();
-        assertThat(reading.needs()).startsWith("No list has the leaders of Canada: ").contains("archigos");
+        assertThat(reading.needs())
+                .startsWith("No list has the leaders of Canada: ")
+                .contains("archigos");
     }
 }

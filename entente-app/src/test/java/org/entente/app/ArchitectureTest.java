@@ -98,7 +98,7 @@ class ArchitectureTest {
 
     @Test
     void kernelsChartsAndPagesImportNothingOfOurs() {
-        for (String pure : List.of("stat", "chart", "page")) {
+        for (String pure : List.of("stat", "text", "chart", "page")) {
             noClasses()
                     .that()
                     .resideInAPackage(packageOf(pure))

@@ -24,6 +24,7 @@ enum Sample {
     SIMILAR("similar AZE --year 2024", 6),
     WORLD("consistency", 12),
     MULTIVECTOR("multivector SRB", 6),
+    SPEECHES("speeches AZE SRB", 6),
     SOURCES("sources", 6);
 
     private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "pages");

@@ -15,6 +15,7 @@ import org.entente.construct.company.SelectiveIntegration;
 import org.entente.construct.course.Durability;
 import org.entente.construct.history.Trajectories;
 import org.entente.construct.leadership.Leadership;
+import org.entente.construct.narrative.Narrative;
 import org.entente.construct.principle.PrincipleOrFriendship;
 import org.entente.construct.principle.UnequalTreatment;
 import org.entente.construct.ties.Autonomy;
@@ -47,6 +48,7 @@ public final class Constructs {
             new Trajectories(),
             new Resources(),
             new Position(),
+            new Narrative(),
             new Durability());
 
     private Constructs() {}

@@ -16,11 +16,25 @@ final class ConstructSection {
     private final Telling telling;
     private final ConstructCard card;
     private final ConstructWords words;
+    private final List<Finding> tabled;
 
-    ConstructSection(Telling telling) {
+    private ConstructSection(Telling telling, boolean beside) {
         this.telling = telling;
         this.card = telling.construct().card();
         this.words = ConstructVoices.of(telling.construct());
+        this.tabled = telling.reading().findings().stream()
+                .filter(finding -> !beside || words.tabled(finding))
+                .toList();
+    }
+
+    /** On a page of its own. */
+    static ConstructSection alone(Telling telling) {
+        return new ConstructSection(telling, false);
+    }
+
+    /** In a dossier, beside the sections of layers: what they show is not shown again. */
+    static ConstructSection inDossier(Telling telling) {
+        return new ConstructSection(telling, true);
     }
 
     /** The section; empty where the construct does not describe what the page is about. */
@@ -57,7 +71,7 @@ final class ConstructSection {
     }
 
     private Exhibit figures(boolean first) {
-        List<Finding> findings = telling.reading().findings();
+        List<Finding> findings = tabled;
         List<Prose> rail = first ? List.of(Prose.of(card.question())) : List.of();
         List<Prose> prose = Stream.concat(words.paragraphs(telling).stream(), remarks().stream())
                 .toList();

@@ -20,7 +20,7 @@ public final class ConstructTexts {
     /** The sections of a page, one a construct. */
     public List<Section> sections(List<Told> told) {
         return told.stream()
-                .flatMap(one -> new ConstructSection(telling(one)).section(Section.Part.TWO_MINUTES).stream())
+                .flatMap(one -> ConstructSection.alone(telling(one)).section(Section.Part.TWO_MINUTES).stream())
                 .toList();
     }
 

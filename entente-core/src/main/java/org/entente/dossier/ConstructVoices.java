@@ -20,6 +20,7 @@ final class ConstructVoices {
             Map.entry("multi_vector_votes", new MultiVectorVotesWords()),
             Map.entry("selective_integration", new SelectiveIntegrationWords()),
             Map.entry("durability", new DurabilityWords()),
+            Map.entry("narrative", new NarrativeWords()),
             Map.entry("leadership", new LeadershipWords()));
 
     private ConstructVoices() {}

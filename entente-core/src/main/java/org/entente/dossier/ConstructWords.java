@@ -45,6 +45,11 @@ interface ConstructWords {
         return List.of();
     }
 
+    /** Whether a dossier's table of its figures has this one; not if another section of the page shows it. */
+    default boolean tabled(Finding finding) {
+        return true;
+    }
+
     /** What it says in the page's first paragraph: at most two clauses, none without a figure. */
     default List<Clause> clauses(Telling telling) {
         return List.of();

@@ -96,7 +96,7 @@ final class SectionCatalogue {
     }
 
     private static Section joined(Subject subject, Section section, Construct construct) {
-        return new ConstructSection(subject.telling(construct))
+        return ConstructSection.inDossier(subject.telling(construct))
                 .section(section.part())
                 .filter(own -> own.status() == Section.Status.FILLED)
                 .map(own -> section.with(own.exhibits()))
@@ -104,7 +104,7 @@ final class SectionCatalogue {
     }
 
     private static void add(List<Section> sections, Subject subject, Construct construct, Section.Part part) {
-        new ConstructSection(subject.telling(construct))
+        ConstructSection.inDossier(subject.telling(construct))
                 .section(part)
                 .map(Section::ofConstruct)
                 .ifPresent(sections::add);

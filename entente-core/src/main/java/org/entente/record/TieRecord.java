@@ -9,8 +9,10 @@ import org.entente.event.PairEvents;
 import org.entente.source.CompiledSource;
 import org.entente.source.Origin;
 import org.entente.source.SourceCatalogue;
+import org.entente.speech.SpeechText;
 import org.entente.store.StoreReader;
 import org.entente.store.StoredLayer;
+import org.entente.store.StoredTexts;
 import org.entente.tie.Layer;
 import org.entente.tie.TieFilter;
 import org.entente.tie.TieTable;
@@ -117,6 +119,20 @@ public final class TieRecord implements AutoCloseable {
             throw new IllegalArgumentException("no holding of this record: " + holding);
         }
         return reader.ties(layer, filter);
+    }
+
+    /** The texts of speeches that the store holds; none ship with the product. */
+    public Optional<StoredTexts> texts() {
+        return reader == null ? Optional.empty() : reader.texts();
+    }
+
+    /**
+     * The texts of a state, oldest first.
+     *
+     * @param ccode whose; 0 for those of all states
+     */
+    public List<SpeechText> texts(StoredTexts held, int ccode) {
+        return reader == null ? List.of() : reader.texts(held, ccode);
     }
 
     /** The dated events that users brought, pair by pair. */

@@ -1,7 +1,8 @@
 package org.entente.speech;
 
 import java.time.LocalDate;
-import java.util.function.IntConsumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.state.StateRegistry;
 
@@ -45,14 +46,14 @@ public final class SpeechCounter {
         TextSymbols symbols = new TextSymbols();
         symbols.read(text);
         int[] frames = new int[lexicon.frames().size()];
-        scan(symbols, lexicon.phrases(), ANY, frame -> frames[frame]++);
+        scan(symbols, lexicon.phrases(), ANY, (frame, from, to) -> frames[frame]++);
         Meanings meanings = names.on(day);
         int[] named = new int[codes];
         scan(
                 symbols,
                 names.phrases(),
                 (id, from, to) -> meanings.accepts(id, symbols, from, to),
-                id -> named[meanings.of(id, speaker)]++);
+                (id, from, to) -> named[meanings.of(id, speaker)]++);
         int[] others = IntStream.range(1, codes)
                 .filter(ccode -> ccode != speaker && named[ccode] > 0)
                 .toArray();
@@ -60,16 +61,44 @@ public final class SpeechCounter {
         return new SpeechCounts(symbols.tokens(), frames, speaker == 0 ? 0 : named[speaker], others, mentions);
     }
 
+    /**
+     * Where a speech names states, from left to right: what {@link #count} counts, and the phrases that hold a name but
+     * name no state.
+     *
+     * @param text the speech
+     * @param speaker ccode of the state that speaks; 0 if it is no state
+     * @param day of the speech: decides who is called what
+     */
+    public List<NameFound> names(CharSequence text, int speaker, LocalDate day) {
+        TextSymbols symbols = new TextSymbols();
+        symbols.read(text);
+        Meanings meanings = names.on(day);
+        List<NameFound> found = new ArrayList<>();
+        scan(
+                symbols,
+                names.phrases(),
+                (id, from, to) -> meanings.accepts(id, symbols, from, to),
+                (id, from, to) -> found.add(new NameFound(
+                        meanings.of(id, speaker), symbols.place(from), symbols.place(to - 1) + 1)));
+        return found;
+    }
+
+    /** Hears of a phrase and where it begins and ends. */
+    private interface Found {
+        void at(int id, int from, int to);
+    }
+
     /** Tells of each phrase found, from left to right, the longest at each place. */
-    private static void scan(TextSymbols text, Phrases phrases, Phrases.Filter filter, IntConsumer found) {
+    private static void scan(TextSymbols text, Phrases phrases, Phrases.Filter filter, Found found) {
         int i = 0;
         while (i < text.length()) {
             long hit = text.beginsWord(i) ? phrases.longest(text, i, filter) : Phrases.NONE;
             if (hit == Phrases.NONE) {
                 i++;
             } else {
-                found.accept((int) hit);
-                i = (int) (hit >>> 32);
+                int end = (int) (hit >>> 32);
+                found.at((int) hit, i, end);
+                i = end;
             }
         }
     }

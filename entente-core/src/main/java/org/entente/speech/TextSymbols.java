@@ -10,12 +10,14 @@ final class TextSymbols {
     private static final int CAPITAL = 0x80;
 
     private byte[] symbols = new byte[1024];
+    private int[] places = new int[1024];
     private int length;
     private int tokens;
 
     void read(CharSequence text) {
         if (symbols.length < text.length()) {
             symbols = new byte[text.length() * 2];
+            places = new int[text.length() * 2];
         }
         length = 0;
         tokens = 0;
@@ -37,6 +39,7 @@ final class TextSymbols {
                 joint = inToken;
             }
             if (symbol != Symbols.GAP || last != Symbols.GAP) {
+                places[length] = i;
                 symbols[length++] = (byte) (Character.isUpperCase(c) ? symbol | CAPITAL : symbol);
             }
             last = symbol;
@@ -49,6 +52,11 @@ final class TextSymbols {
 
     int tokens() {
         return tokens;
+    }
+
+    /** Where a symbol stands in the text that was read. */
+    int place(int i) {
+        return places[i];
     }
 
     int at(int i) {

@@ -16,7 +16,7 @@ import org.duckdb.DuckDBConnection;
  */
 final class Schema {
     /** The schema this program reads and writes. */
-    static final int CURRENT = 5;
+    static final int CURRENT = 6;
 
     private Schema() {}
 

@@ -18,7 +18,8 @@ final class SnapshotEraser {
             "tie",
             "layer",
             "dated_event",
-            "dated_complete");
+            "dated_complete",
+            "speech_text");
 
     private SnapshotEraser() {}
 

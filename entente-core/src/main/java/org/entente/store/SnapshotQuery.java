@@ -77,6 +77,7 @@ final class SnapshotQuery {
                 row.getLong("votes"),
                 row.getLong("ties"),
                 row.getLong("events"),
+                row.getLong("texts"),
                 row.getInt("matches"),
                 row.getString("superseded_by"),
                 row.getString("cells_sha256"));

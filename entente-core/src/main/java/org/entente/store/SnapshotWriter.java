@@ -36,8 +36,9 @@ final class SnapshotWriter {
         writeNotices(reading.notices());
         long ties = new TieWriter(connection, number).write(reading.ties());
         long events = new EventWriter(connection, number).write(reading.events());
+        long texts = new TextWriter(connection, number).write(reading.texts());
         supersede(reading.snapshot());
-        writeSnapshot(sourceRecord, reading.snapshot(), votes, ties, events);
+        writeSnapshot(sourceRecord, reading.snapshot(), votes, ties, events, texts);
     }
 
     private void supersede(Snapshot snapshot) throws SQLException {
@@ -48,11 +49,12 @@ final class SnapshotWriter {
                 snapshot.source());
     }
 
-    private void writeSnapshot(SourceRecord sourceRecord, Snapshot snapshot, long votes, long ties, long events)
+    private void writeSnapshot(
+            SourceRecord sourceRecord, Snapshot snapshot, long votes, long ties, long events, long texts)
             throws SQLException {
         Sql.run(
                 connection,
-                "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)",
+                "INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?)",
                 number,
                 snapshot.id(),
                 snapshot.source(),
@@ -68,7 +70,8 @@ final class SnapshotWriter {
                 sourceRecord.matches().size(),
                 CellHash.of(sourceRecord),
                 ties,
-                events);
+                events,
+                texts);
     }
 
     private void writeFiles(List<SnapshotFile> files) throws SQLException {

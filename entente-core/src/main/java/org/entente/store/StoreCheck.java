@@ -37,6 +37,7 @@ public final class StoreCheck {
         compare(snapshot, "votes", snapshot.votes(), count(held.cells()));
         compare(snapshot, "ties", snapshot.ties(), reader.countTies(snapshot));
         compare(snapshot, "dated events", snapshot.events(), reader.countEvents(snapshot));
+        compare(snapshot, "texts of speeches", snapshot.texts(), reader.countTexts(snapshot));
         compare(snapshot, "matches", snapshot.matches(), held.matches().size());
         String stated = snapshot.cellsSha256();
         if (stated == null) {

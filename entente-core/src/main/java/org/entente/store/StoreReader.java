@@ -10,6 +10,7 @@ import org.duckdb.DuckDBConnection;
 import org.entente.event.PairEvents;
 import org.entente.notice.Notice;
 import org.entente.source.SourceRecord;
+import org.entente.speech.SpeechText;
 import org.entente.tie.TieFilter;
 import org.entente.tie.TieTable;
 
@@ -138,6 +139,29 @@ public final class StoreReader implements AutoCloseable {
         return read(() -> Sql.number(
                         connection, "SELECT count(*) FROM dated_event WHERE snapshot = ?", snapshot.number())
                 + Sql.number(connection, "SELECT count(*) FROM dated_complete WHERE snapshot = ?", snapshot.number()));
+    }
+
+    /** The texts of speeches in use; none where no archive was imported, or by a program that kept no texts. */
+    public Optional<StoredTexts> texts() {
+        return snapshots().stream()
+                .filter(snapshot -> snapshot.inUse() && snapshot.texts() > 0)
+                .findFirst()
+                .map(StoredTexts::of);
+    }
+
+    /**
+     * The texts of a state, oldest first.
+     *
+     * @param ccode whose; 0 for those of all states
+     */
+    public List<SpeechText> texts(StoredTexts held, int ccode) {
+        return read(() -> TextQuery.list(connection, held.snapshot(), ccode));
+    }
+
+    /** Texts of speeches that a snapshot holds. */
+    long countTexts(StoredSnapshot snapshot) {
+        return read(() ->
+                Sql.number(connection, "SELECT count(*) FROM speech_text WHERE snapshot = ?", snapshot.number()));
     }
 
     /** The notices that the import of a snapshot raised. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param votes cells held: roll calls by states that have a row
  * @param ties rows of ties held
  * @param events rows of dated events held
+ * @param texts texts of speeches held
  * @param matches pairs listed as the same text
  * @param supersededBy id of the later snapshot that is read instead, or null for the one in use
  * @param cellsSha256 hash of what was imported, or null when an earlier schema kept none
@@ -23,6 +24,7 @@ public record StoredSnapshot(
         long votes,
         long ties,
         long events,
+        long texts,
         int matches,
         @Nullable String supersededBy,
         @Nullable String cellsSha256) {

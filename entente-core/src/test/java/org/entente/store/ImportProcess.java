@@ -33,7 +33,8 @@ public final class ImportProcess {
 
     static SourceReading reading() {
         SourceReading votes = Fixtures.reading(Fixtures.sourceRecord("killed", 3000, 200, 5), "killed");
-        return new SourceReading(votes.record(), List.of(ties()), votes.events(), votes.snapshot(), votes.notices());
+        return new SourceReading(
+                votes.record(), List.of(ties()), votes.events(), votes.texts(), votes.snapshot(), votes.notices());
     }
 
     private static TieTable ties() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entente.app.cli.Answer;
 import org.entente.app.cli.NamedState;
@@ -35,8 +36,12 @@ public record ConstructAnswer(String verb, Setting setting, List<NamedState> sta
 
     /** The answer in every form. */
     public Answer answer(List<Notice> notices, String command) {
-        return new Answer(
-                        verb, query(), json(), notices, origins(), terminal -> new ConstructPage(this).print(terminal))
+        return answer(notices, command, terminal -> new ConstructPage(this).print(terminal));
+    }
+
+    /** The same, set on a terminal in a way of its own. */
+    public Answer answer(List<Notice> notices, String command, Consumer<Terminal> text) {
+        return new Answer(verb, query(), json(), notices, origins(), text)
                 .withTable(new FindingTable(this).columns())
                 .withSheet(() -> new ConstructSheet(this).sheet(notices, command));
     }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.entente.speech.SpeechText;
 
 /**
  * A speech as it lies in the archive.
@@ -18,12 +19,9 @@ import java.time.LocalDate;
 record ArchivedSpeech(String entry, String code, int session, int year, byte[] bytes) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /**
-     * The day whose names count. The corpus has years alone; the debate opens in the last third of September, and no
-     * state that spoke in it was renamed in the days after.
-     */
+    /** The day whose names count. */
     LocalDate day() {
-        return LocalDate.of(year, 9, 25);
+        return SpeechText.day(year);
     }
 
     /** Whether the bytes are UTF-8; else they are read as Windows-1252, as older releases have them. */

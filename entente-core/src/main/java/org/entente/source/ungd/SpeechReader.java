@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,11 +23,12 @@ import org.entente.source.StateCodes;
 import org.entente.source.table.ImportRule;
 import org.entente.speech.SpeechCounter;
 import org.entente.speech.SpeechCounts;
+import org.entente.speech.SpeechText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the speeches of an archive. A state speaks once a session: the same text again is left out, and of two texts
- * that differ neither is used. The text of a speech is dropped as soon as it is counted.
+ * that differ neither is used. Texts are kept packed, for the user's own store.
  */
 final class SpeechReader {
     private static final int FIRST_YEAR = 1946;
@@ -37,6 +39,7 @@ final class SpeechReader {
     private final FindingLog log;
     private final String file;
     private final Map<List<Integer>, CountedSpeech> speeches = new LinkedHashMap<>();
+    private final Map<List<Integer>, SpeechText> texts = new LinkedHashMap<>();
     private final Set<List<Integer>> contradicted = new HashSet<>();
     private final Map<String, Set<Integer>> unknown = new TreeMap<>();
     private long rows;
@@ -108,7 +111,8 @@ final class SpeechReader {
     }
 
     private void count(ArchivedSpeech speech, int ccode) {
-        SpeechCounts counts = SpeechCounter.builtIn().count(speech.text(), ccode, speech.day());
+        String text = speech.text();
+        SpeechCounts counts = SpeechCounter.builtIn().count(text, ccode, speech.day());
         if (counts.tokens() == 0) {
             malformed++;
             log.warning("empty_speech", file, 0, speech.entry() + " holds no word; left out", null);
@@ -117,7 +121,9 @@ final class SpeechReader {
         List<Integer> key = List.of(ccode, speech.session(), speech.year());
         CountedSpeech counted = new CountedSpeech(speech.session(), speech.year(), ccode, counts);
         CountedSpeech there = speeches.putIfAbsent(key, counted);
-        if (there != null) {
+        if (there == null) {
+            texts.put(key, SpeechText.of(ccode, speech.session(), speech.year(), text));
+        } else {
             again(speech, there, counted, key);
         }
     }
@@ -180,6 +186,14 @@ final class SpeechReader {
         });
         used.sort(CountedSpeech.ORDER);
         return used;
+    }
+
+    /** The texts of the same speeches, as the archive has them. */
+    List<SpeechText> texts() {
+        return speeches().stream()
+                .map(speech -> texts.get(List.of(speech.ccode(), speech.session(), speech.year())))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** What became of the speeches; those taken out as contradicted are left out too. */

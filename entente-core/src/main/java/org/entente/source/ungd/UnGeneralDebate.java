@@ -23,8 +23,8 @@ import org.entente.tie.TieTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The United Nations General Debate Corpus of Jankin, Baturo and Dasandi: the archive of speeches as published, of which
- * counts are kept and no text, and with it the list of speakers.
+ * The United Nations General Debate Corpus of Jankin, Baturo and Dasandi: the archive of speeches as published, which is
+ * counted, its texts for the user's own store, and with it the list of speakers.
  */
 public final class UnGeneralDebate implements DataSource {
     static final FileRole SPEECHES =
@@ -71,7 +71,7 @@ public final class UnGeneralDebate implements DataSource {
         int last = tables.get(0).coverage().to();
         LocalDate end = last == 0 ? null : LocalDate.of(last, 12, 31);
         Snapshot snapshot = Snapshot.of(CARD, "to " + last, read, context.importedAt(), end);
-        return SourceReading.ofTies(tables, snapshot, log.notices());
+        return SourceReading.ofTies(tables, snapshot, log.notices()).withTexts(speeches.texts());
     }
 
     private static List<Speaker> speakers(

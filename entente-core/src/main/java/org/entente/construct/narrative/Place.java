@@ -1,0 +1,45 @@
+package org.entente.construct.narrative;
+
+/**
+ * A mention where it stands in a speech. The words around it are the speech's: they are for the terminal of the user who
+ * has the text, and enter no file.
+ *
+ * @param who ccode of who spoke
+ * @param whom ccode of who is named
+ * @param year of the speech
+ * @param percent share of the speech's characters before it, 0 to 100
+ * @param before a few words before it
+ * @param name as spoken
+ * @param after a few words after it
+ */
+public record Place(int who, int whom, int year, double percent, String before, String name, String after) {
+    private static final int AROUND = 60;
+    private static final double WHOLE = 100;
+
+    static Place of(int who, int whom, int year, String text, int from, int to) {
+        return new Place(
+                who,
+                whom,
+                year,
+                WHOLE * from / text.length(),
+                left(text, from),
+                line(text.substring(from, to)),
+                right(text, to));
+    }
+
+    private static String left(String text, int to) {
+        int from = Math.max(0, to - AROUND);
+        int space = text.indexOf(' ', from);
+        return line(text.substring(from == 0 ? 0 : space < 0 || space >= to ? to : space, to));
+    }
+
+    private static String right(String text, int from) {
+        int to = Math.min(text.length(), from + AROUND);
+        int space = text.lastIndexOf(' ', to);
+        return line(text.substring(from, to == text.length() ? to : Math.max(from, space)));
+    }
+
+    private static String line(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.construct.narrative;
+
+import org.jspecify.annotations.NullMarked;

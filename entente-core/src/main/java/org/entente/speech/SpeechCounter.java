@@ -78,8 +78,8 @@ public final class SpeechCounter {
                 symbols,
                 names.phrases(),
                 (id, from, to) -> meanings.accepts(id, symbols, from, to),
-                (id, from, to) -> found.add(new NameFound(
-                        meanings.of(id, speaker), symbols.place(from), symbols.place(to - 1) + 1)));
+                (id, from, to) -> found.add(
+                        new NameFound(meanings.of(id, speaker), symbols.place(from), symbols.place(to - 1) + 1)));
         return found;
     }
 

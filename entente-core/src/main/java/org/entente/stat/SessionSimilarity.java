@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionSimilarity {
     private final int members;
-    private final double[] @Nullable [][] units;
+    private final double[][] @Nullable [] units;
 
     /**
      * @param vectors by session and member, all of one length; null where a member did not speak
      * @param members how many members a session has room for
      */
-    public SessionSimilarity(double[] @Nullable [][] vectors, int members) {
+    public SessionSimilarity(double[][] @Nullable [] vectors, int members) {
         this.members = members;
         this.units = new double[vectors.length][][];
         for (int s = 0; s < vectors.length; s++) {
@@ -97,10 +97,7 @@ public final class SessionSimilarity {
     public static double mean(double[] cosines, int least) {
         return common(cosines) < Math.max(1, least)
                 ? Double.NaN
-                : Arrays.stream(cosines)
-                        .filter(x -> !Double.isNaN(x))
-                        .average()
-                        .orElse(Double.NaN);
+                : Arrays.stream(cosines).filter(x -> !Double.isNaN(x)).average().orElse(Double.NaN);
     }
 
     /** The mean over common sessions in each draw of sessions; NaN in a draw that has none of them. */

@@ -160,8 +160,8 @@ public final class StoreReader implements AutoCloseable {
 
     /** Texts of speeches that a snapshot holds. */
     long countTexts(StoredSnapshot snapshot) {
-        return read(() ->
-                Sql.number(connection, "SELECT count(*) FROM speech_text WHERE snapshot = ?", snapshot.number()));
+        return read(
+                () -> Sql.number(connection, "SELECT count(*) FROM speech_text WHERE snapshot = ?", snapshot.number()));
     }
 
     /** The notices that the import of a snapshot raised. */

@@ -52,7 +52,7 @@ final class PlainText {
     }
 
     private static boolean standsAlone(int c) {
-        boolean ascii = c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
+        boolean ascii = c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
         return ascii || punctuation(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 

@@ -26,10 +26,11 @@ import picocli.CommandLine.Parameters;
 /** {@code speeches}: what one or two states speak of in the General Debate, and whom they name. */
 @Command(
         name = "speeches",
-        description = "What a state speaks of in the UN General Debate in ten years: nine frames against all states, and who "
-                + "spoke. Of two states also how alike their subjects are and where each names the other. Texts that "
-                + "you imported are embedded when first asked for, in some minutes; they stay in your store, and the "
-                + "words around a name are shown on the terminal alone.",
+        description =
+                "What a state speaks of in the UN General Debate in ten years: nine frames against all states, and who "
+                        + "spoke. Of two states also how alike their subjects are and where each names the other. Texts that "
+                        + "you imported are embedded when first asked for, in some minutes; they stay in your store, and the "
+                        + "words around a name are shown on the terminal alone.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente speeches AZE",
@@ -73,7 +74,11 @@ final class SpeechesVerb implements Verb {
                 SlicedRecord.open(invocation, slice(invocation).settled(true)).orNothing();
         List<NamedState> states = states(invocation, sliced.end());
         try (ConstructOpening opening = ConstructOpening.open(
-                invocation, sliced, states, List.of(), FigureOptions.of(sliced.slice().absence()))) {
+                invocation,
+                sliced,
+                states,
+                List.of(),
+                FigureOptions.of(sliced.slice().absence()))) {
             List<Notice> notices = new ArrayList<>(opening.notices());
             notices.addAll(embed(opening.setting(), states));
             ConstructAnswer answer = answer(opening.setting(), states);
@@ -84,7 +89,9 @@ final class SpeechesVerb implements Verb {
 
     /** The ten years that the figures look back on, so that the answer is of these years throughout. */
     private Slice slice(Invocation invocation) {
-        int to = year == null ? lastCounted(invocation) : SliceValues.last("--year", SliceValues.year(year)).getYear();
+        int to = year == null
+                ? lastCounted(invocation)
+                : SliceValues.last("--year", SliceValues.year(year)).getYear();
         return Slice.everything().withYears(to - YEARS + 1, to);
     }
 
@@ -140,7 +147,9 @@ final class SpeechesVerb implements Verb {
             MentionPage.print(
                     terminal,
                     Narrative.places(
-                            answer.setting(), states.get(0).state(), states.get(1).state()),
+                            answer.setting(),
+                            states.get(0).state(),
+                            states.get(1).state()),
                     answer,
                     words);
             MoreLine.print(terminal, "More  ", List.of("entente dossier " + codes));

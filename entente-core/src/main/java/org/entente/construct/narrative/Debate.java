@@ -69,8 +69,7 @@ record Debate(int[] ccodes, List<Session> sessions) {
                 states.add(tie.a());
             }
         }
-        return new Debate(
-                states.stream().mapToInt(Integer::intValue).toArray(), new ArrayList<>(sessions.values()));
+        return new Debate(states.stream().mapToInt(Integer::intValue).toArray(), new ArrayList<>(sessions.values()));
     }
 
     /** The sessions' numbers. */

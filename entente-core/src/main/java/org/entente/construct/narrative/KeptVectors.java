@@ -44,8 +44,9 @@ final class KeptVectors {
         if (held != null) {
             return Optional.of(held);
         }
-        Optional<Vectors> kept =
-                evidence.store().flatMap(store -> store.find(key(texts, session))).map(Vectors::read);
+        Optional<Vectors> kept = evidence.store()
+                .flatMap(store -> store.find(key(texts, session)))
+                .map(Vectors::read);
         kept.ifPresent(vectors -> known.put(session, vectors));
         return kept;
     }
@@ -72,8 +73,8 @@ final class KeptVectors {
             SpeechEmbedding embedding = new SpeechEmbedding(mask, embedder);
             for (int i = 0; i < missing.size(); i++) {
                 int session = missing.get(i);
-                evidence.computing("Embedding the speeches of session " + session + ", " + (i + 1) + " of "
-                        + missing.size());
+                evidence.computing(
+                        "Embedding the speeches of session " + session + ", " + (i + 1) + " of " + missing.size());
                 keep(texts, session, embedding.session(bySession.getOrDefault(session, List.of())));
             }
         }

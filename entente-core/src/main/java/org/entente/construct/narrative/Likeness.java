@@ -58,13 +58,11 @@ final class Likeness {
     private Estimate estimate(int common) {
         List<String> origins = List.of(window.holding().origin().id());
         if (common < Window.LEAST_SESSIONS) {
-            return Figured.undefined(
-                    METHOD, common, common == 0 ? "no data" : "too few", setting.level(), origins);
+            return Figured.undefined(METHOD, common, common == 0 ? "no data" : "too few", setting.level(), origins);
         }
         double tail = (1 - setting.level()) / 2;
         double[] bounds = Quantile.of(SessionSimilarity.drawn(cosines, window.draws()), tail, 1 - tail);
-        return Figured.of(
-                        SessionSimilarity.mean(cosines, Window.LEAST_SESSIONS), METHOD, common, setting.level())
+        return Figured.of(SessionSimilarity.mean(cosines, Window.LEAST_SESSIONS), METHOD, common, setting.level())
                 .between(bounds[0], bounds[1])
                 .among(compared.all())
                 .from(origins)

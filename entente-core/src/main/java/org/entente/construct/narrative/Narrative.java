@@ -26,7 +26,8 @@ public final class Narrative implements Construct {
     private static final String NOTE =
             "Cosines of the two speeches, the session’s mean removed; a session is one speech each, so that single cosines"
                     + " have no interval and their mean has one. They are empty where one of the two did not speak, or in"
-                    + " under " + Debate.LEAST_TOKENS + " words. Names: how often a speech names the other, 0 where it does"
+                    + " under " + Debate.LEAST_TOKENS
+                    + " words. Names: how often a speech names the other, 0 where it does"
                     + " not; at %: the share of the speech’s characters before each, from the texts in your own store.";
 
     /** Has no state of its own. */
@@ -114,8 +115,7 @@ public final class Narrative implements Construct {
                 "Names and offices as the corpus lists them; empty where it lists none.",
                 Spoken.columns(),
                 states.stream()
-                        .flatMap(state ->
-                                Spoken.rows(setting.evidence(), window, state.ccode()).stream())
+                        .flatMap(state -> Spoken.rows(setting.evidence(), window, state.ccode()).stream())
                         .toList());
     }
 

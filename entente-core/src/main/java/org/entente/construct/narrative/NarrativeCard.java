@@ -30,9 +30,7 @@ final class NarrativeCard {
                             "hits of nine frames and tokens of each speech",
                             "The counts of sessions 60 to 79 ship with the product; an imported archive replaces them."),
                     new Input(
-                            "mention",
-                            "how often each speech names each other state",
-                            "Ships for the same sessions."),
+                            "mention", "how often each speech names each other state", "Ships for the same sessions."),
                     new Input("speaker", "who spoke and in which office", "The column stays empty."),
                     new Input(
                             "speech_text",

@@ -35,7 +35,8 @@ final class Saliences {
     }
 
     private static String counted(TieFigure rate) {
-        String words = String.format(java.util.Locale.ROOT, "%,d words", rate.estimate().n());
+        String words = String.format(
+                java.util.Locale.ROOT, "%,d words", rate.estimate().n());
         return rate.defined()
                 ? String.format(java.util.Locale.ROOT, "%.2f per 1,000, shrunk; ", rate.value()) + words
                 : words;

@@ -29,8 +29,8 @@ final class SpeechEmbedding {
 
     /** The vectors of speeches of one session. */
     Vectors session(List<SpeechText> speeches) {
-        ExecutorService workers = Executors.newFixedThreadPool(
-                Math.max(1, Runtime.getRuntime().availableProcessors()), task -> {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()), task -> {
                     Thread thread = new Thread(task, "entente-embedding");
                     thread.setDaemon(true);
                     return thread;

@@ -40,7 +40,8 @@ record Window(
     /** The years and the source of a figure are the same whoever it is of. */
     private static final int ANYBODY = 2;
 
-    private static final TieMeasure ANY = TieMeasures.find("salience_ratio_sovereignty").orElseThrow();
+    private static final TieMeasure ANY =
+            TieMeasures.find("salience_ratio_sovereignty").orElseThrow();
 
     /**
      * All pairs compared.
@@ -49,7 +50,7 @@ record Window(
      * @param all the figures of all pairs with enough common sessions
      */
     record Compared(SessionSimilarity similarity, Percentile all) {
-        static Compared of(double[] @Nullable [][] vectors, int members) {
+        static Compared of(double[][] @Nullable [] vectors, int members) {
             SessionSimilarity similarity = new SessionSimilarity(vectors, members);
             return new Compared(similarity, Percentile.among(similarity.all(LEAST_SESSIONS)));
         }
@@ -65,10 +66,10 @@ record Window(
             return Optional.empty();
         }
         Debate debate = debate(evidence, holding, figure);
-        double[] @Nullable [][] vectors = vectors(evidence, debate);
+        double @Nullable [][] @Nullable [] vectors = vectors(evidence, debate);
         Key key = new Key(holding.origin().id(), figure.from(), figure.to(), vectors != null);
-        return Optional.of(evidence.once(
-                key, Window.class, () -> compared(holding, figure.from(), figure.to(), debate, vectors)));
+        return Optional.of(
+                evidence.once(key, Window.class, () -> compared(holding, figure.from(), figure.to(), debate, vectors)));
     }
 
     private record DebateKey(String origin, int from, int to) {}
@@ -87,7 +88,7 @@ record Window(
     }
 
     private static Window compared(
-            TieHolding holding, int from, int to, Debate debate, double[] @Nullable [] @Nullable [] vectors) {
+            TieHolding holding, int from, int to, Debate debate, double @Nullable [][] @Nullable [] vectors) {
         int members = debate.ccodes().length;
         return new Window(
                 holding,
@@ -99,7 +100,7 @@ record Window(
                 vectors == null ? null : Compared.of(vectors, members));
     }
 
-    private static double[] @Nullable [][] rates(Debate debate) {
+    private static double[][] @Nullable [] rates(Debate debate) {
         int[] ccodes = debate.ccodes();
         double[][][] rates = new double[debate.sessions().size()][ccodes.length][];
         for (int s = 0; s < rates.length; s++) {
@@ -112,7 +113,7 @@ record Window(
     }
 
     /** The vectors of all sessions; null unless every session was embedded. */
-    private static double[] @Nullable [] @Nullable [] vectors(Evidence evidence, Debate debate) {
+    private static double @Nullable [][] @Nullable [] vectors(Evidence evidence, Debate debate) {
         Optional<StoredTexts> texts = evidence.ties().texts();
         if (texts.isEmpty()) {
             return null;

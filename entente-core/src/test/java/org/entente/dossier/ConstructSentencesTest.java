@@ -68,7 +68,7 @@ class ConstructSentencesTest {
                 "answer", new AnswerWriter(subject.tellings()).paragraph().text(), true));
         if (sections) {
             subject.tellings()
-                    .forEach(telling -> new ConstructSection(telling)
+                    .forEach(telling -> ConstructSection.alone(telling)
                             .section(Section.Part.VOTES)
                             .ifPresent(section -> Said.section(section, said)));
         }

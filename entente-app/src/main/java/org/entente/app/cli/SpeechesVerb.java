@@ -125,7 +125,7 @@ final class SpeechesVerb implements Verb {
             return List.of();
         }
         try {
-            new Narrative().prepare(setting);
+            Narrative.embed(setting);
             return List.of();
         } catch (EmbeddingFailed e) {
             return List.of(Notice.warning("not_embedded", "Speeches are compared by frames alone: " + e.getMessage()));

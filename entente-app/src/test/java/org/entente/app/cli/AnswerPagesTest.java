@@ -56,6 +56,7 @@ class AnswerPagesTest {
                 "forecast AZE SRB",
                 "forecast --backtest",
                 "similar AZE --year 2024",
+                "speeches AZE SRB",
                 "multivector SRB --from 2015 --to 2019"
             })
     void everyLinkLeadsToOneAnchorAndNoAnchorStandsTwice(String command) throws IOException {

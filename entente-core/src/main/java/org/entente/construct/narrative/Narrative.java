@@ -16,6 +16,8 @@ import org.entente.construct.Setting;
 import org.entente.construct.TieNeeds;
 import org.entente.source.Origin;
 import org.entente.state.State;
+import org.entente.store.StoredTexts;
+import org.entente.text.EmbeddingFailed;
 import org.entente.tie.Layers;
 
 /** What states speak of in the UN General Debate, how alike that is, and how often and where they name each other. */
@@ -127,14 +129,29 @@ public final class Narrative implements Construct {
                 .toList();
     }
 
-    /** Embeds the speeches of the years asked for where the store holds their texts: minutes once, nothing after. */
+    /** Embeds what {@link #embed} does; where the model cannot run, pairs are compared by frames alone. */
     @Override
     public void prepare(Setting setting) {
+        try {
+            embed(setting);
+        } catch (EmbeddingFailed e) {
+            setting.evidence().computing("No embeddings: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Embeds the speeches of the years asked for where the store holds their texts: minutes once, nothing after. What was
+     * embedded before it breaks off stays.
+     *
+     * @throws EmbeddingFailed if the model cannot be run on this machine
+     */
+    public static void embed(Setting setting) {
         Evidence evidence = setting.evidence();
-        Window.debate(evidence, setting.year())
-                .ifPresent(debate -> evidence.ties()
-                        .texts()
-                        .ifPresent(texts -> KeptVectors.of(evidence).embed(texts, debate.numbers())));
+        Optional<StoredTexts> texts = evidence.ties().texts();
+        Optional<Debate> debate = Window.debate(evidence, setting.year());
+        if (texts.isPresent() && debate.isPresent()) {
+            KeptVectors.of(evidence).embed(texts.get(), debate.get().numbers());
+        }
     }
 
     /** Where each of two states names the other in the texts of the user's store, the latest speech first. */

@@ -25,18 +25,26 @@ final class ConsistencyWords implements ConstructWords {
                 .toList();
     }
 
+    /** The row of cases: "Cases of others on territorial integrity: Azerbaijan 6 cases, 47 texts: backed 5, …". */
     @Override
     public Optional<Prose> finding(Telling telling) {
-        List<Finding> levels = levels(telling);
-        if (levels.isEmpty()) {
-            return Optional.empty();
-        }
-        Prose.Builder say = new Prose.Builder();
-        for (int k = 0; k < levels.size(); k++) {
-            say.say(k == 0 ? "" : " ");
-            sentence(telling, levels.get(k), say);
-        }
-        return Optional.of(say.build());
+        List<String> rows = levels(telling).stream()
+                .filter(Finding::leads)
+                .map(finding -> telling.name(finding.who()) + " on " + finding.about() + " " + finding.counted())
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Prose.of("Of cases of others " + Grammar.clauses(rows)));
+    }
+
+    @Override
+    public boolean rowsFirst() {
+        return true;
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
+        return levels(telling).stream()
+                .map(finding -> sentence(telling, finding))
+                .toList();
     }
 
     /**
@@ -44,7 +52,8 @@ final class ConsistencyWords implements ConstructWords {
      * the cases is +0.84. With one case left out: +0.81 to +0.99. Weakest: … By t: +0.53 to +1.00; at the 99th percentile
      * of 176 states on the same cases."
      */
-    private static void sentence(Telling telling, Finding finding, Prose.Builder say) {
+    private static Prose sentence(Telling telling, Finding finding) {
+        Prose.Builder say = new Prose.Builder();
         Estimate estimate = finding.estimate();
         say.say(Grammar.capital(telling.name(finding.who()).text()) + " on " + finding.about() + ", cases of others: "
                         + finding.counted() + ". The mean of the cases is ")
@@ -61,5 +70,6 @@ final class ConsistencyWords implements ConstructWords {
         if (!beside.isEmpty()) {
             say.say(" " + Grammar.sentence(Grammar.clauses(beside)));
         }
+        return say.build();
     }
 }

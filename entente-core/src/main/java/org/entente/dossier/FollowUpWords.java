@@ -22,34 +22,41 @@ final class FollowUpWords implements ConstructWords {
 
     @Override
     public Optional<Prose> finding(Telling telling) {
-        List<Finding> findings =
-                telling.reading().findings().stream().limit(TOLD).toList();
-        if (findings.isEmpty()) {
-            return Optional.empty();
-        }
-        Prose.Builder say = new Prose.Builder();
-        for (int k = 0; k < findings.size(); k++) {
-            say.say(k == 0 ? "" : " ");
-            sentence(telling, findings.get(k), say);
-        }
-        return Optional.of(say.build());
+        List<String> moved = telling.reading().findings().stream()
+                .limit(TOLD)
+                .map(finding -> "“" + finding.about() + "”, " + finding.years() + ": the support of third states "
+                        + moved(finding))
+                .toList();
+        return moved.isEmpty() ? Optional.empty() : Optional.of(Prose.of(Grammar.clauses(moved)));
     }
 
-    /** "Georgia: displaced persons, 2008–2025: the support of third states rose by +0.016 a year (…); 18 texts, …." */
-    private static void sentence(Telling telling, Finding finding, Prose.Builder say) {
-        Estimate estimate = finding.estimate();
-        String moved = switch (Comparison.with(estimate, 0)) {
-            case MORE -> "rose: ";
-            case LESS -> "fell: ";
-            case ABOUT -> "neither rose nor fell beyond its uncertainty: ";
-            case OPEN -> "changed by ";
+    private static String moved(Finding finding) {
+        return switch (Comparison.with(finding.estimate(), 0)) {
+            case MORE -> "rose";
+            case LESS -> "fell";
+            case ABOUT -> "neither rose nor fell beyond its uncertainty";
+            case OPEN -> "stayed where it was, or no interval can be given";
         };
-        say.say(finding.about() + ", " + finding.years() + ": the support of third states " + moved)
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
+        return telling.reading().findings().stream()
+                .limit(TOLD)
+                .map(finding -> sentence(telling, finding))
+                .toList();
+    }
+
+    /** "“Georgia: displaced persons”: +0.023 a year (+0.019 to +0.027); 18 texts, 190 third states seated on all of them." */
+    private static Prose sentence(Telling telling, Finding finding) {
+        Estimate estimate = finding.estimate();
+        Prose.Builder say = new Prose.Builder()
+                .say("“" + finding.about() + "”: the support of third states changed by ")
                 .figure(telling.value(finding), telling.section())
                 .say(" a year");
         if (estimate.hasInterval()) {
             say.interval(" (" + Numbers.interval(estimate.lo(), estimate.hi(), 3, true) + ")");
         }
-        say.say("; " + finding.counted() + ". " + finding.remark());
+        return say.say("; " + finding.counted() + ". " + finding.remark()).build();
     }
 }

@@ -24,16 +24,16 @@ final class MutualSupportWords implements ConstructWords {
 
     @Override
     public Optional<Prose> finding(Telling telling) {
-        List<Finding> findings = seated(telling);
-        if (findings.isEmpty()) {
-            return Optional.empty();
-        }
-        Prose.Builder say = new Prose.Builder();
-        for (int k = 0; k < findings.size(); k++) {
-            say.say(k == 0 ? "" : " ");
-            sentence(telling, findings.get(k), say);
-        }
-        return Optional.of(say.build());
+        List<String> each =
+                clauses(telling).stream().map(clause -> clause.words().text()).toList();
+        return each.isEmpty() ? Optional.empty() : Optional.of(Prose.of(Grammar.capital(Grammar.clauses(each))));
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
+        return seated(telling).stream()
+                .map(finding -> sentence(telling, finding))
+                .toList();
     }
 
     private static List<Finding> seated(Telling telling) {
@@ -47,14 +47,16 @@ final class MutualSupportWords implements ConstructWords {
      * "On Serbia’s own cases of territorial integrity Azerbaijan backed it on 1 of 1 text, 1 case, 1 family: support is
      * +1.00 seated and +1.00 cast, at the 80th percentile of 191 third states on the same texts."
      */
-    private static void sentence(Telling telling, Finding finding, Prose.Builder say) {
+    private static Prose sentence(Telling telling, Finding finding) {
+        Prose.Builder say = new Prose.Builder();
         Named claimant = telling.name(finding.whom());
         say.say("On " + claimant.possessive() + " own cases of " + finding.about() + " " + telling.name(finding.who())
                         + " backed it on " + finding.counted() + ": support is ")
                 .figure(telling.value(finding), telling.section())
                 .say(" seated and " + cast(telling, finding) + " cast");
         place(finding.estimate()).ifPresent(words -> say.say(", at the " + words + " on the same texts"));
-        say.say(finding.remark().isEmpty() ? "." : ". " + finding.remark());
+        return say.say(finding.remark().isEmpty() ? "." : ". " + finding.remark())
+                .build();
     }
 
     private static Optional<String> place(Estimate estimate) {

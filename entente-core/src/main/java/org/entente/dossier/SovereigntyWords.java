@@ -1,5 +1,6 @@
 package org.entente.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
@@ -24,25 +25,35 @@ final class SovereigntyWords implements ConstructWords {
                 .toList();
     }
 
+    /** "On coercive measures Azerbaijan backed 34 of 45 texts, 4 families; Serbia backed 10 of 44 texts, 3 families". */
     @Override
     public Optional<Prose> finding(Telling telling) {
-        List<Finding> leading = above(telling).stream().filter(Finding::leads).toList();
-        if (leading.isEmpty()) {
-            return Optional.empty();
+        List<String> states = new ArrayList<>();
+        String group = "";
+        for (Finding finding : above(telling)) {
+            if (finding.leads()) {
+                states.add((finding.about().equals(group) ? "" : "on " + finding.about() + " ")
+                        + telling.name(finding.who()) + " " + finding.counted());
+                group = finding.about();
+            }
         }
-        Prose.Builder say = new Prose.Builder();
-        for (int k = 0; k < leading.size(); k++) {
-            say.say(k == 0 ? "" : " ");
-            sentence(telling, leading.get(k), say);
-        }
-        return Optional.of(say.build());
+        return states.isEmpty() ? Optional.empty() : Optional.of(Prose.of(Grammar.capital(Grammar.clauses(states))));
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
+        return above(telling).stream()
+                .filter(Finding::leads)
+                .map(finding -> sentence(telling, finding))
+                .toList();
     }
 
     /**
      * "On coercive measures Azerbaijan backed 11 of 11 texts, 2 families; its votes lie +0.47 from the mean of the other
      * states, at the 74th percentile of 193 states."
      */
-    private static void sentence(Telling telling, Finding finding, Prose.Builder say) {
+    private static Prose sentence(Telling telling, Finding finding) {
+        Prose.Builder say = new Prose.Builder();
         Estimate estimate = finding.estimate();
         say.say("On " + finding.about() + " " + telling.name(finding.who()) + " " + finding.counted()
                         + "; its votes lie ")
@@ -55,6 +66,6 @@ final class SovereigntyWords implements ConstructWords {
             say.say(", at the " + Numbers.ordinal(estimate.percentile()) + " percentile of "
                     + Numbers.counted(estimate.reference(), "state", "states"));
         }
-        say.say(".");
+        return say.say(".").build();
     }
 }

@@ -1,8 +1,10 @@
 package org.entente.construct.cases;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import org.entente.cases.Case;
+import org.entente.cases.Dimension;
 import org.entente.cases.Support;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
@@ -23,25 +25,41 @@ final class LevelRows {
 
     private record Line(LevelOf level, CaseLevels.Row row) {}
 
+    /** The cases of dimensions in which one of the states has a mean, then the others; those with rows. */
     List<Listing> listings() {
-        List<Line> lines = new ArrayList<>();
-        levels.forEach(level -> level.cases().forEach(row -> lines.add(new Line(level, row))));
-        List<String> order = setting.evidence().cases().list().stream()
-                .map(entry -> entry.id())
+        List<Dimension> measured =
+                levels.stream().filter(LevelOf::enough).map(LevelOf::dimension).toList();
+        Listing cases = listing(
+                "cases",
+                "Every case of others, what each state did on its whole texts",
+                line -> measured.isEmpty() || measured.contains(line.level().dimension()));
+        Listing others = listing(
+                "other_cases",
+                "Cases of other dimensions, too few for a mean",
+                line -> !measured.isEmpty() && !measured.contains(line.level().dimension()));
+        return List.of(cases, others).stream()
+                .filter(listing -> !listing.rows().isEmpty())
                 .toList();
-        lines.sort(Comparator.comparing((Line line) -> line.level().dimension())
-                .thenComparing(line -> order.indexOf(line.row().entry().id())));
-        return lines.isEmpty()
-                ? List.of()
-                : List.of(new Listing(
-                        "cases",
-                        "Every case of others, what each state did on its whole texts",
-                        "Support is a mean over families of texts, +1 for backing, 0 for abstaining, −1 for opposing; "
-                                + "seated, an absence counts 0; cast, it is left out. These are all the texts there are: "
-                                + "no interval. Where the supported party’s own seat voted against its side the text "
-                                + "counts here all the same.",
-                        columns(),
-                        lines.stream().map(this::row).toList()));
+    }
+
+    private Listing listing(String id, String title, Predicate<Line> wanted) {
+        List<String> order =
+                setting.evidence().cases().list().stream().map(Case::id).toList();
+        List<List<Item>> rows = levels.stream()
+                .flatMap(level -> level.cases().stream().map(row -> new Line(level, row)))
+                .filter(wanted)
+                .sorted(Comparator.comparing((Line line) -> line.level().dimension())
+                        .thenComparing(line -> order.indexOf(line.row().entry().id())))
+                .map(this::row)
+                .toList();
+        return new Listing(
+                id,
+                title,
+                "Support is a mean over families of texts, +1 for backing, 0 for abstaining, −1 for opposing; seated, an "
+                        + "absence counts 0; cast, it is left out. These are all the texts there are: no interval. Where "
+                        + "the supported party’s own seat voted against its side the text counts here all the same.",
+                columns(),
+                rows);
     }
 
     private static List<Column> columns() {

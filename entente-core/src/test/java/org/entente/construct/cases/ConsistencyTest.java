@@ -77,7 +77,7 @@ class ConsistencyTest {
     @Test
     void aPairHasBothRowsOfACaseTogether() {
         Reading reading = new Consistency().ofPair(OnRecord.all(373, 345), OnRecord.state(373), OnRecord.state(345));
-        assertThat(reading.listings()).hasSize(1);
+        assertThat(reading.listings()).extracting(rows -> rows.id()).containsExactly("cases", "other_cases");
         assertThat(reading.listings().get(0).rows().stream()
                         .map(row -> row.get(1))
                         .distinct())

@@ -8,12 +8,16 @@ package org.entente.stat;
  * another; not for several threads.
  */
 public final class LocalLevel {
+    /** Variances multiplied before a logarithm is taken: few enough for the product not to vanish. */
+    private static final int FACTORS = 16;
+
     private final Parameters parameters;
     private double level;
     private double variance;
     private int innovations;
     private double squares;
     private double logs;
+    private double product;
 
     /**
      * What all series share.
@@ -44,10 +48,12 @@ public final class LocalLevel {
         innovations = 0;
         squares = 0;
         logs = 0;
+        product = 1;
         for (int place = from + 1; place < to; place++) {
             variance += parameters.drift() * (panel.year(place) - panel.year(place - 1));
             update(panel.value(place), parameters.noise() * panel.variance(place));
         }
+        logs += Math.log(product);
         variance += parameters.drift() * (lastYear - panel.year(to - 1));
     }
 
@@ -56,7 +62,11 @@ public final class LocalLevel {
         double error = value - level;
         innovations++;
         squares += error * error / spread;
-        logs += Math.log(spread);
+        product *= spread;
+        if (innovations % FACTORS == 0) {
+            logs += Math.log(product);
+            product = 1;
+        }
         level += variance / spread * error;
         variance *= noise / spread;
     }

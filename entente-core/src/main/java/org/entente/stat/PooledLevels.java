@@ -8,16 +8,16 @@ import java.util.stream.IntStream;
  * maximised in turn until the log likelihood gains less than {@value #GAIN}. Sums run over the series in order, so that
  * the result does not depend on the number of threads.
  *
- * <p>Cost: one pass over the values for each of some 100 steps.
+ * <p>Cost: one pass over the values for each of some 50 steps.
  */
 public final class PooledLevels {
     private static final int BLOCK = 256;
-    private static final double TOLERANCE = 0.01;
-    private static final double REACH = 0.3;
+    private static final double TOLERANCE = 0.1;
+    private static final double REACH = 0.1;
     private static final double LEAST_FREEDOM = Math.log(1);
     private static final double MOST_FREEDOM = Math.log(1000);
     private static final int SECTIONS = 24;
-    private static final double GAIN = 0.05;
+    private static final double GAIN = 0.5;
     private static final int MOST_ROUNDS = 6;
 
     private final LevelPanel panel;

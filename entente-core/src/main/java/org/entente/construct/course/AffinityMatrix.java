@@ -49,6 +49,17 @@ record AffinityMatrix(int[] starts, short[] years, short[] n, float[] values, fl
         return lagged[place * EACH];
     }
 
+    /**
+     * Sampling variance of the change from the place before under the shared draws; NaN unless both are of one pair, of
+     * neighbouring years and with a variance.
+     */
+    double varianceOfChange(int place) {
+        boolean neighbours = years[place] - years[place - 1] == 1;
+        return neighbours && variance(place) >= 0 && variance(place - 1) >= 0
+                ? variance(place) + variance(place - 1) - 2.0 * lagged[place * EACH + 1]
+                : Double.NaN;
+    }
+
     /** First place of the pair after the last of a year or before. */
     int end(int pair, int lastYear) {
         int end = starts[pair + 1];

@@ -83,8 +83,20 @@ final class BacktestReading {
                 .build();
     }
 
-    /** The rows that stand beside a pair's forecast too. */
-    List<Listing> listings() {
+    /** The rows that stand beside a pair's forecast too: made once. */
+    static List<Listing> listings(Forecasts forecasts, double level) {
+        Key key = new Key(forecasts.key(), forecasts.affinity().lastYear(), level);
+        return forecasts
+                .evidence()
+                .once(key, Rows.class, () -> new Rows(new BacktestReading(forecasts, level).listings()))
+                .listings();
+    }
+
+    private record Key(Forecasts.Key key, int lastYear, double level) {}
+
+    private record Rows(List<Listing> listings) {}
+
+    private List<Listing> listings() {
         return backtests.isEmpty() ? List.of() : List.of(scores(), decades());
     }
 

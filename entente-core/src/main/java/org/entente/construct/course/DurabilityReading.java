@@ -115,7 +115,7 @@ final class DurabilityReading {
         if (!resilience.shocked().isEmpty()) {
             listings.add(shocksListing());
         }
-        listings.addAll(new BacktestReading(forecasts, setting.level()).listings());
+        listings.addAll(BacktestReading.listings(forecasts, setting.level()));
         return listings;
     }
 

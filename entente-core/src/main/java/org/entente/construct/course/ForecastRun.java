@@ -9,7 +9,7 @@ import org.entente.stat.PooledLevels;
 /**
  * Forecasts of all pairs from the end of every year, each from what was known then, and how they turned out.
  *
- * <p>Cost: some 100 passes over the values up to every year, about ten seconds on two cores for the record.
+ * <p>Cost: some 50 passes over the values up to every year, some ten seconds on one core for the record.
  */
 final class ForecastRun {
     /** With fewer pairs nothing is estimated. */

@@ -19,7 +19,7 @@ import org.entente.stat.LevelPanel;
  */
 record Forecasts(
         YearlyAffinity affinity, LevelPanel panel, List<OriginScore> scores, Evidence evidence, Forecasts.Key key) {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     /** Smaller sampling variances are taken for this one. */
     private static final float LEAST_VARIANCE = 1e-6f;
 

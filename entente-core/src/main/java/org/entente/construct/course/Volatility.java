@@ -34,16 +34,17 @@ final class Volatility {
      * @param variances sampling variance of each under the draws that both years share
      */
     private record Differences(double[] values, double[] variances) {
-        static Differences of(AffinitySeries series) {
-            double[] values = new double[series.size()];
-            double[] variances = new double[series.size()];
+        static Differences of(AffinityMatrix matrix, int pair, int lastYear) {
+            int start = matrix.starts()[pair];
+            int end = matrix.end(pair, lastYear);
+            double[] values = new double[end - start];
+            double[] variances = new double[end - start];
             int count = 0;
-            for (int k = 1; k < series.size(); k++) {
-                double shared =
-                        series.years()[k] - series.years()[k - 1] == 1 ? series.covariance(k - 1, k) : Double.NaN;
-                if (!Double.isNaN(shared)) {
-                    values[count] = series.values()[k] - series.values()[k - 1];
-                    variances[count++] = series.variance(k) + series.variance(k - 1) - 2 * shared;
+            for (int place = start + 1; place < end; place++) {
+                double variance = matrix.varianceOfChange(place);
+                if (!Double.isNaN(variance)) {
+                    values[count] = (double) matrix.values()[place] - matrix.values()[place - 1];
+                    variances[count++] = variance;
                 }
             }
             return new Differences(Arrays.copyOf(values, count), Arrays.copyOf(variances, count));
@@ -59,14 +60,18 @@ final class Volatility {
         return forecasts.evidence().once(new Key(forecasts.key(), year), Percentile.class, () -> {
             int[] pairs = Eligible.pairs(forecasts.panel(), year);
             return Percentile.among(Arrays.stream(pairs)
-                    .mapToDouble(pair ->
-                            Differences.of(forecasts.affinity().series(pair)).net())
+                    .parallel()
+                    .mapToDouble(pair -> differences(pair).net())
                     .toArray());
         });
     }
 
+    private Differences differences(int pair) {
+        return Differences.of(forecasts.affinity().matrix(), pair, forecasts.affinity().lastYear());
+    }
+
     Estimate estimate(int pair) {
-        Differences differences = Differences.of(forecasts.affinity().series(pair));
+        Differences differences = differences(pair);
         double net = differences.net();
         String method = "deviation of yearly changes net of the variance of joint family draws";
         if (Double.isNaN(net)) {

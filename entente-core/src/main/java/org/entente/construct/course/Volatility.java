@@ -67,7 +67,8 @@ final class Volatility {
     }
 
     private Differences differences(int pair) {
-        return Differences.of(forecasts.affinity().matrix(), pair, forecasts.affinity().lastYear());
+        return Differences.of(
+                forecasts.affinity().matrix(), pair, forecasts.affinity().lastYear());
     }
 
     Estimate estimate(int pair) {

@@ -35,6 +35,16 @@ public final class MutualSupport implements Construct {
                 List.of());
     }
 
+    @Override
+    public Reading ofWorld(Setting setting) {
+        return new RegisterReciprocity(setting).reading();
+    }
+
+    @Override
+    public void prepare(Setting setting) {
+        new RegisterReciprocity(setting).reading();
+    }
+
     /** The lowest percentile of all, where there is one each way: never a mean over dimensions. */
     private static Optional<Finding> weaker(Setting setting, List<Finding> findings) {
         List<Finding> placed = findings.stream()

@@ -52,13 +52,26 @@ final class MutualSupportCard {
             0,
             false,
             "");
+    private static final Indicator RECIPROCITY = new Indicator(
+            RegisterReciprocity.RECIPROCITY,
+            "Reciprocity over the register",
+            "For every two claimants the percentiles of seated support either way, by dimension; each percentile less its "
+                    + "giver’s and its claim’s level by least squares; the correlation of the two directions over all pairs, each "
+                    + "pair in both orders. A claim is a state’s cases of one dimension.",
+            "the same with partners permuted within giver, " + RegisterReciprocity.PERMUTATIONS + " times",
+            "None: tested by permutation.",
+            "Ten pairs of claims with a percentile each way.",
+            Alike.NEITHER,
+            2,
+            true,
+            "Kenny and La Voie (1984)");
 
     static final ConstructCard CARD = new ConstructCard(
             "mutual_support",
             "Mutual support",
             "Does each back the other on its own territorial cases, and is that usual among third states?",
             Of.EACH_WAY,
-            List.of(SEATED, CAST, WEAKER),
+            List.of(SEATED, CAST, WEAKER, RECIPROCITY),
             List.of(
                     new Input(
                             "cases",
@@ -70,7 +83,9 @@ final class MutualSupportCard {
                     + "motive. All states that voted alike on the same texts share one percentile, the middle of theirs: where half "
                     + "the world backed a text each backer stands at the 75th. Many texts back a party by implication only; the registry says which. What governments said outside the "
                     + "Assembly is not counted.",
-            List.of("Entente’s registry of cases, its codebook and the rule by which cases enter it."));
+            List.of("Entente’s registry of cases, its codebook and the rule by which cases enter it.",
+                    "Kenny, D. A., and La Voie, L. (1984). The social relations model. Advances in Experimental Social "
+                            + "Psychology 18."));
 
     private MutualSupportCard() {}
 }

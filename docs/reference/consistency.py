@@ -5,7 +5,7 @@
     python3 docs/reference/consistency.py votes.csv rollcalls.csv entente-core/src/main/resources/org/entente/cases
 
 Prints the pooled slope with its standard error and the variances, the range with one case left out, the slope of one
-dimension, departures of some states, and shares of some pairs of like cases.
+dimension, departures of some states, shares of some pairs of like cases, and reciprocity over the register.
 """
 import collections
 import csv
@@ -150,8 +150,58 @@ def fit(cases):
                 level2=variance * ratio[0], tau2=variance * ratio[1], departures=departures, n=len(y))
 
 
+def reciprocity(record):
+    """Correlation of percentiles each way over pairs of claims, giver and claim taken out by least squares."""
+    own = collections.defaultdict(list)
+    for case in record.cases:
+        for code in record.parties(case)[0]:
+            if record.texts[case["id"]] and code in record.column:
+                own[code, case["dimension"]].append(case)
+
+    def level(state, cases, rolls):
+        """Mean over cases of mean over families of y, on exactly these texts; None where one is missing."""
+        means = []
+        for case in cases:
+            families = collections.defaultdict(list)
+            for roll, direction in rolls[case["id"]]:
+                if not record.votes[roll, state]:
+                    return None
+                families[record.family[roll]].append(SIGN[record.votes[roll, state]] * direction)
+            if families:
+                means.append(np.mean([np.mean(values) for values in families.values()]))
+        return np.mean(means) if means else None
+
+    def place(giver, claimant, cases):
+        cases = [case for case in cases if giver not in sum(record.parties(case), [])]
+        seat = record.column[claimant]
+        rolls = {case["id"]: [(roll, direction) for roll, direction in record.texts[case["id"]]
+                              if record.votes[roll, record.column[giver]]
+                              and SIGN.get(record.votes[roll, seat], 0) * direction >= 0] for case in cases}
+        value = level(record.column[giver], cases, rolls)
+        if value is None:
+            return np.nan
+        parties = {code for case in cases for code in sum(record.parties(case), [])}
+        third = [level(k, cases, rolls) for k, code in enumerate(record.states) if code not in parties]
+        third = np.array([other for other in third if other is not None])
+        return 100 * (np.sum(third < value - 1e-12) + np.sum(np.abs(third - value) <= 1e-12) / 2) / len(third)
+
+    claims = list(own)
+    q = np.array([[np.nan if giver[0] == claim[0] else place(giver[0], claim[0], own[claim]) for claim in claims]
+                  for giver in claims])
+    cells = np.argwhere(~np.isnan(q))
+    design = np.zeros((len(cells), 2 * len(claims)))
+    for k, (i, j) in enumerate(cells):
+        design[k, i] = design[k, len(claims) + j] = 1
+    values = q[cells[:, 0], cells[:, 1]]
+    rest = np.full(q.shape, np.nan)
+    rest[cells[:, 0], cells[:, 1]] = values - design @ np.linalg.lstsq(design, values, rcond=None)[0]
+    both = np.array([(rest[i, j], rest[j, i]) for i, j in cells if not np.isnan(rest[j, i])])
+    print("reciprocity: claims %d pairs %d correlation %.6f" % (len(claims), len(both) // 2, np.corrcoef(both.T)[0, 1]))
+
+
 def main(votes, rollcalls, folder):
     record = Record(votes, rollcalls, folder)
+    reciprocity(record)
     rows = {case["id"]: record.rows(case) for case in record.cases}
     found = fit(rows)
     print("rows %d states %d cases %d slope %.6f error %.6f sigma2 %.6f level2 %.6f tau2 %.6f" % (

@@ -112,21 +112,30 @@ final class ConstructSection {
 
     /** The figures: what they say is the title, what must not be concluded from them stands below. */
     private Table table(List<Finding> findings) {
+        boolean placed = findings.stream().anyMatch(finding -> finding.estimate().hasPercentile());
         List<List<Cell>> rows = new ArrayList<>();
-        findings.forEach(finding -> rows.add(row(finding, rows.size())));
+        findings.forEach(finding -> rows.add(row(finding, rows.size(), placed)));
         return new Table(
                 card.id() + "-figures",
                 title(findings.size()),
                 "",
-                List.of(
-                        Table.Column.words("Indicator"),
-                        Table.Column.words("0 to 100, median at 50"),
-                        Table.Column.number("Percentile"),
-                        Table.Column.words("Value"),
-                        Table.Column.words("Counted")),
+                columns(placed),
                 rows,
                 card.caveats(),
                 List.of());
+    }
+
+    /** Where no figure has a percentile there is no room for one. */
+    private static List<Table.Column> columns(boolean placed) {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.Column.words("Indicator"));
+        if (placed) {
+            columns.add(Table.Column.words("0 to 100, median at 50"));
+            columns.add(Table.Column.number("Percentile"));
+        }
+        columns.add(Table.Column.words("Value"));
+        columns.add(Table.Column.words("Counted"));
+        return columns;
     }
 
     private String title(int figures) {
@@ -136,17 +145,20 @@ final class ConstructSection {
                 : finding.endsWith(".") ? finding.substring(0, finding.length() - 1) : finding;
     }
 
-    private List<Cell> row(Finding finding, int number) {
+    private List<Cell> row(Finding finding, int number, boolean placed) {
         Indicator indicator = telling.indicator(finding);
-        return List.of(
-                new Cell.Lines(name(finding, indicator), when(finding)),
-                new Cell.Drawing(
-                        card.id().replace('_', '-') + "-strip-" + number,
-                        Strips.percentile(indicator.id(), finding.estimate()),
-                        place(finding)),
-                new Cell.Percentile(finding.estimate()),
-                value(finding, indicator),
-                new Cell.Words(counted(finding)));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Lines(name(finding, indicator), when(finding)));
+        if (placed) {
+            cells.add(new Cell.Drawing(
+                    card.id().replace('_', '-') + "-strip-" + number,
+                    Strips.percentile(indicator.id(), finding.estimate()),
+                    place(finding)));
+            cells.add(new Cell.Percentile(finding.estimate()));
+        }
+        cells.add(value(finding, indicator));
+        cells.add(new Cell.Words(counted(finding)));
+        return cells;
     }
 
     private static String place(Finding finding) {

@@ -11,6 +11,8 @@ final class ConstructVoices {
             Map.entry("sovereignty", new SovereigntyWords()),
             Map.entry("mutual_support", new MutualSupportWords()),
             Map.entry("consistency", new ConsistencyWords()),
+            Map.entry("principle_or_friendship", new PrincipleWords()),
+            Map.entry("unequal_treatment", new UnequalWords()),
             Map.entry("follow_up", new FollowUpWords()),
             Map.entry("trajectories", new TrajectoriesWords()),
             Map.entry("asymmetry", new AsymmetryWords()),

@@ -7,6 +7,8 @@ import org.entente.app.construct.ConstructAnswer;
 import org.entente.construct.Constructs;
 import org.entente.construct.Setting;
 import org.entente.construct.Told;
+import org.entente.measure.Period;
+import org.entente.measure.Unit;
 import org.entente.state.State;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ConsistencyVerb implements Verb {
     private static final List<String> OF_STATE = List.of("consistency", "principle_or_friendship");
+    private static final List<String> OF_WORLD =
+            List.of("principle_or_friendship", "unequal_treatment", "mutual_support");
 
     @Parameters(
             paramLabel = "A",
@@ -58,7 +62,7 @@ final class ConsistencyVerb implements Verb {
                 invocation,
                 sliced,
                 states,
-                List.of(),
+                whole(sliced),
                 settings.options(sliced.slice().absence()))) {
             ConstructAnswer answer =
                     new ConstructAnswer("consistency", opening.setting(), states, told(opening.setting(), states));
@@ -66,14 +70,22 @@ final class ConsistencyVerb implements Verb {
         }
     }
 
+    /** Cases lie decades apart: the page speaks of all years asked for, not of the last ones. */
+    private static List<Period> whole(SlicedRecord sliced) {
+        Unit all = sliced.unit();
+        return all.fromYear() == 0 ? List.of() : List.of(new Period(all.fromYear(), all.toYear()));
+    }
+
+    /** A state's row of cases, then its slope; for the world everything that speaks of it, the slope first. */
     private static List<Told> told(Setting setting, List<NamedState> states) {
         List<State> lineages = states.stream().map(NamedState::state).toList();
-        return lineages.isEmpty()
-                ? Told.all(setting, lineages)
-                : OF_STATE.stream()
-                        .map(Constructs::find)
-                        .flatMap(Optional::stream)
-                        .flatMap(construct -> Stream.of(Told.of(setting, lineages, construct)))
-                        .toList();
+        List<String> first = lineages.isEmpty() ? OF_WORLD : OF_STATE;
+        Stream<Told> leading = first.stream()
+                .map(Constructs::find)
+                .flatMap(Optional::stream)
+                .map(construct -> Told.of(setting, lineages, construct));
+        Stream<Told> others = lineages.isEmpty() ? Told.all(setting, lineages).stream() : Stream.empty();
+        return Stream.concat(leading, others.filter(told -> !first.contains(told.construct().card().id())))
+                .toList();
     }
 }

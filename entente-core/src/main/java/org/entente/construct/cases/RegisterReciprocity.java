@@ -56,7 +56,9 @@ final class RegisterReciprocity {
                 .keep("reciprocity", VERSION, parts(), "reciprocity over the register", this::numbers);
         double[][] given = given(kept);
         Reciprocity found = new Reciprocity(kept[0], (int) kept[1], kept[2], kept[3], kept[4]);
-        return new Reading(List.of(finding(found)), List.of(rows(given)), List.of(), "", List.of());
+        Finding finding = finding(found);
+        List<String> remarks = finding.estimate().defined() ? List.of(permuted(found)) : List.of();
+        return new Reading(List.of(finding), List.of(rows(given)), remarks, "", List.of());
     }
 
     private List<String> parts() {
@@ -132,13 +134,16 @@ final class RegisterReciprocity {
                         RECIPROCITY, estimate, years.length == 0 ? 0 : years[0], years.length == 0 ? 0 : years[years.length - 1])
                 .counting(CaseNames.counted(found.pairs(), "pair of claims", "pairs of claims") + ", "
                         + CaseNames.counted(claims.size(), "claim", "claims"));
-        return enough ? finding.remarking(permuted(found)).leading() : finding;
+        return enough ? finding.leading() : finding;
     }
 
+    /** The test in words; the figure is given as the tail of so many permutations, never as 0. */
     private static String permuted(Reciprocity found) {
-        return "With partners permuted within giver, nine in ten lie from " + CaseNames.support(found.low()) + " to "
-                + CaseNames.support(found.high()) + "; p " + CaseNames.support(found.probability()).replace("+", "")
-                + " of " + PERMUTATIONS + " permutations.";
+        long far = Math.round(found.probability() * (1 + PERMUTATIONS)) - 1;
+        return "Reciprocity over the register is " + CaseNames.support(found.correlation())
+                + ". With partners permuted within each giver nine in ten values lie from " + CaseNames.support(found.low())
+                + " to " + CaseNames.support(found.high()) + ", and " + far + " of " + PERMUTATIONS
+                + " permutations lie as far from 0 as the register.";
     }
 
     private int[] years() {

@@ -112,17 +112,12 @@ final class ConstructSection {
 
     /** The figures: what they say is the title, what must not be concluded from them stands below. */
     private Table table(List<Finding> findings) {
-        boolean placed = findings.stream().anyMatch(finding -> finding.estimate().hasPercentile());
+        boolean placed =
+                findings.stream().anyMatch(finding -> finding.estimate().hasPercentile());
         List<List<Cell>> rows = new ArrayList<>();
         findings.forEach(finding -> rows.add(row(finding, rows.size(), placed)));
         return new Table(
-                card.id() + "-figures",
-                title(findings.size()),
-                "",
-                columns(placed),
-                rows,
-                card.caveats(),
-                List.of());
+                card.id() + "-figures", title(findings.size()), "", columns(placed), rows, card.caveats(), List.of());
     }
 
     /** Where no figure has a percentile there is no room for one. */

@@ -13,6 +13,9 @@ final class MutualSupportWords implements ConstructWords {
 
     @Override
     public String answer(Telling telling) {
+        if (telling.states().isEmpty()) {
+            return ConstructWords.super.answer(telling);
+        }
         List<String> places = new ArrayList<>();
         for (Finding finding : seated(telling)) {
             if (finding.leads()) {

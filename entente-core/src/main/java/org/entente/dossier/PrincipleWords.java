@@ -16,9 +16,10 @@ final class PrincipleWords implements ConstructWords {
     @Override
     public String answer(Telling telling) {
         List<String> said = telling.reading().findings().stream()
-                .filter(finding -> finding.about().isEmpty() && finding.estimate().defined())
                 .filter(finding ->
-                        finding.indicator().equals(POOLED) || finding.indicator().equals(OWN))
+                        finding.about().isEmpty() && finding.estimate().defined())
+                .filter(finding -> finding.indicator().equals(POOLED)
+                        || finding.indicator().equals(OWN))
                 .map(finding -> (telling.whose(finding).isEmpty() ? "slope " : telling.whose(finding) + ": ")
                         + telling.value(finding))
                 .toList();
@@ -34,16 +35,17 @@ final class PrincipleWords implements ConstructWords {
     }
 
     private static Optional<Finding> pooled(Telling telling) {
-        return telling.reading().find(POOLED).filter(finding -> finding.estimate().defined());
+        return telling.reading()
+                .find(POOLED)
+                .filter(finding -> finding.estimate().defined());
     }
 
     private static Prose ofWorld(Telling telling, Finding pooled) {
-        String rises =
-                switch (Comparison.with(pooled.estimate(), 0)) {
-                    case MORE -> "States back a case the more, the nearer its claimant stands to them: support rises by ";
-                    case LESS -> "States back a case the less, the nearer its claimant stands to them: support changes by ";
-                    case ABOUT, OPEN -> "Support for a case shows no slope on affinity with its claimant apart from 0: ";
-                };
+        String rises = switch (Comparison.with(pooled.estimate(), 0)) {
+            case MORE -> "States back a case the more, the nearer its claimant stands to them: support rises by ";
+            case LESS -> "States back a case the less, the nearer its claimant stands to them: support changes by ";
+            case ABOUT, OPEN -> "Support for a case shows no slope on affinity with its claimant apart from 0: ";
+        };
         Prose.Builder say = new Prose.Builder().say(rises);
         figure(say, telling, pooled);
         return say.say(" per standard deviation of affinity, over " + pooled.counted() + ".")

@@ -20,8 +20,7 @@ final class SlopeStrips {
     }
 
     private static Exhibit exhibit(Listing listing, Estimate pooled) {
-        Mark.Spread beside =
-                new Mark.Spread(Double.NaN, pooled.lo(), pooled.value(), pooled.hi(), Double.NaN);
+        Mark.Spread beside = new Mark.Spread(Double.NaN, pooled.lo(), pooled.value(), pooled.hi(), Double.NaN);
         List<StripTable.Row> rows = listing.rows().stream()
                 .map(row -> new StripTable.Row(
                         Rows.words(row.get(0)),

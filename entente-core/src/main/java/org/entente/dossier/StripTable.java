@@ -54,7 +54,8 @@ record StripTable(String id, String title, String subtitle, List<String> heads, 
                     row.beside().median(),
                     row.estimate().n()));
         }
-        return new Exhibit(List.of(), List.of(), chart(panels, data), table(cells), Exhibit.Placement.IN_TABLE, List.of());
+        return new Exhibit(
+                List.of(), List.of(), chart(panels, data), table(cells), Exhibit.Placement.IN_TABLE, List.of());
     }
 
     private Table table(List<List<Cell>> cells) {
@@ -97,9 +98,13 @@ record StripTable(String id, String title, String subtitle, List<String> heads, 
     /** The farthest value to one side; 0 lies on every scale. */
     private double bound(int side) {
         return rows.stream()
-                .flatMap(row -> List.of(
-                        row.estimate().value(), row.estimate().lo(), row.estimate().hi(), row.beside().median())
-                        .stream())
+                .flatMap(
+                        row -> List.of(
+                                row.estimate().value(),
+                                row.estimate().lo(),
+                                row.estimate().hi(),
+                                row.beside().median())
+                                .stream())
                 .filter(value -> !Double.isNaN(value))
                 .reduce(0.0, (one, other) -> side < 0 ? Math.min(one, other) : Math.max(one, other));
     }

@@ -25,12 +25,15 @@ final class UnequalWords implements ConstructWords {
     @Override
     public String answer(Telling telling) {
         int pairs = figures(telling).size();
-        return pairs == 0 ? "no pair of cases with a figure" : Numbers.counted(pairs, "pair of cases", "pairs of cases");
+        return pairs == 0
+                ? "no pair of cases with a figure"
+                : Numbers.counted(pairs, "pair of cases", "pairs of cases");
     }
 
     @Override
     public Optional<Prose> finding(Telling telling) {
-        List<Finding> near = figures(telling).stream().filter(UnequalWords::near).toList();
+        List<Finding> near =
+                figures(telling).stream().filter(UnequalWords::near).toList();
         if (near.isEmpty()) {
             return Optional.empty();
         }
@@ -53,8 +56,7 @@ final class UnequalWords implements ConstructWords {
     private static boolean apart(List<Finding> near) {
         return near.stream()
                 .skip(1)
-                .allMatch(other ->
-                        Comparison.between(near.get(0).estimate(), other.estimate()) == Comparison.MORE);
+                .allMatch(other -> Comparison.between(near.get(0).estimate(), other.estimate()) == Comparison.MORE);
     }
 
     private static void share(Prose.Builder say, Telling telling, Finding finding) {

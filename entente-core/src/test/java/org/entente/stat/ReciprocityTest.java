@@ -51,8 +51,7 @@ class ReciprocityTest {
     @Test
     void whoGivesAsItGetsIsSeenAndRareAmongPermutations() {
         double[] draws = new TruncatedNormal(0, 1, -9, 9).draws(SIZE * SIZE, 4, 1);
-        Reciprocity found =
-                Reciprocity.of(table((i, j) -> draws[SIZE * Math.min(i, j) + Math.max(i, j)]), 500, 1);
+        Reciprocity found = Reciprocity.of(table((i, j) -> draws[SIZE * Math.min(i, j) + Math.max(i, j)]), 500, 1);
         assertThat(found.correlation()).isGreaterThan(0.8);
         assertThat(found.probability()).isLessThan(0.02);
     }

@@ -85,7 +85,10 @@ final class ConsistencyVerb implements Verb {
                 .flatMap(Optional::stream)
                 .map(construct -> Told.of(setting, lineages, construct));
         Stream<Told> others = lineages.isEmpty() ? Told.all(setting, lineages).stream() : Stream.empty();
-        return Stream.concat(leading, others.filter(told -> !first.contains(told.construct().card().id())))
+        return Stream.concat(
+                        leading,
+                        others.filter(
+                                told -> !first.contains(told.construct().card().id())))
                 .toList();
     }
 }

@@ -83,7 +83,8 @@ final class MutualSupportCard {
                     + "motive. All states that voted alike on the same texts share one percentile, the middle of theirs: where half "
                     + "the world backed a text each backer stands at the 75th. Many texts back a party by implication only; the registry says which. What governments said outside the "
                     + "Assembly is not counted.",
-            List.of("Entente’s registry of cases, its codebook and the rule by which cases enter it.",
+            List.of(
+                    "Entente’s registry of cases, its codebook and the rule by which cases enter it.",
                     "Kenny, D. A., and La Voie, L. (1984). The social relations model. Advances in Experimental Social "
                             + "Psychology 18."));
 

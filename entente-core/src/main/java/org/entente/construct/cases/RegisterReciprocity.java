@@ -131,7 +131,10 @@ final class RegisterReciprocity {
                 : Figured.undefined(method, found.pairs(), "too few", setting.level(), origins);
         int[] years = years();
         Finding finding = Finding.ofPair(
-                        RECIPROCITY, estimate, years.length == 0 ? 0 : years[0], years.length == 0 ? 0 : years[years.length - 1])
+                        RECIPROCITY,
+                        estimate,
+                        years.length == 0 ? 0 : years[0],
+                        years.length == 0 ? 0 : years[years.length - 1])
                 .counting(CaseNames.counted(found.pairs(), "pair of claims", "pairs of claims") + ", "
                         + CaseNames.counted(claims.size(), "claim", "claims"));
         return enough ? finding.leading() : finding;
@@ -141,7 +144,8 @@ final class RegisterReciprocity {
     private static String permuted(Reciprocity found) {
         long far = Math.round(found.probability() * (1 + PERMUTATIONS)) - 1;
         return "Reciprocity over the register is " + CaseNames.support(found.correlation())
-                + ". With partners permuted within each giver nine in ten values lie from " + CaseNames.support(found.low())
+                + ". With partners permuted within each giver nine in ten values lie from "
+                + CaseNames.support(found.low())
                 + " to " + CaseNames.support(found.high()) + ", and " + far + " of " + PERMUTATIONS
                 + " permutations lie as far from 0 as the register.";
     }
@@ -149,7 +153,8 @@ final class RegisterReciprocity {
     private int[] years() {
         return SliceCases.of(setting).list().stream()
                 .flatMap(resolved -> resolved.scored().stream())
-                .mapToInt(text -> setting.record().rollCalls().get(text.rollCall()).year())
+                .mapToInt(text ->
+                        setting.record().rollCalls().get(text.rollCall()).year())
                 .sorted()
                 .toArray();
     }

@@ -14,7 +14,7 @@ final class ConsistencyWords implements ConstructWords {
     public String answer(Telling telling) {
         List<String> levels = levels(telling).stream()
                 .filter(Finding::leads)
-                .map(finding -> telling.whose(finding) + " " + telling.value(finding))
+                .map(finding -> telling.name(finding.who()) + " " + telling.value(finding))
                 .toList();
         return levels.isEmpty() ? "rows of cases, no mean" : String.join(", ", levels);
     }

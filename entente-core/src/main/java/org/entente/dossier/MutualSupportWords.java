@@ -19,7 +19,8 @@ final class MutualSupportWords implements ConstructWords {
         List<String> places = new ArrayList<>();
         for (Finding finding : seated(telling)) {
             if (finding.leads()) {
-                places.add(telling.whose(finding) + " " + telling.value(finding));
+                places.add(telling.name(finding.who()) + " to " + telling.name(finding.whom()) + " "
+                        + telling.value(finding));
             }
         }
         return places.isEmpty() ? "no text of either one’s own" : String.join(", ", places);

@@ -14,7 +14,7 @@ final class SovereigntyWords implements ConstructWords {
     public String answer(Telling telling) {
         List<String> leading = above(telling).stream()
                 .filter(Finding::leads)
-                .map(finding -> telling.whose(finding) + " " + telling.value(finding))
+                .map(finding -> telling.name(finding.who()) + " " + telling.value(finding))
                 .toList();
         return leading.isEmpty() ? "rows alone, no figure" : String.join(", ", leading);
     }
@@ -25,7 +25,7 @@ final class SovereigntyWords implements ConstructWords {
                 .toList();
     }
 
-    /** "On coercive measures Azerbaijan backed 34 of 45 texts, 4 families; Serbia backed 10 of 44 texts, 3 families". */
+    /** "On coercive measures Azerbaijan backed the norm on 34 of 45 texts, 4 families; Serbia backed …". */
     @Override
     public Optional<Prose> finding(Telling telling) {
         List<String> states = new ArrayList<>();
@@ -49,7 +49,7 @@ final class SovereigntyWords implements ConstructWords {
     }
 
     /**
-     * "On coercive measures Azerbaijan backed 11 of 11 texts, 2 families; its votes lie +0.47 from the mean of the other
+     * "On coercive measures Azerbaijan backed the norm on 11 of 11 texts, 2 families; its votes lie +0.47 from the mean of the other
      * states, at the 74th percentile of 193 states."
      */
     private static Prose sentence(Telling telling, Finding finding) {

@@ -35,7 +35,8 @@ class ConstructSentencesTest {
     void everyFigureOfASentenceIsTheData(int from, int to, int pairs) {
         Slice slice = (from == 0 ? Slice.everything() : Slice.everything().withYears(from, to)).settled(true);
         long[] mask = SliceMask.of(RECORD, slice);
-        Figures figures = Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), Kept.STORE, label -> {});
+        Figures figures =
+                Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), Kept.STORE, label -> {});
         Evidence evidence = LAYERS.evidence(Kept.STORE, label -> {});
         Random random = new Random(from + 14L);
         List<String> faults = new ArrayList<>();

@@ -98,8 +98,8 @@ class DossierMakerTest {
         Slice slice = Slice.everything().withYears(2013, 2014).withAbsence(AbsencePolicy.OWN_CATEGORY);
         DossierQuestion question =
                 new DossierQuestion(STATES.get(373), STATES.get(345), slice.settled(true), true, List.of(), "entente");
-        Dossier dossier =
-                DossierMaker.make(question, LAYERS, FigureOptions.of(AbsencePolicy.OWN_CATEGORY), Kept.STORE, label -> {});
+        Dossier dossier = DossierMaker.make(
+                question, LAYERS, FigureOptions.of(AbsencePolicy.OWN_CATEGORY), Kept.STORE, label -> {});
         assertThat(dossier.finding().text())
                 .startsWith("Azerbaijan and Serbia made the same choice, absence counted as one, on ")
                 .doesNotContain("joint votes of");

@@ -28,7 +28,8 @@ class TieSectionsTest {
 
     private static Subject subject(int a, int b, Slice slice) {
         long[] mask = SliceMask.of(RECORD, slice);
-        Figures figures = Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), Kept.STORE, label -> {});
+        Figures figures =
+                Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), Kept.STORE, label -> {});
         DossierQuestion question = new DossierQuestion(
                 STATES.get(a), STATES.get(b), slice, !slice.allTime(), List.of(), "entente dossier A B");
         return new Subject(

@@ -65,7 +65,7 @@ final class ConsistencyCard {
                             "the cases, their dimensions and directions",
                             "Without cases nothing is measured."),
                     new Input("votes", "how the state voted on their texts", "")),
-            "Read the row of cases first: a mean of .5 can be a state that withholds everywhere or one that backs half and "
+            "Read the row of cases first: a mean of one half can be a state that withholds everywhere or one that backs half and "
                     + "opposes the rest. A case that was put to the vote once weighs as much as one put every year. Cases "
                     + "are few and unlike: texts differ in how directly they speak to the principle, and the registry "
                     + "holds only disputes put to a recorded vote. A low mean states no motive, and states are not "

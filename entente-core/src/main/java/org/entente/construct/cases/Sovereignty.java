@@ -109,11 +109,11 @@ public final class Sovereignty implements Construct {
                 .counting(counted(votes, column));
     }
 
-    /** "backed 52 of 52 texts, 2 families". */
+    /** "backed the norm on 52 of 52 texts, 2 families". */
     static String counted(NormVotes votes, int column) {
         List<TextVote> cast = votes.votes(column);
         long backed = cast.stream().filter(vote -> vote.support() > 0).count();
-        return "backed " + backed + " of " + CaseNames.counted(cast.size(), "text", "texts") + ", "
+        return "backed the norm on " + backed + " of " + CaseNames.counted(cast.size(), "text", "texts") + ", "
                 + CaseNames.counted(votes.families(column), "family", "families");
     }
 

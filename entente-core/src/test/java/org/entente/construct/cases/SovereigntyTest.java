@@ -35,7 +35,7 @@ class SovereigntyTest {
         Finding coercive = above(india, NormGroup.COERCIVE);
         assertThat(coercive.estimate().value()).isCloseTo(0.4693080357, within(1e-9));
         assertThat(coercive.estimate().noInterval()).isEqualTo("under 30 texts");
-        assertThat(coercive.counted()).isEqualTo("backed 11 of 11 texts, 2 families");
+        assertThat(coercive.counted()).isEqualTo("backed the norm on 11 of 11 texts, 2 families");
         assertThat(coercive.from()).isEqualTo(2013);
         assertThat(above(india, NormGroup.SCRUTINY).estimate().value()).isCloseTo(0.7139880952, within(2e-3));
         assertThat(above(of(years, 140), NormGroup.COERCIVE).estimate().value()).isCloseTo(0.1282552083, within(1e-9));
@@ -56,7 +56,8 @@ class SovereigntyTest {
         Reading azerbaijan = of(OnRecord.all(373), 373);
         assertThat(azerbaijan.findings()).noneMatch(finding -> finding.about().equals(NormGroup.EMBARGO.label()));
         assertThat(azerbaijan.remarks())
-                .anyMatch(remark -> remark.contains("embargo against Cuba (backed 28 of 33 texts, 1 family)"));
+                .anyMatch(remark ->
+                        remark.contains("embargo against Cuba (backed the norm on 28 of 33 texts, 1 family)"));
         assertThat(azerbaijan.listings().get(0).rows())
                 .anyMatch(row -> row.get(0).equals(new Item.Words(NormGroup.EMBARGO.label())));
     }

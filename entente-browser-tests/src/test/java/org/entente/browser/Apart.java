@@ -15,8 +15,8 @@ record Apart(String html, String styles) {
     static final String STYLES = "/entente.css";
 
     private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
-    private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("<[a-zA-Z][^<>]*\\sstyle=\"[^\"]*\"");
+    private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"?Content-Security-Policy\"?[^>]*>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("<[a-zA-Z][^<>]*\\sstyle=\"?[^\"]*");
 
     static Apart of(String html) {
         StringBuilder styles = new StringBuilder();

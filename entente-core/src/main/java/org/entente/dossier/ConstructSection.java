@@ -13,6 +13,8 @@ import org.entente.measure.Method;
 
 /** A construct as a section: its question, its figures among all pairs or states, the rows behind them, its caveats. */
 final class ConstructSection {
+    private static final int MOST_ROWS = 60;
+
     private final Telling telling;
     private final ConstructCard card;
     private final ConstructWords words;
@@ -192,6 +194,7 @@ final class ConstructSection {
                 : finding.counted();
     }
 
+    /** The rows, not more than a page needs: all of them are in files and JSON. */
     private Table table(Listing listing) {
         ItemCells cells = new ItemCells(telling.setting().evidence().states());
         return new Table(
@@ -202,9 +205,16 @@ final class ConstructSection {
                         .map(column -> new Table.Column(column.label(), column.numeric(), false))
                         .toList(),
                 listing.rows().stream()
+                        .limit(MOST_ROWS)
                         .map(row -> row.stream().map(item -> item.accept(cells)).toList())
                         .toList(),
-                listing.note(),
+                note(listing),
                 List.of());
+    }
+
+    private static String note(Listing listing) {
+        int more = listing.rows().size() - MOST_ROWS;
+        String others = more > 0 ? Numbers.counted(more, "row more is", "rows more are") + " in the JSON." : "";
+        return listing.note().isEmpty() || others.isEmpty() ? listing.note() + others : listing.note() + " " + others;
     }
 }

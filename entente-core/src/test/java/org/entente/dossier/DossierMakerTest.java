@@ -158,13 +158,13 @@ class DossierMakerTest {
 
     private static void everyLinkHasItsAnchor(String html) {
         Set<String> ids = new HashSet<>();
-        Matcher id = Pattern.compile(" id=\"([^\"]+)\"").matcher(html);
+        Matcher id = Pattern.compile(" id=\"?([^\" >]+)\"?[ >]").matcher(html);
         while (id.find()) {
             assertThat(ids.add(id.group(1)))
                     .as("id " + id.group(1) + " is unique")
                     .isTrue();
         }
-        Matcher link = Pattern.compile("href=\"#([^\"]+)\"").matcher(html);
+        Matcher link = Pattern.compile("href=\"?#([^\" >]+)").matcher(html);
         while (link.find()) {
             assertThat(ids).contains(link.group(1));
         }

@@ -29,30 +29,28 @@ class HtmlTableTest {
 
     @Test
     void aCountAndAFigureOpenTheirRows() {
-        assertThat(cell(new Cell.Count(1234, "joint"))).isEqualTo("<a href=\"#joint\" class=\"rows\">1,234</a>");
+        assertThat(cell(new Cell.Count(1234, "joint"))).isEqualTo("<a href=#joint class=rows>1,234</a>");
         assertThat(cell(new Cell.Count(1234, null))).isEqualTo("1,234");
         assertThat(cell(new Cell.Figure(FIGURE, false, "joint")))
-                .isEqualTo("<span><a href=\"#joint\" class=\"rows\">0.658</a>"
-                        + "<span class=\"interval\"> [0.600–0.700]</span></span>");
+                .isEqualTo("<span><a href=#joint class=rows>0.658</a>"
+                        + "<span class=interval> [0.600–0.700]</span></span>");
     }
 
     @Test
     void aPercentileOpensNoRowsSinceItCountsPairs() {
-        assertThat(cell(new Cell.Percentile(FIGURE)))
-                .isEqualTo("<span>44<span class=\"interval\"> [40–47]</span></span>");
-        assertThat(cell(new Cell.Percentile(NONE))).isEqualTo("<span class=\"interval\">–</span>");
+        assertThat(cell(new Cell.Percentile(FIGURE))).isEqualTo("<span>44<span class=interval> [40–47]</span></span>");
+        assertThat(cell(new Cell.Percentile(NONE))).isEqualTo("<span class=interval>–</span>");
     }
 
     @Test
     void whatIsMissingSaysWhyAndIsNeverZero() {
-        assertThat(cell(new Cell.Figure(NONE, false, "joint")))
-                .isEqualTo("<span class=\"interval\">no joint votes</span>");
+        assertThat(cell(new Cell.Figure(NONE, false, "joint"))).isEqualTo("<span class=interval>no joint votes</span>");
         assertThat(cell(new Cell.Plain(NO, true))).isEqualTo("–");
     }
 
     @Test
     void aRollCallLeadsToItsRowAndAVoteHasItsWord() {
-        assertThat(cell(new Cell.RollCallLink(17, "A/RES/<x>"))).isEqualTo("<a href=\"#r17\">A/RES/&lt;x&gt;</a>");
+        assertThat(cell(new Cell.RollCallLink(17, "A/RES/<x>"))).isEqualTo("<a href=#r17>A/RES/&lt;x&gt;</a>");
         assertThat(cell(new Cell.Vote(Choice.ABSENT))).contains("◌").contains("did not vote");
     }
 
@@ -67,7 +65,7 @@ class HtmlTableTest {
                 .command("a < b")
                 .build();
         assertThat(written(HtmlProse.of(Element.of("p"), prose)))
-                .isEqualTo("<p>On <a href=\"#joint\" class=\"rows\">600</a> of <b>66</b>"
-                        + "<span class=\"interval\"> [60–70]</span><code>a &lt; b</code></p>");
+                .isEqualTo("<p>On <a href=#joint class=rows>600</a> of <b>66</b>"
+                        + "<span class=interval> [60–70]</span><code>a &lt; b</code></p>");
     }
 }

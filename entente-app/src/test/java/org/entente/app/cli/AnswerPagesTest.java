@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The answers as pages of their own: structure, links inside, what stands where nothing was found. */
 class AnswerPagesTest {
-    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
-    private static final Pattern LINK = Pattern.compile(" href=\"#([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile(" id=\"?([^\" >]*)");
+    private static final Pattern LINK = Pattern.compile(" href=\"?#([^\" >]*)");
 
     @TempDir
     private Path home;
@@ -61,7 +61,7 @@ class AnswerPagesTest {
             })
     void everyLinkLeadsToOneAnchorAndNoAnchorStandsTwice(String command) throws IOException {
         String page = html(command);
-        assertThat(page).contains("<h1>").doesNotContain("<script", "onclick", "class=\"terminal\"");
+        assertThat(page).contains("<h1>").doesNotContain("<script", "onclick", "class=terminal");
         Set<String> ids = new TreeSet<>();
         Matcher id = ID.matcher(page);
         while (id.find()) {
@@ -83,7 +83,7 @@ class AnswerPagesTest {
                 .contains("By either count more voted yes than no.")
                 .contains("no recorded vote")
                 .doesNotContain("adopted without a vote");
-        assertThat(page.split("class=\"member", -1)).hasSize(1 + 192 + 20);
+        assertThat(page.split("class=\"?member", -1)).hasSize(1 + 192 + 20);
     }
 
     /** Drafts that fell or motions: yes above no, and not adopted. The counts alone do not tell which majority it took. */

@@ -49,7 +49,7 @@ final class AsymmetryWords implements ConstructWords {
                 .figure(Numbers.ordinal(rank(finding)), telling.section())
                 .say(" of " + Numbers.count(estimate.n()));
         if (estimate.hasInterval()) {
-            say.say(" ").interval(Numbers.interval(estimate.lo(), estimate.hi(), 0, false));
+            say.interval(" [" + Numbers.interval(estimate.lo(), estimate.hi(), 0, false) + "]");
         }
         say.say(" in " + telling.name(finding.who()).possessive() + " list");
     }

@@ -52,9 +52,9 @@ final class ConvergenceWords implements ConstructWords {
                         + ": the ")
                 .figure(Numbers.ordinal(estimate.percentile()) + " percentile", telling.section());
         if (!Double.isNaN(estimate.percentileLo())) {
-            say.say(" ").interval(Numbers.percentileInterval(estimate.percentileLo(), estimate.percentileHi()));
+            say.interval(" [" + Numbers.percentileInterval(estimate.percentileLo(), estimate.percentileHi()) + "]");
         }
-        say.say(" of " + Numbers.count(estimate.reference()) + ". ");
+        say.say(" of " + Numbers.count(estimate.reference()) + ".");
     }
 
     private static void change(Telling telling, Finding finding, Prose.Builder say) {
@@ -64,10 +64,10 @@ final class ConvergenceWords implements ConstructWords {
             case LESS -> "they moved apart";
             case ABOUT, OPEN -> "no change shows";
         };
-        say.say("Net of what both changed towards everyone, " + moved + " from " + finding.about() + ": ")
+        say.say((say.isEmpty() ? "" : " ") + "Net of what both changed towards everyone, " + moved + " from "
+                        + finding.about() + ": ")
                 .figure(telling.value(finding), telling.section())
-                .say(" ")
-                .interval(Numbers.interval(estimate.lo(), estimate.hi(), true))
+                .interval(" [" + Numbers.interval(estimate.lo(), estimate.hi(), true) + "]")
                 .say(sameFamilies(telling, estimate) + ".");
     }
 

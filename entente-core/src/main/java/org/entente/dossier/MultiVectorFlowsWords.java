@@ -1,10 +1,10 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
-import org.entente.measure.Estimate;
 
 /** What a page says of flows between the poles: the largest shares, always with their coverage. */
 final class MultiVectorFlowsWords implements ConstructWords {
@@ -32,19 +32,21 @@ final class MultiVectorFlowsWords implements ConstructWords {
         return say.isEmpty() ? Optional.empty() : Optional.of(say.build());
     }
 
-    /** "Of Serbia’s trade in 2009, 63 % was with the poles; of that 80 % with the European Union [0.78 to 0.83]". */
+    /** "Of Serbia’s trade in 2009, 74 % was with the poles, of that 81 % with the European Union". */
     private static void flow(Telling telling, Finding coverage, Prose.Builder say) {
-        say.say((say.isEmpty() ? "" : " ") + "Of "
-                        + telling.name(coverage.who()).possessive() + " " + coverage.about() + " in "
-                        + coverage.years() + ", ")
+        boolean arms = coverage.about().startsWith("arms");
+        Named state = telling.name(coverage.who());
+        String of = arms
+                ? "the arms that " + state + " received in " + coverage.years()
+                : state.possessive() + " " + coverage.about() + " in " + coverage.years();
+        say.say((say.isEmpty() ? "" : " ") + "Of " + of + ", ")
                 .figure(Numbers.percent(coverage.estimate().value()), telling.section())
-                .say(" was with the poles");
+                .say(arms ? " came from the poles" : " was with the poles");
         largest(telling, coverage).ifPresent(share -> {
-            Estimate estimate = share.estimate();
             String pole = share.about().substring(coverage.about().length() + 2);
-            say.say(", of that ")
-                    .figure(Numbers.percent(estimate.value()), telling.section())
-                    .say(" with " + Named.of(pole).text());
+            say.say(arms ? ", of those " : ", of that ")
+                    .figure(Numbers.percent(share.estimate().value()), telling.section())
+                    .say((arms ? " from " : " with ") + Named.of(pole).text());
         });
         say.say(".");
     }
@@ -55,7 +57,6 @@ final class MultiVectorFlowsWords implements ConstructWords {
                         && finding.who() == coverage.who()
                         && finding.about().startsWith(coverage.about() + ": ")
                         && finding.estimate().defined())
-                .max(java.util.Comparator.comparingDouble(
-                        finding -> finding.estimate().value()));
+                .max(Comparator.comparingDouble(finding -> finding.estimate().value()));
     }
 }

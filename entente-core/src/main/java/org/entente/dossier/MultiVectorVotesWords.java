@@ -55,7 +55,7 @@ final class MultiVectorVotesWords implements ConstructWords {
                     .figure(telling.value(finding), telling.section())
                     .say(" points apart");
             if (estimate.hasInterval()) {
-                say.say(" ").interval(Numbers.interval(estimate.lo(), estimate.hi(), 1, false));
+                say.interval(" [" + Numbers.interval(estimate.lo(), estimate.hi(), 1, false) + "]");
             }
         });
         say.say(".");

@@ -32,27 +32,27 @@ final class SelectiveIntegrationWords implements ConstructWords {
         for (Finding finding : matches(telling.reading().findings())) {
             Estimate estimate = finding.estimate();
             say.say((say.isEmpty() ? "" : " ")
-                            + Grammar.capital(telling.name(finding.who()).text()) + ", " + grade(telling, finding)
-                            + finding.about() + ", cast the same vote on ")
+                            + Grammar.capital(telling.name(finding.who()).text()) + " (" + finding.about() + ": "
+                            + grade(telling, finding) + ") cast the bloc’s vote on ")
                     .figure(Numbers.percent(estimate.value()), telling.section())
                     .say(" of the " + Numbers.counted(estimate.n(), "text", "texts") + " in " + finding.years()
-                            + " on which the others abstained or said no");
+                            + " on which that was to abstain or no");
             if (estimate.hasInterval()) {
-                say.say(" ").interval(Numbers.interval(estimate.lo(), estimate.hi(), false));
+                say.interval(" [" + Numbers.interval(estimate.lo(), estimate.hi(), false) + "]");
             }
             say.say(".");
         }
         return say.isEmpty() ? Optional.empty() : Optional.of(say.build());
     }
 
-    /** "candidate of the ", "member of the ". */
+    /** "candidate", "member". */
     private static String grade(Telling telling, Finding match) {
         return telling.reading().findings().stream()
                 .filter(finding -> finding.indicator().equals("grade")
                         && finding.who() == match.who()
                         && finding.about().equals(match.about()))
-                .map(finding -> finding.counted() + " of the ")
+                .map(Finding::counted)
                 .findFirst()
-                .orElse("of the ");
+                .orElse("no grade");
     }
 }

@@ -34,6 +34,10 @@ public final class Asymmetry implements Construct {
         if (setting.slice().absence() == AbsencePolicy.OWN_CATEGORY) {
             return new Reading(List.of(), List.of(), List.of(Absences.UNDEFINED), "", List.of());
         }
+        PairVotes votes = new PairVotes(setting, a, b);
+        if (votes.joint(setting.headline()) == 0) {
+            return Reading.missing(votes.none());
+        }
         Ranked ranked = Ranked.of(setting);
         List<Finding> findings = new ArrayList<>();
         findings.add(rank(ranked, a, b).leading());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.construct.Figured;
 import org.entente.construct.Setting;
 import org.entente.measure.Estimate;
@@ -15,6 +16,7 @@ import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.stat.Percentile;
+import org.entente.state.Membership;
 import org.entente.state.Organisation;
 import org.entente.vote.VoteRecord;
 
@@ -38,10 +40,11 @@ final class BlocMatch {
     private final ModalVote modal;
     private final Map<Integer, Integer> modes = new HashMap<>();
     private final Map<Asked, Match> known = new HashMap<>();
+    private final Map<Integer, List<Membership>> members;
 
-    private record Key(Slice slice, FigureOptions options, String body) {}
+    private record Key(Slice slice, FigureOptions options, LocalDate now, String body) {}
 
-    private record Asked(Unit unit, int ccode) {}
+    private record Asked(Unit unit, int ccode, boolean placed) {}
 
     /**
      * A state's match in a unit.
@@ -53,13 +56,16 @@ final class BlocMatch {
 
     /** The matches with an organisation, each computed once. */
     static BlocMatch of(Setting setting, Organisation body) {
-        Key key = new Key(setting.slice(), setting.figures().options(), body.id());
+        Key key = new Key(setting.slice(), setting.figures().options(), Present.of(setting), body.id());
         return setting.evidence().once(key, BlocMatch.class, () -> new BlocMatch(setting, body));
     }
 
     private BlocMatch(Setting setting, Organisation body) {
         this.setting = setting;
         this.body = body;
+        this.members = setting.evidence().states().memberships(body.id()).stream()
+                .filter(Membership::full)
+                .collect(Collectors.groupingBy(Membership::ccode));
         this.modal = new ModalVote(
                 setting.record(),
                 new Pole(
@@ -68,15 +74,27 @@ final class BlocMatch {
                         day -> setting.evidence().states().members(body.id(), day)));
     }
 
-    /** The match of a state in a unit. */
-    Match of(Unit unit, int ccode) {
-        return known.computeIfAbsent(new Asked(unit, ccode), asked -> new Match(notYes(unit, ccode), all(unit, ccode)));
+    /** The match of a state in a unit, among the states with the same grade. */
+    Match placed(Unit unit, int ccode) {
+        return match(new Asked(unit, ccode, true));
     }
 
-    private Estimate notYes(Unit unit, int ccode) {
-        int column = setting.record().column(ccode);
-        Estimate match = setting.figures().mean(unit, r -> match(r, column, true), NON_YES);
-        return match.n() < LEAST_TEXTS ? few(match) : Placed.among(match, alike(unit, ccode));
+    /** The same without its place, for which all states with the same grade are counted. */
+    Match alone(Unit unit, int ccode) {
+        return match(new Asked(unit, ccode, false));
+    }
+
+    private Match match(Asked asked) {
+        return known.computeIfAbsent(asked, key -> new Match(notYes(asked), all(asked.unit(), asked.ccode())));
+    }
+
+    private Estimate notYes(Asked asked) {
+        int column = setting.record().column(asked.ccode());
+        Estimate match = setting.figures().mean(asked.unit(), r -> match(r, column, true), NON_YES);
+        if (match.n() < LEAST_TEXTS) {
+            return few(match);
+        }
+        return asked.placed() ? Placed.among(match, alike(asked.unit(), asked.ccode())) : match;
     }
 
     private Estimate all(Unit unit, int ccode) {
@@ -107,7 +125,8 @@ final class BlocMatch {
     private int mode(int rollCall, int column) {
         VoteRecord record = setting.record();
         LocalDate day = record.rollCalls().get(rollCall).date();
-        boolean member = Grade.of(setting.evidence().states(), body, record.ccode(column), day) == Grade.MEMBER;
+        boolean member = members.getOrDefault(record.ccode(column), List.of()).stream()
+                .anyMatch(standing -> standing.span().contains(day));
         return member ? modal.ofSeated(rollCall, column) : modes.computeIfAbsent(rollCall, r -> modal.ofSeated(r, -1));
     }
 
@@ -142,13 +161,17 @@ final class BlocMatch {
         return texts < LEAST_TEXTS ? Double.NaN : (double) same / texts;
     }
 
+    /** The unit’s last day; of states that were no more by then, the last on which they are named. */
     private LocalDate last(Unit unit) {
         int[] rollCalls = SliceMask.indexes(unit.mask());
-        return rollCalls.length == 0
-                ? setting.on()
-                : setting.record()
-                        .rollCalls()
-                        .get(rollCalls[rollCalls.length - 1])
-                        .date();
+        LocalDate now = Present.of(setting);
+        if (rollCalls.length == 0) {
+            return now;
+        }
+        LocalDate last = setting.record()
+                .rollCalls()
+                .get(rollCalls[rollCalls.length - 1])
+                .date();
+        return last.isAfter(now) ? now : last;
     }
 }

@@ -8,7 +8,9 @@ import org.entente.construct.ConstructCard;
 import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.measure.FigureOptions;
 import org.entente.measure.Measure;
+import org.entente.measure.Slice;
 import org.entente.measure.Unit;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.State;
@@ -19,6 +21,8 @@ public final class Convergence implements Construct {
 
     private static final String IDEAL_POINTS =
             "The distance of ideal points comes with the ideal points: not computed.";
+
+    private record Key(Slice slice, FigureOptions options, Unit unit, int first, int second) {}
 
     @Override
     public ConstructCard card() {
@@ -31,6 +35,15 @@ public final class Convergence implements Construct {
             return new Reading(List.of(), List.of(), List.of(Absences.UNDEFINED), "", List.of());
         }
         PairVotes votes = new PairVotes(setting, a, b);
+        if (votes.joint(setting.headline()) == 0) {
+            return Reading.missing(votes.none());
+        }
+        Key key = new Key(setting.slice(), setting.figures().options(), setting.headline(), a.ccode(), b.ccode());
+        return setting.evidence().once(key, Reading.class, () -> reading(votes, a, b));
+    }
+
+    private static Reading reading(PairVotes votes, State a, State b) {
+        Setting setting = votes.setting();
         Unit headline = setting.headline();
         List<Finding> findings = new ArrayList<>();
         findings.add(level(votes, Measure.RELATIVE_AFFINITY).leading());

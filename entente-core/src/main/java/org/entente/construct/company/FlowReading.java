@@ -20,12 +20,15 @@ import org.entente.state.State;
 final class FlowReading {
     private final Setting setting;
     private final FlowsOfAll all;
+    private final List<Pole> poles;
     private final State state;
     private final int place;
 
-    FlowReading(Setting setting, FlowsOfAll all, State state) {
+    /** @param poles the poles under the names of the setting’s day */
+    FlowReading(Setting setting, FlowsOfAll all, List<Pole> poles, State state) {
         this.setting = setting;
         this.all = all;
+        this.poles = poles;
         this.state = state;
         this.place = all.find(state.ccode());
     }
@@ -45,7 +48,7 @@ final class FlowReading {
                 .leading());
         findings.add(finding(MultiVectorFlowsCard.COVERAGE, words(), FlowFigures::coverage)
                 .counting(counted()));
-        for (int pole = 0; there() && pole < all.poles().size(); pole++) {
+        for (int pole = 0; there() && pole < poles.size(); pole++) {
             int of = pole;
             findings.add(finding(MultiVectorFlowsCard.SHARE, about(pole), figures -> figures.shares(of))
                     .remarking(expected(pole)));
@@ -56,7 +59,7 @@ final class FlowReading {
 
     /** "trade: Russia". */
     private String about(int pole) {
-        return words() + ": " + all.poles().get(pole).name();
+        return words() + ": " + poles.get(pole).name();
     }
 
     private Finding finding(Indicator indicator, String about, Function<FlowFigures, double[]> figure) {
@@ -153,7 +156,7 @@ final class FlowReading {
         columns.add(Column.number("share", "Share"));
         columns.add(Column.number("expected", "Of the world’s"));
         List<List<Item>> rows = new ArrayList<>();
-        for (int pole = 0; pole < all.poles().size(); pole++) {
+        for (int pole = 0; pole < poles.size(); pole++) {
             rows.add(row(figures, pole));
         }
         return List.of(new Listing(
@@ -167,7 +170,7 @@ final class FlowReading {
     }
 
     private List<Item> row(FlowFigures figures, int pole) {
-        Pole of = all.poles().get(pole);
+        Pole of = poles.get(pole);
         List<Item> row = new ArrayList<>();
         row.add(new Item.Words(of.name()));
         for (double[] flows : figures.flows()) {

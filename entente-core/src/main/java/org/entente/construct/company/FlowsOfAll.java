@@ -26,7 +26,7 @@ final class FlowsOfAll {
     private static final int STATE = 3;
 
     private final Flow flow;
-    private final List<Pole> poles;
+    private final int poles;
     private final TieHolding holding;
     private final int to;
     private final int reports;
@@ -34,9 +34,9 @@ final class FlowsOfAll {
     private final List<FlowFigures> figures;
     private final Map<String, Percentile> distributions = new HashMap<>();
 
-    private record Key(Flow flow, int year, PoleChoice choice) {}
+    private record Key(Flow flow, int year, PoleChoice choice, Object day) {}
 
-    private FlowsOfAll(Flow flow, List<Pole> poles, TieHolding holding, int to, double[] cells) {
+    private FlowsOfAll(Flow flow, int poles, TieHolding holding, int to, double[] cells) {
         this.flow = flow;
         this.poles = poles;
         this.holding = holding;
@@ -54,23 +54,23 @@ final class FlowsOfAll {
                 : setting.evidence().tieFigures().holding(flow.layer(), year.getAsInt());
         return holding.map(source -> setting.evidence()
                 .once(
-                        new Key(flow, year.getAsInt(), choice),
+                        new Key(flow, year.getAsInt(), choice, choice.day(setting)),
                         FlowsOfAll.class,
                         () -> computed(setting, flow, choice, source, year.getAsInt())));
     }
 
     private static FlowsOfAll computed(Setting setting, Flow flow, PoleChoice choice, TieHolding source, int year) {
-        List<Pole> poles = choice.poles(setting);
+        List<Pole> poles = choice.traders(setting);
         List<String> parts = new ArrayList<>(choice.words());
         parts.add(flow.layer().id() + " " + year);
         double[] cells = setting.evidence()
                 .keep(
                         "pole-flows",
-                        1,
+                        2,
                         parts,
                         flow.words() + " of all states with the poles",
                         () -> cells(setting, flow, poles, source, year));
-        return new FlowsOfAll(flow, poles, source, year, cells);
+        return new FlowsOfAll(flow, poles.size(), source, year, cells);
     }
 
     private static double[] cells(Setting setting, Flow flow, List<Pole> poles, TieHolding source, int year) {
@@ -125,7 +125,7 @@ final class FlowsOfAll {
     }
 
     private int width() {
-        return STATE + reports * (1 + 2 * poles.size());
+        return STATE + reports * (1 + 2 * poles);
     }
 
     private int states() {
@@ -150,10 +150,10 @@ final class FlowsOfAll {
         double[][] expected = new double[reports][];
         double[] totals = new double[reports];
         for (int report = 0; report < reports; report++) {
-            int at = 1 + place * width() + STATE + report * (1 + 2 * poles.size());
+            int at = 1 + place * width() + STATE + report * (1 + 2 * poles);
             totals[report] = cells[at];
-            flows[report] = Arrays.copyOfRange(cells, at + 1, at + 1 + poles.size());
-            expected[report] = Arrays.copyOfRange(cells, at + 1 + poles.size(), at + 1 + 2 * poles.size());
+            flows[report] = Arrays.copyOfRange(cells, at + 1, at + 1 + poles);
+            expected[report] = Arrays.copyOfRange(cells, at + 1 + poles, at + 1 + 2 * poles);
         }
         return new FlowFigures(flows, totals, expected);
     }
@@ -190,10 +190,6 @@ final class FlowsOfAll {
 
     Flow flow() {
         return flow;
-    }
-
-    List<Pole> poles() {
-        return poles;
     }
 
     TieHolding holding() {

@@ -55,7 +55,7 @@ final class IntegrationRows {
         List<List<Item>> rows = new ArrayList<>();
         for (Organisation bloc : blocs) {
             for (Unit unit : setting.periods().units()) {
-                BlocMatch.Match match = BlocMatch.of(setting, bloc).of(unit, state.ccode());
+                BlocMatch.Match match = BlocMatch.of(setting, bloc).alone(unit, state.ccode());
                 if (match.all().n() > 0) {
                     rows.add(row(setting, state, bloc, unit, match));
                 }

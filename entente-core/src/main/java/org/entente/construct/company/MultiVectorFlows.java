@@ -34,7 +34,7 @@ public final class MultiVectorFlows implements Construct {
 
     @Override
     public Reading ofState(Setting setting, State state) {
-        String none = choice.none(setting, state);
+        String none = choice.none(setting, state, choice.traders(setting));
         if (!none.isEmpty()) {
             return new Reading(List.of(), List.of(), List.of(none), "", List.of());
         }
@@ -48,7 +48,7 @@ public final class MultiVectorFlows implements Construct {
             if (all.isEmpty()) {
                 needs.add("Of " + flow.words() + " nothing is on record: " + TieNeeds.sentence(flow.layer()));
             } else {
-                FlowReading reading = new FlowReading(setting, all.get(), state);
+                FlowReading reading = new FlowReading(setting, all.get(), choice.traders(setting), state);
                 findings.addAll(reading.findings());
                 listings.addAll(reading.listings());
                 remarks.addAll(reading.remarks());

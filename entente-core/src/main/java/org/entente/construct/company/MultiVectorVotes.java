@@ -6,6 +6,7 @@ import org.entente.construct.ConstructCard;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.stat.AbsencePolicy;
+import org.entente.state.Articles;
 import org.entente.state.State;
 
 /** Where a state stands between the poles by its votes: its percentile in each pole's list, their spread. */
@@ -31,18 +32,18 @@ public final class MultiVectorVotes implements Construct {
     public Reading ofState(Setting setting, State state) {
         String none = setting.slice().absence() == AbsencePolicy.OWN_CATEGORY
                 ? Absences.UNDEFINED
-                : choice.none(setting, state);
+                : choice.none(setting, state, choice.poles(setting));
         if (!none.isEmpty()) {
             return new Reading(List.of(), List.of(), List.of(none), "", List.of());
         }
         VotesWithPoles votes = votes(setting);
         int place = votes.standings().find(state.ccode());
         if (place < 0) {
-            String name = state.shortName(setting.on());
+            String name = Articles.with(state.name(setting.on()));
             return Reading.missing(
                     name + " cast no vote in " + setting.headline().label() + ".");
         }
-        return new StandingReading(setting, votes, state, place).reading();
+        return new StandingReading(setting, votes, choice.poles(setting), state, place).reading();
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.entente.construct.company;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.construct.Setting;
+import org.entente.measure.FigureOptions;
 import org.entente.measure.Measure;
+import org.entente.measure.Slice;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
 import org.entente.stat.AbsencePolicy;
@@ -22,16 +24,22 @@ final class PairTrends {
         this.sums = new double[years.length][];
     }
 
-    /** The distribution of the slopes of every pair with enough years. Cost one table of all pairs a year. */
+    private record Key(Slice slice, FigureOptions options) {}
+
+    /** The distribution of the slopes of every pair with enough years. Cost one table of all pairs a year, once. */
     static Percentile of(Setting setting, List<Unit> yearly) {
-        double[] slopes = setting.evidence()
+        Key key = new Key(setting.slice(), setting.figures().options());
+        return setting.evidence().once(key, Percentile.class, () -> Percentile.among(kept(setting, yearly)));
+    }
+
+    private static double[] kept(Setting setting, List<Unit> yearly) {
+        return setting.evidence()
                 .keep(
                         "pair-trends",
                         1,
                         Parts.of(setting, yearly),
                         "trends of all pairs",
                         () -> new PairTrends(setting.record().stateCount()).slopes(setting, yearly));
-        return Percentile.among(slopes);
     }
 
     private double[] slopes(Setting setting, List<Unit> yearly) {

@@ -14,6 +14,7 @@ import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
 import org.entente.stat.AbsencePolicy;
+import org.entente.state.Articles;
 import org.entente.state.State;
 import org.entente.vote.Choice;
 
@@ -75,8 +76,17 @@ record PairVotes(Setting setting, State a, State b) {
     }
 
     private boolean counts(int rollCall, int column) {
+        if (column < 0) {
+            return false;
+        }
         Choice choice = setting.record().choice(rollCall, column);
         return choice.cast() || (choice == Choice.ABSENT && setting.slice().absence() != AbsencePolicy.EXCLUDE);
+    }
+
+    /** What is said where the two share no vote in the unit that heads the page. */
+    String none() {
+        String both = Articles.with(a.name(setting.on())) + " and " + Articles.with(b.name(setting.on()));
+        return both + " share no recorded vote in " + setting.headline().label() + ".";
     }
 
     /** The command that lists the joint votes of a unit. */

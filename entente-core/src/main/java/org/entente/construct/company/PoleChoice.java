@@ -14,10 +14,17 @@ import org.entente.state.State;
  * @param words as {@link Poles#find} takes them
  */
 record PoleChoice(List<String> words) {
+    private static final int CHINA = 710;
+
     static final PoleChoice STANDARD = new PoleChoice(Poles.STANDARD);
 
     PoleChoice {
         words = List.copyOf(words);
+    }
+
+    /** What the poles that words name depend on besides the words: the day, unless all are default ones. */
+    Object day(Setting setting) {
+        return Poles.STANDARD.containsAll(words) ? "" : setting.on();
     }
 
     /** The poles under their names at the time of a setting. */
@@ -27,9 +34,16 @@ record PoleChoice(List<String> words) {
                 .toList();
     }
 
+    /** The same for flows: before 1971 China’s seat was held by another government than most of its trade. */
+    List<Pole> traders(Setting setting) {
+        return poles(setting).stream()
+                .map(pole -> pole.id().equals("china") ? new Pole("china", "China", day -> List.of(CHINA)) : pole)
+                .toList();
+    }
+
     /** What a state that is a pole, or a member of one, has instead of figures; empty for any other. */
-    String none(Setting setting, State state) {
-        String own = poles(setting).stream()
+    String none(Setting setting, State state, List<Pole> poles) {
+        String own = poles.stream()
                 .filter(pole -> Poles.holds(pole, state.ccode(), setting.on()))
                 .map(Pole::name)
                 .collect(Collectors.joining(" and "));

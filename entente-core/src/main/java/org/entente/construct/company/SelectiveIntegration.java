@@ -43,14 +43,14 @@ public final class SelectiveIntegration implements Construct {
         if (!blocs.isEmpty()) {
             listings.add(IntegrationRows.periods(setting, state, blocs));
         }
-        String none = Articles.with(state.name(setting.on()))
-                + " has no standing in an organisation marked as a bloc: no match is computed.";
+        String none = "No match is computed for " + Articles.with(state.name(setting.on()))
+                + ": no standing in an organisation marked as a bloc.";
         return new Reading(findings, listings, blocs.isEmpty() ? List.of(none) : List.of(), "", List.of());
     }
 
     private static List<Finding> matches(Setting setting, State state, Organisation bloc) {
         Unit unit = setting.headline();
-        BlocMatch.Match match = BlocMatch.of(setting, bloc).of(unit, state.ccode());
+        BlocMatch.Match match = BlocMatch.of(setting, bloc).placed(unit, state.ccode());
         Finding notYes = match(SelectiveIntegrationCard.MATCH, state, unit, bloc, match.notYes())
                 .counting(Count.of(match.notYes().n(), "text", "texts") + " with a mode of abstain or no");
         return List.of(

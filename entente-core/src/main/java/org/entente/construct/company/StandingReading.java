@@ -21,15 +21,20 @@ import org.entente.state.State;
 final class StandingReading {
     private final Setting setting;
     private final VotesWithPoles votes;
+    private final List<Pole> poles;
     private final State state;
     private final int place;
     private final int column;
     private final Unit unit;
 
-    /** @param place the state's place in the standings */
-    StandingReading(Setting setting, VotesWithPoles votes, State state, int place) {
+    /**
+     * @param poles the poles under the names of the setting’s day
+     * @param place the state's place in the standings
+     */
+    StandingReading(Setting setting, VotesWithPoles votes, List<Pole> poles, State state, int place) {
         this.setting = setting;
         this.votes = votes;
+        this.poles = poles;
         this.state = state;
         this.place = place;
         this.column = setting.record().column(state.ccode());
@@ -52,7 +57,7 @@ final class StandingReading {
     }
 
     private List<Pole> poles() {
-        return votes.poles();
+        return poles;
     }
 
     private Finding finding(Indicator indicator, Estimate estimate) {

@@ -14,7 +14,6 @@ import org.entente.stat.Percentile;
 /**
  * What the votes of a setting's head say of all states between the poles: computed once.
  *
- * @param poles the poles
  * @param standings where every state stands in their lists
  * @param splits the texts on which they differ
  * @param spreads the spreads of all states
@@ -22,16 +21,12 @@ import org.entente.stat.Percentile;
  * @param alone the shares of such texts that states voted like no pole
  */
 record VotesWithPoles(
-        List<Pole> poles,
-        PoleStandings standings,
-        PoleSplits splits,
-        Percentile spreads,
-        List<Percentile> affinities,
-        Percentile alone) {
-    private record Key(Slice slice, FigureOptions options, Unit unit, PoleChoice choice) {}
+        PoleStandings standings, PoleSplits splits, Percentile spreads, List<Percentile> affinities, Percentile alone) {
+    private record Key(Slice slice, FigureOptions options, Unit unit, PoleChoice choice, Object day) {}
 
     static VotesWithPoles of(Setting setting, PoleChoice choice) {
-        Key key = new Key(setting.slice(), setting.figures().options(), setting.headline(), choice);
+        Key key =
+                new Key(setting.slice(), setting.figures().options(), setting.headline(), choice, choice.day(setting));
         return setting.evidence().once(key, VotesWithPoles.class, () -> computed(setting, choice));
     }
 
@@ -53,7 +48,6 @@ record VotesWithPoles(
                 .map(state -> setting.record().column(standings.ccode(state)))
                 .toArray();
         return new VotesWithPoles(
-                poles,
                 standings,
                 splits,
                 Percentile.among(standings.spreads()),

@@ -152,4 +152,18 @@ class CompanyOf2008Test {
         assertThat(new Asymmetry().ofPair(own, SERBIA, AZERBAIJAN).filled()).isFalse();
         assertThat(new MultiVectorVotes().ofState(own, SERBIA).filled()).isFalse();
     }
+
+    @Test
+    void aStateWithoutVotesHasOneSentence() {
+        Setting setting = Settings.of(
+                Slice.everything().withYears(2008, 2008), AbsencePolicy.EXCLUDE, STATES.get(347), STATES.get(339));
+        for (Reading reading : List.of(
+                new Convergence().ofPair(setting, STATES.get(347), STATES.get(339)),
+                new Asymmetry().ofPair(setting, STATES.get(347), STATES.get(339)))) {
+            assertThat(reading.filled()).isFalse();
+            assertThat(reading.needs()).isEqualTo("Kosovo and Albania share no recorded vote in 2008.");
+        }
+        assertThat(new MultiVectorVotes().ofState(setting, STATES.get(347)).needs())
+                .isEqualTo("Kosovo cast no vote in 2008.");
+    }
 }

@@ -60,7 +60,7 @@ final class SpeechWords {
         return List.of(
                 Prose.of(
                         "What both speak of in their yearly speeches: hits of nine lists of words, counted, against what all "
-                                + "states say in the same sessions. No text is kept, and the words do not say for or against what."),
+                                + "states say in the same sessions. The words do not say for or against what."),
                 Prose.of(
                         "States that speak of the same subjects need not agree on them: opponents do so too. A mention has no "
                                 + "sign, rivals are named as friends are."));

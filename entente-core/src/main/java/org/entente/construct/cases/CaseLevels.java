@@ -2,7 +2,9 @@ package org.entente.construct.cases;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.cases.Backing;
 import org.entente.cases.Case;
 import org.entente.cases.Party;
@@ -10,6 +12,7 @@ import org.entente.cases.ResolvedCase;
 import org.entente.cases.ResolvedText;
 import org.entente.cases.Support;
 import org.entente.construct.Setting;
+import org.entente.stat.Percentile;
 import org.entente.vote.VoteRecord;
 
 /**
@@ -20,6 +23,7 @@ import org.entente.vote.VoteRecord;
 final class CaseLevels {
     private final VoteRecord record;
     private final List<Row> rows;
+    private final Map<List<String>, Percentile> percentiles = new HashMap<>();
 
     private record Key(SliceCases cases) {}
 
@@ -71,8 +75,13 @@ final class CaseLevels {
                 : rows.stream().filter(row -> row.counts(column)).toList();
     }
 
-    /** The level of every state seated on every one of these cases and party to none; NaN for the others. */
-    double[] levels(List<Row> cases) {
+    /** The levels of all states seated on every one of these cases and party to none. */
+    Percentile among(List<Row> cases) {
+        List<String> ids = cases.stream().map(row -> row.entry().id()).toList();
+        return percentiles.computeIfAbsent(ids, key -> Percentile.among(levels(cases)));
+    }
+
+    private double[] levels(List<Row> cases) {
         double[] levels = new double[record.stateCount()];
         Arrays.setAll(
                 levels,

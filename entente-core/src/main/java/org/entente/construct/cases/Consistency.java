@@ -1,6 +1,7 @@
 package org.entente.construct.cases;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.measure.Estimate;
-import org.entente.stat.Percentile;
 import org.entente.state.State;
 
 /** How far a state backs the same principle on all cases of others: the row of cases, then their mean. */
@@ -98,7 +98,7 @@ public final class Consistency implements Construct {
                         level.cases().size(),
                         setting.level())
                 .within(level.interval())
-                .among(Percentile.among(CaseLevels.of(setting).levels(level.cases())))
+                .among(CaseLevels.of(setting).among(level.cases()))
                 .from(setting.evidence().originIds())
                 .build();
     }
@@ -138,8 +138,11 @@ public final class Consistency implements Construct {
         double[] range = level.leaveOneOut();
         CaseLevels.Row weakest = level.weakest();
         double lowest = weakest.supports().get(level.column()).seated().orElseThrow();
-        return "With one case left out: " + CaseNames.support(range[0]) + " to " + CaseNames.support(range[1])
-                + ". Weakest: " + weakest.entry().shortName() + ", " + CaseNames.support(lowest) + ".";
+        boolean alike = Arrays.stream(level.seated()).allMatch(value -> value == lowest);
+        return "With one case left out: " + CaseNames.support(range[0]) + " to " + CaseNames.support(range[1]) + ". "
+                + (alike
+                        ? "All cases alike, " + CaseNames.support(lowest) + "."
+                        : "Weakest: " + weakest.entry().shortName() + ", " + CaseNames.support(lowest) + ".");
     }
 
     private static void remark(Setting setting, State state, List<LevelOf> levels, List<String> remarks) {
@@ -149,13 +152,18 @@ public final class Consistency implements Construct {
         }
         List<String> few = levels.stream()
                 .filter(level -> !level.enough())
-                .map(level -> level.dimension().label() + " ("
-                        + CaseNames.counted(level.cases().size(), "case", "cases") + ", " + level.recent()
-                        + " after " + LevelOf.PRESENT + ")")
+                .map(Consistency::few)
                 .toList();
         if (!few.isEmpty()) {
             remarks.add("Too few cases of others for a mean of " + CaseNames.possessive(name) + " support: "
                     + CaseNames.list(few) + "; the rows stand below.");
         }
+    }
+
+    /** "intervention (5 cases, 0 after 2000)": recent ones count where the slice reaches the present. */
+    private static String few(LevelOf level) {
+        return level.dimension().label() + " ("
+                + CaseNames.counted(level.cases().size(), "case", "cases")
+                + (level.present() ? ", " + level.recent() + " after " + LevelOf.PRESENT : "") + ")";
     }
 }

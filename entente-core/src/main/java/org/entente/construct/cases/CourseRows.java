@@ -55,7 +55,7 @@ final class CourseRows {
     private List<Item> row(CaseCourse course) {
         ResolvedText first = course.voted().get(0);
         ResolvedText last = course.voted().get(course.voted().size() - 1);
-        Optional<Estimate> trend = FollowUp.trend(setting, course);
+        Optional<Estimate> trend = Courses.of(setting).trend(course);
         int from = course.year(course.texts().get(0));
         int to = course.year(course.texts().get(course.texts().size() - 1));
         return List.of(

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.cases.Case;
-import org.entente.cases.ResolvedCase;
 import org.entente.construct.Construct;
 import org.entente.construct.ConstructCard;
-import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.event.DatedEvent;
-import org.entente.measure.Estimate;
-import org.entente.stat.PanelTrend;
 import org.entente.state.State;
 
 /** What followed the texts of a case: renewals, years without one, the support of third states, what is recorded. */
@@ -44,12 +40,17 @@ public final class FollowUp implements Construct {
     }
 
     @Override
+    public void prepare(Setting setting) {
+        Courses.of(setting);
+    }
+
+    @Override
     public Reading ofWorld(Setting setting) {
         return reading(setting, entry -> true, "No case of the registry has a text in this slice.");
     }
 
     private static Reading reading(Setting setting, Predicate<Case> wanted, String none) {
-        List<CaseCourse> courses = courses(setting).stream()
+        List<CaseCourse> courses = Courses.of(setting).list().stream()
                 .filter(course -> wanted.test(course.entry()))
                 .toList();
         List<Finding> findings = new ArrayList<>();
@@ -62,20 +63,9 @@ public final class FollowUp implements Construct {
                 List.of());
     }
 
-    /** The courses of all cases with a text in the slice, in registry order. */
-    static List<CaseCourse> courses(Setting setting) {
-        return SliceCases.of(setting).list().stream()
-                .filter(resolved -> !resolved.scored().isEmpty())
-                .map(resolved -> course(setting, resolved))
-                .toList();
-    }
-
-    private static CaseCourse course(Setting setting, ResolvedCase resolved) {
-        return CaseCourse.of(resolved, setting.record(), setting.year());
-    }
-
     private static Optional<Finding> finding(Setting setting, CaseCourse course) {
-        return trend(setting, course)
+        return Courses.of(setting)
+                .trend(course)
                 .map(estimate -> Finding.ofPair(
                                 TREND,
                                 estimate,
@@ -88,24 +78,9 @@ public final class FollowUp implements Construct {
                         .remarking("Record read to " + course.entry().lastChecked() + "."));
     }
 
-    /** The trend as a figure; empty under the minimum. */
-    static Optional<Estimate> trend(Setting setting, CaseCourse course) {
-        Optional<PanelTrend> trend =
-                course.trend(setting.level(), setting.figures().options().seed());
-        return trend.map(found -> Figured.of(
-                        found.slope(),
-                        "least squares of mean support on year",
-                        course.voted().size(),
-                        setting.level())
-                .within(found.interval())
-                .from(setting.evidence().originIds())
-                .rows("entente case " + course.entry().id())
-                .build());
-    }
-
     private static List<String> remarks(Setting setting, List<CaseCourse> courses) {
         List<String> few = courses.stream()
-                .filter(course -> trend(setting, course).isEmpty())
+                .filter(course -> Courses.of(setting).trend(course).isEmpty())
                 .map(course -> "“" + course.entry().shortName() + "”")
                 .toList();
         List<String> remarks = new ArrayList<>();

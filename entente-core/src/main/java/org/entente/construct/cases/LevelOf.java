@@ -10,6 +10,7 @@ import org.entente.cases.Support;
 import org.entente.construct.Setting;
 import org.entente.stat.Interval;
 import org.entente.stat.StudentT;
+import org.entente.vote.Choice;
 
 /**
  * A state's support on the cases of others of one dimension, case by case and as their mean.
@@ -43,8 +44,12 @@ record LevelOf(Setting setting, int column, Dimension dimension, List<CaseLevels
 
     /** Whether there are enough cases for a mean, and for a slice that reaches the present enough recent ones. */
     boolean enough() {
-        boolean present = setting.year() > PRESENT;
-        return cases.size() >= LEAST && (!present || recent() >= LEAST_RECENT);
+        return cases.size() >= LEAST && (!present() || recent() >= LEAST_RECENT);
+    }
+
+    /** Whether the slice reaches beyond 2000. */
+    boolean present() {
+        return setting.year() > PRESENT;
     }
 
     /** Cases with a text after 2000 on which the state was seated. */
@@ -58,7 +63,7 @@ record LevelOf(Setting setting, int column, Dimension dimension, List<CaseLevels
         return row.texts().stream()
                 .mapToInt(text -> text.rollCall())
                 .filter(r -> setting.record().choice(r, column).cast()
-                        || setting.record().choice(r, column) == org.entente.vote.Choice.ABSENT)
+                        || setting.record().choice(r, column) == Choice.ABSENT)
                 .map(r -> setting.record().rollCalls().get(r).year());
     }
 

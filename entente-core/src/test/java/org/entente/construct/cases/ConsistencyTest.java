@@ -91,4 +91,14 @@ class ConsistencyTest {
         assertThat(reading.filled()).isFalse();
         assertThat(reading.remarks()).hasSize(1);
     }
+
+    @Test
+    void casesThatAreAllAlikeHaveNoWeakestAndNoInterval() {
+        Reading reading = new Consistency().ofState(OnRecord.years(1946, 1989, 265), OnRecord.state(265));
+        Finding intervention = level(reading, 265);
+        assertThat(intervention.estimate().value()).isEqualTo(1);
+        assertThat(intervention.estimate().noInterval()).isEqualTo("no variation");
+        assertThat(intervention.remark()).endsWith("All cases alike, +1.00.");
+        assertThat(reading.remarks()).noneMatch(remark -> remark.contains("after 2000"));
+    }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Reference values computed apart, with numpy from the registry's tables and the votes of the UN Digital Library. */
 class FollowUpTest {
     private static CaseCourse course(Setting setting, String id) {
-        return FollowUp.courses(setting).stream()
+        return Courses.of(setting).list().stream()
                 .filter(course -> course.entry().id().equals(id))
                 .findFirst()
                 .orElseThrow();

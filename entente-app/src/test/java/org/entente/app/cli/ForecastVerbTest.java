@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForecastVerbTest {
+    private static final Path DOCUMENTED = Path.of("..", "docs", "backtest.md");
+
     /** One home for all: what concerns all pairs is computed once. */
     @TempDir
     private static Path home;
@@ -64,13 +66,16 @@ class ForecastVerbTest {
         assertThat(forecasts.get(0).get("estimate").get("lo").asDouble()).isPositive();
     }
 
+    /** What stands in docs/backtest.md is what the command writes: write it again where this fails. */
     @Test
-    void theBacktestIsWrittenAsMarkdown() throws IOException {
+    void theBacktestInTheDocumentationIsThatOfTheCommand() throws IOException {
         Path file = home.resolve("backtest.md");
         run("forecast", "--backtest", "--out", file.toString());
-        assertThat(Files.readString(file))
-                .contains("entente forecast --backtest")
-                .contains("1990–1999");
+        List<String> rows = Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith("| 1 year ahead") || line.startsWith("| 19") || line.startsWith("| 20"))
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(7);
+        assertThat(Files.readAllLines(DOCUMENTED)).containsAll(rows);
     }
 
     @Test

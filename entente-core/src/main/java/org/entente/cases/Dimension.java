@@ -22,7 +22,9 @@ public enum Dimension {
 
     /** The words a reader sees, such as "territorial integrity". */
     public String label() {
-        return this == NON_INTERVENTION ? "non-intervention" : word().replace('_', ' ');
+        return this == NON_INTERVENTION || this == SELF_DETERMINATION
+                ? word().replace('_', '-')
+                : word().replace('_', ' ');
     }
 
     /**

@@ -28,11 +28,16 @@ final class ConsistencyWords implements ConstructWords {
     /** The row of cases: "Cases of others on territorial integrity: Azerbaijan 6 cases, 47 texts: backed 5, …". */
     @Override
     public Optional<Prose> finding(Telling telling) {
-        List<String> rows = levels(telling).stream()
-                .filter(Finding::leads)
-                .map(finding -> telling.name(finding.who()) + " on " + finding.about() + " " + finding.counted())
-                .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(Prose.of("Of cases of others " + Grammar.clauses(rows)));
+        List<String> rows = new ArrayList<>();
+        String dimension = "";
+        for (Finding finding : levels(telling)) {
+            if (finding.leads()) {
+                rows.add((finding.about().equals(dimension) ? "" : "cases of others on " + finding.about() + ": ")
+                        + telling.name(finding.who()) + " " + finding.counted());
+                dimension = finding.about();
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Prose.of(Grammar.capital(Grammar.clauses(rows))));
     }
 
     @Override
@@ -49,7 +54,7 @@ final class ConsistencyWords implements ConstructWords {
 
     /**
      * "Azerbaijan on territorial integrity, cases of others: 6 cases, 47 texts: backed 5, withheld 1, opposed 0. The mean of
-     * the cases is +0.84. With one case left out: +0.81 to +0.99. Weakest: … By t: +0.53 to +1.00; at the 99th percentile
+     * the cases is +0.84. With one case left out: +0.81 to +0.99. Weakest: … 90 % interval by t: +0.53 to +1.00; at the 99th percentile
      * of 176 states on the same cases."
      */
     private static Prose sentence(Telling telling, Finding finding) {
@@ -61,7 +66,8 @@ final class ConsistencyWords implements ConstructWords {
                 .say(". " + finding.remark());
         List<String> beside = new ArrayList<>();
         if (estimate.hasInterval()) {
-            beside.add("by t: " + Numbers.interval(estimate.lo(), estimate.hi(), 2, true));
+            beside.add(Numbers.percent(estimate.level()) + " interval by t: "
+                    + Numbers.interval(estimate.lo(), estimate.hi(), 2, true));
         }
         if (estimate.hasPercentile()) {
             beside.add("at the " + Numbers.ordinal(estimate.percentile()) + " percentile of "

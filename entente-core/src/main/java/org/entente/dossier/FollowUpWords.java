@@ -55,7 +55,8 @@ final class FollowUpWords implements ConstructWords {
                 .figure(telling.value(finding), telling.section())
                 .say(" a year");
         if (estimate.hasInterval()) {
-            say.interval(" (" + Numbers.interval(estimate.lo(), estimate.hi(), 3, true) + ")");
+            say.interval(" (" + Numbers.percent(estimate.level()) + " interval "
+                    + Numbers.interval(estimate.lo(), estimate.hi(), 3, true) + ")");
         }
         return say.say("; " + finding.counted() + ". " + finding.remark()).build();
     }

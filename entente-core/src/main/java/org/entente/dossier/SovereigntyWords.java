@@ -59,7 +59,8 @@ final class SovereigntyWords implements ConstructWords {
                         + "; its votes lie ")
                 .figure(telling.value(finding), telling.section());
         if (estimate.hasInterval()) {
-            say.interval(" (" + Numbers.interval(estimate.lo(), estimate.hi(), 2, true) + ")");
+            say.interval(" (" + Numbers.percent(estimate.level()) + " interval "
+                    + Numbers.interval(estimate.lo(), estimate.hi(), 2, true) + ")");
         }
         say.say(" from the mean of the other states");
         if (estimate.hasPercentile()) {

@@ -56,8 +56,9 @@ final class SovereigntyCard {
                     "how all states voted on the norm texts, a table that ships with Entente",
                     "Texts that the record does not have are left out.")),
             "A vote on a norm is a vote on a text: many of these name a target between the lines, and a state that is or "
-                    + "fears to be one has its own reason. Most members back most texts on coercive measures every year, so "
-                    + "a state that does as well is near 0, not “for sovereignty”. Repeats of a text are one family. No "
+                    + "fears to be one has its own reason. Most members back most texts on coercive measures, so a state "
+                    + "that backs them all lies above the mean and shares its place with most others: read the percentile. "
+                    + "Repeats of a text are one family. No "
                     + "score of a pair is made of two states’ figures; the list counts the texts on which they voted alike.",
             List.of("Entente’s table of norm texts and the rule on titles by which it is made."));
 

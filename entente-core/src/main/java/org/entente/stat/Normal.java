@@ -56,10 +56,10 @@ final class Normal {
 
     private Normal() {}
 
-    /** P(X ≤ x). */
+    /** P(X ≤ x); NaN for NaN. */
     static double probability(double x) {
-        if (Math.abs(x) > FAR) {
-            return x < 0 ? 0 : 1;
+        if (!(Math.abs(x) <= FAR)) {
+            return Double.isNaN(x) ? x : x < 0 ? 0 : 1;
         }
         double sum = x;
         double before = 0;

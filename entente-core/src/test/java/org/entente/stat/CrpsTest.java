@@ -35,6 +35,12 @@ class CrpsTest {
     }
 
     @Test
+    void whatIsUndefinedHasNoScore() {
+        assertThat(Crps.ofNormal(0, Double.NaN, 1)).isNaN();
+        assertThat(Crps.ofNormal(0, 0, Double.NaN)).isNaN();
+    }
+
+    @Test
     void aSurerPredictionThatIsRightScoresBetter() {
         assertThat(Crps.ofNormal(0, 0, .5)).isLessThan(Crps.ofNormal(0, 0, 1));
         assertThat(Crps.ofNormal(4, 0, .5)).isGreaterThan(Crps.ofNormal(4, 0, 1));

@@ -1,8 +1,10 @@
 package org.entente.construct.course;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.construct.Construct;
 import org.entente.construct.ConstructCard;
+import org.entente.construct.PairValues;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.state.State;
@@ -30,6 +32,28 @@ public final class Durability implements Construct {
     @Override
     public Reading ofWorld(Setting setting) {
         return new BacktestReading(Forecasts.of(setting), setting.level()).reading();
+    }
+
+    @Override
+    public List<String> weighed() {
+        return List.of(PairForecast.ID, Volatility.ID);
+    }
+
+    @Override
+    public Optional<PairValues> distribution(Setting setting, String indicator) {
+        Forecasts forecasts = Forecasts.of(setting);
+        return forecasts.latest().map(origin -> {
+            double[] values = indicator.equals(Volatility.ID)
+                    ? new Volatility(forecasts, setting.level()).values(origin)
+                    : PairForecast.values(forecasts, origin);
+            int from = setting.record().rollCalls().get(0).year();
+            return new PairValues(
+                    setting.record().ccodes(),
+                    values,
+                    from,
+                    origin.origin(),
+                    setting.evidence().origins());
+        });
     }
 
     @Override

@@ -24,6 +24,17 @@ final class PairForecast {
 
     private record Key(Forecasts.Key key, int origin) {}
 
+    /** The level of every pair of the record's columns, the mean of its forecasts; NaN for a pair with too few years. */
+    static double[] values(Forecasts forecasts, OriginScore origin) {
+        OriginFit fit = forecasts.fit(origin);
+        double[] values = new double[forecasts.affinity().pairs()];
+        Arrays.fill(values, Double.NaN);
+        for (int k = 0; k < fit.pairs().length; k++) {
+            values[fit.pairs()[k]] = fit.levels()[k];
+        }
+        return values;
+    }
+
     /** The prediction of the observed value; empty where the pair has too few years or too few origins went before. */
     Optional<Prediction> prediction(Horizon horizon) {
         Optional<OriginScore> origin = forecasts.latest();

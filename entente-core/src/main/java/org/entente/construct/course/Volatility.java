@@ -66,6 +66,16 @@ final class Volatility {
         });
     }
 
+    /** That of every pair of the record's columns; NaN for a pair with too few years. */
+    double[] values(OriginScore origin) {
+        double[] values = new double[forecasts.affinity().pairs()];
+        Arrays.fill(values, Double.NaN);
+        for (int pair : Eligible.pairs(forecasts.panel(), origin.origin())) {
+            values[pair] = differences(pair).net();
+        }
+        return values;
+    }
+
     private Differences differences(int pair) {
         return Differences.of(
                 forecasts.affinity().matrix(), pair, forecasts.affinity().lastYear());

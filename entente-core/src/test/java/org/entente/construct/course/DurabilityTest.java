@@ -74,6 +74,22 @@ class DurabilityTest {
     }
 
     @Test
+    void valuesOfAllPairsAreThoseOfEach() {
+        Setting setting = InventedCourse.setting(EVIDENCE, ALL, 3, 11);
+        int pair = Forecasts.of(setting).affinity().pair(3, 11);
+        for (String indicator : DURABILITY.weighed()) {
+            double value =
+                    DURABILITY.distribution(setting, indicator).orElseThrow().values()[pair];
+            assertThat(value)
+                    .isEqualTo(reading(ALL)
+                            .find(indicator)
+                            .orElseThrow()
+                            .estimate()
+                            .value());
+        }
+    }
+
+    @Test
     void scoresSurviveBeingKept() {
         List<OriginScore> scores =
                 Forecasts.of(InventedCourse.setting(EVIDENCE, ALL, 3, 11)).scores();

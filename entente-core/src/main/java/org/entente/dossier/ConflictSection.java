@@ -20,7 +20,7 @@ final class ConflictSection implements SectionWriter {
         TieHolding holding = opposed.holding();
         if (holding == null) {
             String needs = "No source of armed conflicts covers these years: " + TieNeeds.sentence(Layers.CONFLICT);
-            return Section.empty(ID, TITLE, Section.Part.TWO_HOURS, Section.Status.NO_DATA, "no data", needs);
+            return Section.empty(ID, TITLE, Section.Part.VOTES, Section.Status.NO_DATA, "no data", needs);
         }
         ConflictRecord record = ConflictRecord.of(subject, ties, opposed, holding);
         ConflictWords words = new ConflictWords(subject, record);
@@ -32,7 +32,7 @@ final class ConflictSection implements SectionWriter {
         Exhibit rivalry = new RivalryRows(subject, ties)
                 .exhibit(List.of(Prose.of(
                         "Lists of rivals and of disputes short of war end with their books: read the years.")));
-        return Section.of(ID, TITLE, words.answer(), Section.Part.TWO_HOURS, List.of(years, rivalry));
+        return Section.of(ID, TITLE, words.answer(), Section.Part.VOTES, List.of(years, rivalry));
     }
 
     private static Section.NamedFigure figure(String name, String key, TieFigure figure) {

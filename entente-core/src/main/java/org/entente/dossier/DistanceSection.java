@@ -23,7 +23,7 @@ final class DistanceSection implements SectionWriter {
             return Section.empty(
                     ID,
                     TITLE,
-                    Section.Part.TWO_HOURS,
+                    Section.Part.VOTES,
                     Section.Status.NO_DATA,
                     "no data",
                     "The tables of distances, borders, languages and rulers begin in 1946 and do not cover these years.");
@@ -39,7 +39,7 @@ final class DistanceSection implements SectionWriter {
                         0,
                         "pairs")))
                 .placed(Exhibit.Placement.IN_TABLE);
-        return Section.of(ID, TITLE, words.answer(), Section.Part.TWO_HOURS, List.of(exhibit));
+        return Section.of(ID, TITLE, words.answer(), Section.Part.VOTES, List.of(exhibit));
     }
 
     private static Chart chart(DistanceWords words, TieFigure distance, TieHolding holding) {

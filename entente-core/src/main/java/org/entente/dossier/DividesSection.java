@@ -18,7 +18,7 @@ final class DividesSection implements SectionWriter {
             return Section.empty(
                     ID,
                     TITLE,
-                    Section.Part.TWO_HOURS,
+                    Section.Part.VOTES,
                     Section.Status.NO_DATA,
                     "no joint votes",
                     "Without a joint vote nothing divides the two and nothing sets them apart.");
@@ -29,7 +29,7 @@ final class DividesSection implements SectionWriter {
                 ID,
                 TITLE,
                 SliceMask.count(opposed) + " opposite, " + SliceMask.count(apart) + " alike in a minority",
-                Section.Part.TWO_HOURS,
+                Section.Part.VOTES,
                 List.of(divided(subject, opposed, joint), SharedMinority.exhibit(subject, apart)));
     }
 

@@ -1,35 +1,28 @@
 package org.entente.dossier;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.chart.DataTable;
 import org.entente.page.Element;
 import org.entente.page.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The data of a chart as it is in files: column names, values in full precision, empty where missing. */
+/** The data of a chart as it is in files, to be copied: CSV in full precision, empty where missing. */
 final class HtmlData {
     private HtmlData() {}
 
     static Node of(DataTable data) {
-        Element head = Element.of("tr");
-        data.columns().forEach(column -> head.add(Element.of("th", column).attribute("scope", "col")));
-        Element body = Element.of("tbody");
+        StringBuilder lines = new StringBuilder(String.join(",", data.columns()));
         for (List<@Nullable Object> row : data.rows()) {
-            Element line = Element.of("tr");
-            for (int c = 0; c < row.size(); c++) {
-                line.add(Element.of("td", text(row.get(c)))
-                        .attribute("data-label", data.columns().get(c)));
-            }
-            body.add(line);
+            lines.append('\n').append(row.stream().map(HtmlData::field).collect(Collectors.joining(",")));
         }
-        return Element.of("table")
-                .cssClass(data.columns().size() > 4 ? "full stack" : "full")
-                .add(Element.of("thead").add(head))
-                .add(body);
+        return Element.of("pre", lines.toString()).cssClass("csv").attribute("tabindex", "0");
     }
 
-    private static String text(@Nullable Object value) {
+    private static String field(@Nullable Object value) {
         boolean missing = value == null || (value instanceof Double number && number.isNaN());
-        return missing ? "" : String.valueOf(value);
+        String text = missing ? "" : String.valueOf(value);
+        boolean quoted = text.contains(",") || text.contains("\"") || text.contains("\n");
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -48,35 +48,38 @@ final class HtmlHead {
                 .add(words);
     }
 
+    /** What two minutes allow, each with its answer; the themes of two hours as lines of links. */
     private static Node contents(Dossier dossier) {
         Element nav = Element.of("nav").cssClass("contents").attribute("aria-label", "Contents");
         int number = 1;
         for (Section.Part part : Section.Part.values()) {
-            Element list = Element.of("ol");
+            boolean full = part == Section.Part.TWO_MINUTES;
+            Element list = full ? Element.of("ol") : Element.of("ul").cssClass("line");
             for (Section section : dossier.sections()) {
                 if (section.part() == part) {
-                    list.add(entry(number++, section.id(), section.title(), section.answer()));
+                    list.add(entry(number++, section.id(), section.title(), section.answer(), full));
                 }
             }
             if (part == Section.Part.LIMITS) {
-                list.add(entry(number++, "sources", HtmlEnd.SOURCES, sourceCount(dossier)));
-                list.add(entry(number++, "methods", HtmlEnd.METHODS, methodCount(dossier)));
-                list.add(entry(number, "register", HtmlRegister.TITLE, registerCount(dossier)));
+                list.add(entry(number++, "sources", HtmlEnd.SOURCES, sourceCount(dossier), full));
+                list.add(entry(number++, "methods", HtmlEnd.METHODS, methodCount(dossier), full));
+                list.add(entry(number, "register", HtmlRegister.TITLE, registerCount(dossier), full));
             }
-            if (part != Section.Part.TWO_HOURS) {
-                nav.add(Element.of("h2", part.label())).add(list);
-            }
+            nav.add(Element.of("h2", part.label())).add(list);
         }
         return nav;
     }
 
-    private static Node entry(int number, String id, String title, String answer) {
-        return Element.of("li")
-                .add(Element.of("a")
-                        .href("#" + id)
-                        .add(Element.of("span", Integer.toString(number)).cssClass("n"))
-                        .add(Element.of("b", title))
-                        .add(Element.of("span", answer).cssClass("answer")));
+    private static Node entry(int number, String id, String title, String answer, boolean full) {
+        Element link = Element.of("a").href("#" + id);
+        if (full) {
+            link.add(Element.of("span", Integer.toString(number)).cssClass("n"))
+                    .add(Element.of("b", title))
+                    .add(Element.of("span", answer).cssClass("answer"));
+        } else {
+            link.attribute("title", answer).add(title);
+        }
+        return Element.of("li").add(link);
     }
 
     private static String sourceCount(Dossier dossier) {

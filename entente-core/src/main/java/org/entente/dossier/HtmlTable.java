@@ -62,14 +62,14 @@ final class HtmlTable {
     static Node grid(Table table) {
         Element head = Element.of("tr");
         table.columns()
-                .forEach(column -> head.add(Element.of("th", column.label())
-                        .attribute("scope", "col")
-                        .cssClass(cssClass(column))));
+                .forEach(column ->
+                        head.add(classed(Element.of("th", column.label()).attribute("scope", "col"), column)));
         Element body = Element.of("tbody");
-        table.rows().forEach(row -> body.add(line(table, row)));
+        boolean stacked = !TableWidth.fitsPhone(table);
+        table.rows().forEach(row -> body.add(line(table, row, stacked)));
         Element grid = Element.of("table").add(Element.of("thead").add(head)).add(body);
         boolean cut = table.rows().size() > ON_PAPER + 2;
-        String cssClass = (TableWidth.fitsPhone(table) ? "" : " stack") + (cut ? " long" : "");
+        String cssClass = (stacked ? " stack" : "") + (cut ? " long" : "");
         Node whole = cssClass.isEmpty() ? grid : grid.cssClass(cssClass.strip());
         return cut ? Fragment.of(whole, onPaper(table)) : whole;
     }
@@ -82,28 +82,34 @@ final class HtmlTable {
                 .cssClass("note on-paper");
     }
 
-    /** A cell carries the head of its column, for the narrow page that sets the row as a block. */
-    private static Node line(Table table, List<Cell> row) {
+    /** A cell carries the head of its column where a narrow page sets the row as a block. */
+    private static Node line(Table table, List<Cell> row, boolean stacked) {
         Element line = Element.of("tr");
         for (int c = 0; c < row.size(); c++) {
             Table.Column column = table.columns().get(c);
-            Element cell = c == 0
-                    ? Element.of("th").attribute("scope", "row")
-                    : Element.of("td").attribute("data-label", column.label());
-            line.add(cell.cssClass(cssClass(column)).add(row.get(c).accept(HtmlCells.INSTANCE)));
+            Element cell = c == 0 ? Element.of("th").attribute("scope", "row") : Element.of("td");
+            if (stacked && c > 0) {
+                cell.attribute("data-label", column.label());
+            }
+            line.add(classed(cell, column).add(row.get(c).accept(HtmlCells.INSTANCE)));
         }
         return line;
     }
 
+    private static Element classed(Element cell, Table.Column column) {
+        String cssClass = cssClass(column);
+        return cssClass.isEmpty() ? cell : cell.cssClass(cssClass);
+    }
+
     private static String cssClass(Table.Column column) {
-        return (column.numeric() ? "num" : "text") + (column.minor() ? " drop" : "");
+        return ((column.numeric() ? "num" : "") + (column.minor() ? " drop" : "")).strip();
     }
 
     private static Node details(RowSet rowSet, Dossier dossier) {
-        Element list = Element.of("ul").cssClass("refs");
+        Element list = Element.of("p").cssClass("refs");
         for (int r : rowSet.rollCalls()) {
             RollCall rollCall = dossier.record().rollCalls().get(r);
-            list.add(Element.of("li").add(Element.of("a", reference(rollCall)).href("#r" + r)));
+            list.add(Element.of("a", reference(rollCall)).href("#r" + r)).add(" ");
         }
         return HtmlDisclosure.of(rowSet.id(), rowSet.title(), "", rowSet.command(), list);
     }

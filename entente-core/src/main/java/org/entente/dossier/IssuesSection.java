@@ -43,7 +43,7 @@ final class IssuesSection implements SectionWriter {
             return Section.empty(
                     ID,
                     "By issue",
-                    Section.Part.TWO_HOURS,
+                    Section.Part.VOTES,
                     Section.Status.NO_DATA,
                     "no joint votes",
                     "There is no joint vote " + subject.during(subject.headline) + ".");
@@ -52,7 +52,7 @@ final class IssuesSection implements SectionWriter {
             return Section.empty(
                     ID,
                     "By issue",
-                    Section.Part.TWO_HOURS,
+                    Section.Part.VOTES,
                     Section.Status.NO_DATA,
                     "no joint votes with an issue code",
                     "No joint vote of the pair " + subject.during(subject.headline) + " carries an issue code.");
@@ -64,7 +64,7 @@ final class IssuesSection implements SectionWriter {
         String answer = rows.size() == 1
                 ? "one issue"
                 : lowestApart(rows) ? "lowest on " + rows.get(0).issue().inSentence() : "no interval below all others";
-        return Section.of(ID, "By issue", answer, Section.Part.TWO_HOURS, List.of(exhibit));
+        return Section.of(ID, "By issue", answer, Section.Part.VOTES, List.of(exhibit));
     }
 
     private static List<Prose> rail() {

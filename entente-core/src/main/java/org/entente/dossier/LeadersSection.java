@@ -20,7 +20,7 @@ final class LeadersSection implements SectionWriter {
             return Section.empty(
                     ID,
                     TITLE,
-                    Section.Part.TWO_HOURS,
+                    Section.Part.VOTES,
                     Section.Status.NO_DATA,
                     "no data",
                     "The project’s table of leaders has neither state. Archigos has them to 2015: entente fetch archigos.");
@@ -31,7 +31,7 @@ final class LeadersSection implements SectionWriter {
                                         + "has. A row that no list bears out is marked, and enters no figure.")),
                         table(subject, holding.get(), ofA, ofB))
                 .placed(Exhibit.Placement.CLOSED);
-        return Section.of(ID, TITLE, answer(ofA, ofB), Section.Part.TWO_HOURS, List.of(exhibit));
+        return Section.of(ID, TITLE, answer(ofA, ofB), Section.Part.VOTES, List.of(exhibit));
     }
 
     private static String answer(List<Tie> ofA, List<Tie> ofB) {

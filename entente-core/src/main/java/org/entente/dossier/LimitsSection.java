@@ -40,7 +40,7 @@ final class LimitsSection implements SectionWriter {
                 "limits",
                 "What this record cannot say",
                 Numbers.counted(limits.size(), "limit", "limits"),
-                Section.Part.TWO_HOURS,
+                Section.Part.VOTES,
                 List.of(Exhibit.of(
                         List.of(Prose.of("Limits that change how the figures above should be read.")), limits)));
     }

@@ -28,14 +28,9 @@ final class ObligationsSection implements SectionWriter {
         }
         if (lists.isEmpty()) {
             return Section.empty(
-                    ID,
-                    TITLE,
-                    Section.Part.TWO_HOURS,
-                    Section.Status.NO_DATA,
-                    "no data",
-                    "No list of pacts is on record.");
+                    ID, TITLE, Section.Part.VOTES, Section.Status.NO_DATA, "no data", "No list of pacts is on record.");
         }
-        return Section.of(ID, TITLE, lists.get(0).answer(), Section.Part.TWO_HOURS, exhibits);
+        return Section.of(ID, TITLE, lists.get(0).answer(), Section.Part.VOTES, exhibits);
     }
 
     /** The project’s own list leads: it names its texts. */

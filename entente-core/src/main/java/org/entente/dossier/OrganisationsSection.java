@@ -27,7 +27,7 @@ final class OrganisationsSection implements SectionWriter {
             return Section.empty(
                     ID,
                     TITLE,
-                    Section.Part.TWO_HOURS,
+                    Section.Part.VOTES,
                     Section.Status.NO_DATA,
                     "no data",
                     "No standing of either is listed in the project’s table of organisations.");
@@ -35,7 +35,7 @@ final class OrganisationsSection implements SectionWriter {
         OrganisationWords words = new OrganisationWords(subject, bodies, organisations(subject));
         Exhibit exhibit = Exhibit.of(
                 words.rail(holding.get()), chart(subject, holding.get(), bodies, words), table(bodies, words));
-        return Section.of(ID, TITLE, words.answer(), Section.Part.TWO_HOURS, List.of(exhibit))
+        return Section.of(ID, TITLE, words.answer(), Section.Part.VOTES, List.of(exhibit))
                 .asWide();
     }
 

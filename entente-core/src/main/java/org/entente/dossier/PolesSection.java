@@ -44,7 +44,7 @@ final class PolesSection implements SectionWriter {
             return Section.empty(
                     ID,
                     TITLE,
-                    Section.Part.TWO_HOURS,
+                    Section.Part.VOTES,
                     Section.Status.NO_DATA,
                     "no votes",
                     "Neither of the two shares a recorded vote with a pole " + subject.during(subject.headline) + ".");
@@ -73,7 +73,7 @@ final class PolesSection implements SectionWriter {
         String answer = apart == 0
                 ? "no pole with intervals apart"
                 : "intervals apart on " + Numbers.counted(apart, "pole", "poles");
-        return Section.of(ID, TITLE, answer, Section.Part.TWO_HOURS, exhibits);
+        return Section.of(ID, TITLE, answer, Section.Part.VOTES, exhibits);
     }
 
     private static List<Row> rows(Subject subject) {

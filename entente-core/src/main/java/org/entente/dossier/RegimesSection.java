@@ -37,11 +37,11 @@ final class RegimesSection implements SectionWriter {
                         table(subject, series, distance.to()))
                 .headed(figures(subject, ties, distance))
                 .placed(Exhibit.Placement.OPEN);
-        return Section.of(ID, TITLE, words.answer(), Section.Part.TWO_HOURS, List.of(exhibit));
+        return Section.of(ID, TITLE, words.answer(), Section.Part.VOTES, List.of(exhibit));
     }
 
     private static Section nothing(String needs) {
-        return Section.empty(ID, TITLE, Section.Part.TWO_HOURS, Section.Status.NO_DATA, "no data", needs);
+        return Section.empty(ID, TITLE, Section.Part.VOTES, Section.Status.NO_DATA, "no data", needs);
     }
 
     private static List<Section.NamedFigure> figures(Subject subject, PairTies ties, TieFigure distance) {

@@ -25,7 +25,7 @@ final class ResourcesSection implements SectionWriter {
             return Section.empty(
                     ID,
                     TITLE,
-                    Section.Part.TWO_HOURS,
+                    Section.Part.VOTES,
                     Section.Status.NO_DATA,
                     "not imported",
                     "Neither ships with Entente. Trade: " + TieNeeds.sentence(Layers.TRADE) + " Arms: "
@@ -34,7 +34,7 @@ final class ResourcesSection implements SectionWriter {
         List<Exhibit> exhibits = new ArrayList<>();
         exhibits.add(trade(subject, ties, trade));
         exhibits.add(arms(subject, ties, arms));
-        return Section.of(ID, TITLE, answer(trade, arms), Section.Part.TWO_HOURS, exhibits);
+        return Section.of(ID, TITLE, answer(trade, arms), Section.Part.VOTES, exhibits);
     }
 
     private static String answer(TieFigure trade, TieFigure arms) {

@@ -38,9 +38,7 @@ public record Section(
         BODIES("Bodies, pacts, leaders"),
         HISTORY("Regimes and histories"),
         RESOURCES("Trade, arms, words"),
-        LIMITS("Limits and sources"),
-        /** Not yet placed: the catalogue says which part a section belongs to. */
-        TWO_HOURS("Two hours");
+        LIMITS("Limits and sources");
 
         private final String label;
 
@@ -139,7 +137,7 @@ public record Section(
         return empty(
                 id,
                 title,
-                Part.TWO_HOURS,
+                Part.VOTES,
                 Status.NOT_APPLICABLE,
                 "not defined under this absence policy",
                 "Agreement orders the choices; where absence is a choice of its own it has no value. Without --absence "

@@ -23,7 +23,7 @@ final class SpeechesSection implements SectionWriter {
             return Section.empty(
                     ID,
                     TITLE,
-                    Section.Part.TWO_HOURS,
+                    Section.Part.VOTES,
                     Section.Status.NO_DATA,
                     "no data",
                     "No counts of speeches cover these years: " + TieNeeds.sentence(Layers.SPEECH));
@@ -38,7 +38,7 @@ final class SpeechesSection implements SectionWriter {
                         mentions("mentions_of_b", subject.nameA, subject.nameB, first),
                         mentions("mentions_of_a", subject.nameB, subject.nameA, ties.back(TieMeasures.MENTIONS))))
                 .placed(Exhibit.Placement.IN_TABLE);
-        return Section.of(ID, TITLE, words.answer(), Section.Part.TWO_HOURS, List.of(exhibit));
+        return Section.of(ID, TITLE, words.answer(), Section.Part.VOTES, List.of(exhibit));
     }
 
     private static Section.NamedFigure mentions(String key, String one, String other, TieFigure figure) {

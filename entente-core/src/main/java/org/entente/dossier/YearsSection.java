@@ -28,7 +28,7 @@ final class YearsSection implements SectionWriter {
             return Section.empty(
                     ID,
                     TITLE,
-                    Section.Part.TWO_HOURS,
+                    Section.Part.VOTES,
                     Section.Status.NO_DATA,
                     "no joint votes",
                     "There is no year with joint votes in this slice.");
@@ -37,7 +37,7 @@ final class YearsSection implements SectionWriter {
         List<YearRow> rows = rows(subject, units);
         YearsWords words = new YearsWords(subject, rows);
         Exhibit exhibit = Exhibit.of(words.rail(), chart(subject, units, rows, words), table(rows));
-        return Section.of(ID, TITLE, words.answer(), Section.Part.TWO_HOURS, List.of(exhibit));
+        return Section.of(ID, TITLE, words.answer(), Section.Part.VOTES, List.of(exhibit));
     }
 
     /** The years with roll calls from the first joint vote to the last. */

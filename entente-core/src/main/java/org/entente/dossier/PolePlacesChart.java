@@ -34,9 +34,9 @@ final class PolePlacesChart {
                 .forEach(poles::add);
     }
 
-    /** The chart; none without a place. */
+    /** The chart of two states; of one the figures’ own strips say as much. */
     Optional<Exhibit> exhibit() {
-        return poles.isEmpty()
+        return poles.isEmpty() || telling.states().size() < 2
                 ? Optional.empty()
                 : Optional.of(Exhibit.of(
                         List.of(Prose.of(
@@ -47,9 +47,6 @@ final class PolePlacesChart {
     }
 
     private @Nullable Estimate of(int number, String pole) {
-        if (number >= telling.states().size()) {
-            return null;
-        }
         int ccode = telling.states().get(number).ccode();
         return telling.reading().findings().stream()
                 .filter(finding -> finding.indicator().equals(indicator)
@@ -70,10 +67,9 @@ final class PolePlacesChart {
         }
         return new Chart(
                 "pole-places",
-                telling.states().size() == 2 ? apart() : "Place in the list of each pole",
-                "Percentile in the list of each pole with 90 % interval: filled dot " + telling.first()
-                        + (telling.states().size() == 2 ? ", open dot " + telling.second() : "")
-                        + ". Grey: the middle half.",
+                apart(),
+                "Percentile in the list of each pole with 90 % interval: filled dot " + telling.first() + ", open dot "
+                        + telling.second() + ". Grey: the middle half.",
                 Chart.Width.FIGURE,
                 panels,
                 List.of(),
@@ -96,8 +92,7 @@ final class PolePlacesChart {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Track("", 0, 100, 0, Tone.WORLD, false));
         marks.add(new Mark.World("", Mark.Spread.PERCENTILES, 0));
-        boolean two = telling.states().size() == 2;
-        state(pole, of(0, pole), two ? UPPER : 0, Tone.A, Mark.Shape.DISC, marks);
+        state(pole, of(0, pole), UPPER, Tone.A, Mark.Shape.DISC, marks);
         state(pole, of(1, pole), -UPPER, Tone.B, Mark.Shape.RING, marks);
         Panel strip = Panel.strip(0, 100, marks);
         return new Panel("", "", Tone.PAIR, strip.x(), strip.y(), HEIGHT, 0, 0, marks, List.of());

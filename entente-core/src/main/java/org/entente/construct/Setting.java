@@ -27,10 +27,22 @@ public record Setting(Evidence evidence, Slice slice, Figures figures, Periods p
     /** The setting of a question. */
     public static Setting of(Evidence evidence, Periods.Asked asked, FigureOptions options) {
         VoteRecord record = evidence.record();
-        long[] mask = SliceMask.of(record, asked.slice());
-        Figures figures = Figures.of(
-                record, mask, options, evidence.origins(), evidence.store().orElse(null), evidence::computing);
-        return of(evidence, asked, figures, Periods.of(asked, record, mask));
+        Figures figures = evidence.once(
+                new FiguresOf(asked.slice(), options), Figures.class, () -> figures(evidence, asked.slice(), options));
+        return of(evidence, asked, figures, Periods.of(asked, record, figures.mask()));
+    }
+
+    /** Questions on one slice share its figures: what one of them computed of all pairs serves the next. */
+    private record FiguresOf(Slice slice, FigureOptions options) {}
+
+    private static Figures figures(Evidence evidence, Slice slice, FigureOptions options) {
+        return Figures.of(
+                evidence.record(),
+                SliceMask.of(evidence.record(), slice),
+                options,
+                evidence.origins(),
+                evidence.store().orElse(null),
+                evidence::computing);
     }
 
     /** The setting of a question whose figures are there already. */

@@ -98,6 +98,17 @@ final class ChangePass {
         return all.reference()[pair] ? estimate(pair, Math.min(a, b), Math.max(a, b), n, all) : undefined(n, "too few");
     }
 
+    /** Computes, or reads back, what every pair needs of all pairs; nothing where no pair can be compared. */
+    void prepare() {
+        boolean any = false;
+        for (boolean compared : reference(changes())) {
+            any |= compared;
+        }
+        if (any) {
+            common();
+        }
+    }
+
     /** What all pairs have in common, computed when first asked for. */
     private synchronized Common common() {
         Common known = common;

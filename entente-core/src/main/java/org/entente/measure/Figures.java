@@ -191,9 +191,19 @@ public final class Figures {
 
     /** The change of a pair's agreement from one unit to a later one, net of state effects; see {@link NetChange}. */
     public NetChange change(Unit earlier, Unit later, int columnA, int columnB) {
-        NetChange.Passes passes = changes.computeIfAbsent(
+        return NetChange.of(passes(earlier, later), columnA, columnB);
+    }
+
+    /** Gets ready what changes from one unit to a later one need of all pairs. */
+    public void prepareChange(Unit earlier, Unit later) {
+        NetChange.Passes passes = passes(earlier, later);
+        passes.all().prepare();
+        passes.sameFamilies().prepare();
+    }
+
+    private NetChange.Passes passes(Unit earlier, Unit later) {
+        return changes.computeIfAbsent(
                 List.of(earlier, later), units -> NetChange.passes(record, earlier, later, draws, origins, cache));
-        return NetChange.of(passes, columnA, columnB);
     }
 
     /** Closeness to a bloc, by the bloc's modal vote; see {@link BlocFigures}. */

@@ -39,23 +39,33 @@ final class DrawStatistic {
         }
     }
 
-    /** The value of one table of joint choices; NaN when undefined. The same arithmetic as for a block. */
-    double value(int[] table) {
-        if (components.sums() != 2) {
-            return measure.of(table);
-        }
+    /** Whether two sums are all it needs of a table: {@link #pack}. */
+    boolean ofTwoSums() {
+        return components.sums() == 2;
+    }
+
+    /** Both sums of a table of joint choices, the first in the upper half; those of several tables add up. */
+    long pack(int[] table) {
         int choices = table.length == 9 ? 3 : 4;
-        int[] n = new int[1];
-        int[] part = new int[1];
         int[][] adds = components.plain();
+        long sums = 0;
         for (int cell = 0; cell < table.length; cell++) {
             int at = FamilyTables.CODES * (cell / choices) + cell % choices;
-            n[0] += adds[0][at] * table[cell];
-            part[0] += adds[1][at] * table[cell];
+            sums += ((long) adds[0][at] << 32 | adds[1][at]) * table[cell];
         }
+        return sums;
+    }
+
+    /** The value of two sums as {@link #pack} makes them; NaN when undefined. The same arithmetic as for a block. */
+    double unpacked(long sums) {
         double[] value = new double[1];
-        ratios(n, part, 1, value);
+        ratios(new int[] {(int) (sums >>> 32)}, new int[] {(int) sums}, 1, value);
         return value[0];
+    }
+
+    /** The value of one table of joint choices; NaN when undefined. The same arithmetic as for a block. */
+    double value(int[] table) {
+        return ofTwoSums() ? unpacked(pack(table)) : measure.of(table);
     }
 
     private void ratios(int[] n, int[] part, int pairs, double[] out) {

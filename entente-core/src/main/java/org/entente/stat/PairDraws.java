@@ -102,11 +102,22 @@ public final class PairDraws {
         DrawStatistic statistic = DrawStatistic.of(measure, tables[0].choices());
         double[] values = new double[size()];
         for (int unit = 0; unit < tables.length; unit++) {
-            WeightedTable table = WeightedTable.of(tables[unit], first, second);
+            double[] ofUnit = ofOne(statistic, WeightedTable.of(tables[unit], first, second), draws[unit]);
             for (int draw = 0; draw < values.length; draw++) {
-                double value = statistic.value(table.sums(draws[unit].counts(draw)));
-                values[draw] = unit == 0 ? value : value - values[draw];
+                values[draw] = unit == 0 ? ofUnit[draw] : ofUnit[draw] - values[draw];
             }
+        }
+        return values;
+    }
+
+    private static double[] ofOne(DrawStatistic statistic, WeightedTable table, FamilyDraws draws) {
+        double[] values = new double[draws.size()];
+        long[] packed = statistic.ofTwoSums() ? table.packed(statistic) : new long[0];
+        for (int draw = 0; draw < values.length; draw++) {
+            int[] counts = draws.counts(draw);
+            values[draw] = statistic.ofTwoSums()
+                    ? statistic.unpacked(table.sum(counts, packed))
+                    : statistic.value(table.sums(counts));
         }
         return values;
     }

@@ -43,4 +43,18 @@ final class WeightedTable {
         }
         return sums;
     }
+
+    /** Both sums of every family's table, for a statistic of two. */
+    long[] packed(DrawStatistic statistic) {
+        return Arrays.stream(tables).mapToLong(statistic::pack).toArray();
+    }
+
+    /** Both sums of a draw. */
+    long sum(int[] counts, long[] packed) {
+        long sum = 0;
+        for (int k = 0; k < families.length; k++) {
+            sum += counts[families[k]] * packed[k];
+        }
+        return sum;
+    }
 }

@@ -11,6 +11,7 @@ import org.entente.construct.Setting;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Measure;
 import org.entente.measure.Slice;
+import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.State;
@@ -97,12 +98,21 @@ public final class Convergence implements Construct {
         if (setting.slice().absence() == AbsencePolicy.OWN_CATEGORY) {
             return;
         }
-        List<Unit> whole = Stream.concat(
-                        WholeTexts.of(setting, setting.periods().units()).stream(), Stream.of(setting.headline()))
+        List<Unit> periods = WholeTexts.of(setting, setting.periods().units());
+        // Two states without a period of enough joint votes are told of the whole slice.
+        Unit slice = Unit.of(
+                setting.record(), setting.figures().mask(), SliceWords.time(setting.slice()));
+        List<Unit> whole = Stream.of(
+                        periods.stream(), Stream.of(setting.headline(), slice), ConvergenceRows.units(setting))
+                .flatMap(units -> units)
                 .distinct()
                 .toList();
         List<Unit> yearly = Trend.years(setting);
         setting.figures().prepare(whole, yearly);
+        setting.figures().means(setting.headline());
+        for (int later = 1; later < periods.size(); later++) {
+            setting.figures().prepareChange(periods.get(later - 1), periods.get(later));
+        }
         PairTrends.of(setting, yearly);
     }
 }

@@ -1,11 +1,14 @@
 package org.entente.construct.company;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.construct.Indicator;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Listing.Column;
+import org.entente.construct.Setting;
 import org.entente.measure.Measure;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
@@ -32,7 +35,7 @@ final class ConvergenceRows {
     static Listing issues(PairVotes votes) {
         List<List<Item>> rows = new ArrayList<>();
         for (Issue issue : Issue.values()) {
-            Unit unit = unit(votes, issue);
+            Unit unit = unit(votes.setting(), issue);
             if (votes.families(List.of(unit)) >= LEAST_FAMILIES) {
                 rows.add(row(votes, unit, issue.label()));
             }
@@ -47,15 +50,22 @@ final class ConvergenceRows {
                 rows);
     }
 
-    private static Unit unit(PairVotes votes, Issue issue) {
-        Unit headline = votes.setting().headline();
+    /** The roll calls of each issue in the period that heads the page. */
+    static Stream<Unit> units(Setting setting) {
+        return Arrays.stream(Issue.values())
+                .map(issue -> unit(setting, issue))
+                .filter(unit -> unit.rollCalls() > 0);
+    }
+
+    private static Unit unit(Setting setting, Issue issue) {
+        Unit headline = setting.headline();
         long[] mask = new long[headline.mask().length];
         for (int r : SliceMask.indexes(headline.mask())) {
-            if ((votes.setting().record().rollCalls().get(r).issues() & issue.bit()) != 0) {
+            if ((setting.record().rollCalls().get(r).issues() & issue.bit()) != 0) {
                 mask[r >>> 6] |= 1L << r;
             }
         }
-        return Unit.of(votes.setting().record(), mask, issue.label());
+        return Unit.of(setting.record(), mask, issue.label());
     }
 
     private static List<Column> columns(String id, String label) {

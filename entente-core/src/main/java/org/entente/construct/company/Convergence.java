@@ -100,8 +100,7 @@ public final class Convergence implements Construct {
         }
         List<Unit> periods = WholeTexts.of(setting, setting.periods().units());
         // Two states without a period of enough joint votes are told of the whole slice.
-        Unit slice = Unit.of(
-                setting.record(), setting.figures().mask(), SliceWords.time(setting.slice()));
+        Unit slice = Unit.of(setting.record(), setting.figures().mask(), SliceWords.time(setting.slice()));
         List<Unit> whole = Stream.of(
                         periods.stream(), Stream.of(setting.headline(), slice), ConvergenceRows.units(setting))
                 .flatMap(units -> units)

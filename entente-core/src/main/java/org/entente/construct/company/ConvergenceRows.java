@@ -52,9 +52,7 @@ final class ConvergenceRows {
 
     /** The roll calls of each issue in the period that heads the page. */
     static Stream<Unit> units(Setting setting) {
-        return Arrays.stream(Issue.values())
-                .map(issue -> unit(setting, issue))
-                .filter(unit -> unit.rollCalls() > 0);
+        return Arrays.stream(Issue.values()).map(issue -> unit(setting, issue)).filter(unit -> unit.rollCalls() > 0);
     }
 
     private static Unit unit(Setting setting, Issue issue) {

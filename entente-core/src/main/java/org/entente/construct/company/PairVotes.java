@@ -75,6 +75,7 @@ record PairVotes(Setting setting, State a, State b) {
         return families.size();
     }
 
+    /** Never for a state that has no column: it never voted. */
     private boolean counts(int rollCall, int column) {
         if (column < 0) {
             return false;

@@ -20,8 +20,9 @@ class AnswerPagesTest {
     private static final Pattern ID = Pattern.compile(" id=\"?([^\" >]*)");
     private static final Pattern LINK = Pattern.compile(" href=\"?#([^\" >]*)");
 
+    /** One for all tests: what concerns all pairs is computed once. */
     @TempDir
-    private Path home;
+    private static Path home;
 
     private String page(String command, String ending) throws IOException {
         Path file = home.resolve("page." + ending);
@@ -49,8 +50,8 @@ class AnswerPagesTest {
                 "consistency",
                 "state VAT",
                 "state SRB@1910 --year 1947",
-                "profile AZE SRB",
-                "profile VAT ITA",
+                "profile AZE SRB --from 2018 --to 2019",
+                "profile VAT ITA --from 2018 --to 2019",
                 "compose AZE SRB --weights relative_affinity=2,regime_distance=1,capital_distance=1 --runs 100",
                 "compose AZE XKX --weights agreement,capital_distance",
                 "forecast AZE SRB",

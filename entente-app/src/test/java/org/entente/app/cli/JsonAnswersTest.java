@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every JSON answer meets the schema that ships for its verb. */
 class JsonAnswersTest {
+    /** One for all tests: what concerns all pairs is computed once. */
     @TempDir
-    private Path home;
+    private static Path home;
 
     @ParameterizedTest
     @ValueSource(
@@ -31,9 +32,9 @@ class JsonAnswersTest {
                 "multivector USA --year 2008",
                 "state DEU@1985",
                 "dossier AZE SRB --from 2018 --to 2019",
-                "profile AZE SRB",
-                "profile VAT ITA",
-                "prepare",
+                "profile AZE SRB --from 2018 --to 2019",
+                "profile VAT ITA --from 2018 --to 2019",
+                "prepare --from 2018 --to 2019",
                 "compose AZE SRB --weights relative_affinity=2,regime_distance=1,capital_distance=1 --runs 100",
                 "compose AZE XKX --weights agreement,capital_distance",
                 "compose --list",

@@ -30,8 +30,10 @@ class ProfileVerbTest {
 
     @Test
     void everyConstructOfAPairHasItsLineOrSaysWhatWouldFillIt() throws IOException {
-        String terminal = run("profile", "AZE", "SRB").out().replaceAll("\\s+", " ");
-        for (JsonNode construct : constructs("profile", "AZE", "SRB", "--json")) {
+        String terminal = run("profile", "AZE", "SRB", "--from", "2017", "--to", "2019")
+                .out()
+                .replaceAll("\\s+", " ");
+        for (JsonNode construct : constructs("profile", "AZE", "SRB", "--from", "2017", "--to", "2019", "--json")) {
             assertThat(terminal)
                     .as("titles may be broken over lines, their first words are not")
                     .contains(construct.get("title").asText().split(" ", 2)[0]);
@@ -47,7 +49,7 @@ class ProfileVerbTest {
     @Test
     void everyFigureHasAnIntervalOrSaysWhyNot() throws IOException {
         List<String> bare = new ArrayList<>();
-        for (JsonNode construct : constructs("profile", "AZE", "SRB", "--json")) {
+        for (JsonNode construct : constructs("profile", "AZE", "SRB", "--from", "2017", "--to", "2019", "--json")) {
             for (JsonNode finding : construct.get("findings")) {
                 JsonNode estimate = finding.get("estimate");
                 boolean defined = !estimate.get("value").isNull();
@@ -65,9 +67,9 @@ class ProfileVerbTest {
     @Test
     void aTableHasARowForEveryFigure() throws IOException {
         Path file = home.resolve("profile.csv");
-        run("profile", "AZE", "SRB", "--out", file.toString());
+        run("profile", "AZE", "SRB", "--from", "2017", "--to", "2019", "--out", file.toString());
         int findings = 0;
-        for (JsonNode construct : constructs("profile", "AZE", "SRB", "--json")) {
+        for (JsonNode construct : constructs("profile", "AZE", "SRB", "--from", "2017", "--to", "2019", "--json")) {
             findings += construct.get("findings").size();
         }
         assertThat(Files.readAllLines(file)).hasSize(1 + findings);
@@ -75,7 +77,7 @@ class ProfileVerbTest {
 
     @Test
     void preparingNamesEveryConstruct() throws IOException {
-        JsonNode prepared = constructs("prepare", "--json");
+        JsonNode prepared = constructs("prepare", "--from", "2017", "--to", "2019", "--json");
         assertThat(prepared).hasSize(Constructs.list().size());
     }
 

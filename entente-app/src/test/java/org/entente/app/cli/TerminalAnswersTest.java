@@ -38,7 +38,7 @@ class TerminalAnswersTest {
                 "case GEO_IDP",
                 "consistency SRB",
                 "consistency",
-                "profile PRK GBR",
+                "profile PRK GBR --from 2018 --to 2019",
                 "compose PRK GBR --weights relative_affinity=2,regime_distance=1,capital_distance=1 --runs 100",
                 "compose --list",
                 "compose --list-runs",

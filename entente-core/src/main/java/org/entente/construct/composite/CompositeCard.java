@@ -9,14 +9,17 @@ import org.entente.measure.tie.Alike;
 
 /** What a reader must know of a composite. It is no construct of the profile: there is none without a user's weights. */
 public final class CompositeCard {
-    private static final String COMPARED = "All pairs that have a value of every indicator weighed; their number is printed.";
+    private static final String COMPARED =
+            "All pairs that have a value of every indicator weighed; their number is printed.";
     private static final String OECD = "OECD and JRC 2008, Handbook on Constructing Composite Indicators";
     private static final String SOBOL =
             "Sobol 1993; Saltelli et al. 2010, Computer Physics Communications 181; Jansen 1999, the same 117";
-    private static final String MINIMUM = "Two indicators, each with a value for the pair and more than one value among the "
-            + "pairs compared; ten pairs. What is missing is never filled in: there is no composite then.";
-    private static final String RUNS = "Designs are drawn each as often, weights from a Dirichlet distribution round the "
-            + "user’s with the concentration stated (30 unless told), seeded. ";
+    private static final String MINIMUM =
+            "Two indicators, each with a value for the pair and more than one value among the "
+                    + "pairs compared; ten pairs. What is missing is never filled in: there is no composite then.";
+    private static final String RUNS =
+            "Designs are drawn each as often, weights from a Dirichlet distribution round the "
+                    + "user’s with the concentration stated (30 unless told), seeded. ";
 
     /** The card. */
     public static final ConstructCard CARD = new ConstructCard(

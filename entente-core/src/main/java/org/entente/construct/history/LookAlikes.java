@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.stat.HistoryDistance;
 import org.entente.stat.WarpedDistance;
-import org.entente.state.State;
 
 /**
  * Whose first thirty years resemble a state's when the pace may differ: names alone, since the less a state ever changed
@@ -26,7 +25,7 @@ final class LookAlikes {
      *
      * @param distance by warping, in standard deviations
      */
-    record Likeness(State state, double distance) {}
+    record Likeness(History history, double distance) {}
 
     /** The five states most like one; none where it has too few years with all dimensions. */
     List<Likeness> of(History history) {
@@ -35,11 +34,11 @@ final class LookAlikes {
         for (History other : panel.histories()) {
             double[][] theirs = other.equals(history) ? new double[0][] : complete(other);
             if (Math.min(own.length, theirs.length) >= Distances.LEAST_YEARS) {
-                found.add(new Likeness(other.state(), distance(own, theirs)));
+                found.add(new Likeness(other, distance(own, theirs)));
             }
         }
         found.sort(Comparator.comparingDouble(Likeness::distance)
-                .thenComparing(likeness -> likeness.state().ccode()));
+                .thenComparing(likeness -> likeness.history().state().ccode()));
         return List.copyOf(found.subList(0, Math.min(NAMED, found.size())));
     }
 

@@ -149,7 +149,7 @@ final class PairHistory {
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        "Among %,d pairs of one sub-region that entered in one decade: percentile %.0f.",
+                        "Among %,d pairs of one sub-region whose states entered the system in one decade: percentile %.0f.",
                         near.size(),
                         near.of(value));
     }
@@ -170,14 +170,16 @@ final class PairHistory {
         for (History history : List.of(a, b)) {
             List<LookAlikes.Likeness> found = alikes.of(history);
             if (!found.isEmpty()) {
-                likes.add("Most like the first 30 years of " + name(history.state()) + " by warped distance: "
-                        + found.stream().map(like -> name(like.state())).collect(Collectors.joining(", ")) + ".");
+                likes.add("Most like the first 30 years of " + name(history) + " by warped distance: "
+                        + found.stream().map(like -> name(like.history())).collect(Collectors.joining(", ")) + ".");
             }
         }
         return likes;
     }
 
-    String name(State state) {
-        return Articles.with(state.name(setting.on()));
+    /** What a state was called on its last day, or is called now. */
+    private String name(History history) {
+        State state = history.state();
+        return Articles.with(state.name(history.presence().lastDay(setting.on())));
     }
 }

@@ -18,6 +18,7 @@ record Presence(List<Span> spans, int entry, int start) {
     static final int FIRST_YEAR = 1946;
 
     private static final int LONG_AWAY = 10;
+    private static final int LIST_BEGINS = 1816;
 
     Presence {
         spans = List.copyOf(spans);
@@ -49,14 +50,20 @@ record Presence(List<Span> spans, int entry, int start) {
         return spans.stream().anyMatch(days::overlaps);
     }
 
-    /** Its spans in words: {@code 1878–1941, since 1944}. */
+    /** The last day up to another on which it was in the system, that other one for a state that still is. */
+    LocalDate lastDay(LocalDate on) {
+        LocalDate last = spans.get(spans.size() - 1).to();
+        return last.isBefore(on) ? last : on;
+    }
+
+    /** Its spans in words: {@code 1878–1941, since 1944}; the list of the system begins with 1816. */
     String words() {
         List<String> words = new ArrayList<>();
         for (Span span : spans) {
-            words.add(
-                    span.open()
-                            ? "since " + span.from().getYear()
-                            : span.from().getYear() + "–" + span.to().getYear());
+            int from = span.from().getYear();
+            String to = span.open() ? "" : "–" + span.to().getYear();
+            String begun = from == LIST_BEGINS ? from + " or before" : String.valueOf(from);
+            words.add(span.open() ? "since " + begun : from + to);
         }
         return String.join(", ", words);
     }

@@ -112,9 +112,13 @@ final class Speakers {
                             .from(origins)
                             .build();
             findings.add(Finding.of(LeadershipCard.SPOKE, state.ccode(), 0, estimate, from, to)
-                    .counting(heads(years) + " of " + Counted.of(years.size(), "year", "years") + " with a speaker"));
+                    .counting(years.isEmpty() ? "" : spoke(years)));
         }
         return findings;
+    }
+
+    private static String spoke(Map<Integer, String> years) {
+        return heads(years) + " of " + Counted.of(years.size(), "year", "years") + " with a speaker";
     }
 
     /** How often each post spoke, a row a post, a column a state. */

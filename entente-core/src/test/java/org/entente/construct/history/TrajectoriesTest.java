@@ -129,5 +129,7 @@ class TrajectoriesTest {
                 .containsExactly(1991, 1991);
         assertThat(Presence.of(states.get(AZE), 1990).start()).isZero();
         assertThat(Presence.of(states.get(SRB), 2020).words()).isEqualTo("1878–1941, since 1944");
+        assertThat(Presence.of(states.get(HUN), 2020).words()).isEqualTo("since 1918");
+        assertThat(Presence.of(states.get(RUS), 2020).words()).isEqualTo("since 1816 or before");
     }
 }

@@ -8,6 +8,10 @@ final class ConstructVoices {
     private static final ConstructWords PLAIN = new ConstructWords() {};
 
     private static final Map<String, ConstructWords> OWN = Map.ofEntries(
+            Map.entry("ideology", new IdeologyWords()),
+            Map.entry("distance_and_expectation", new DepartureWords()),
+            Map.entry("institutions", new InstitutionsWords()),
+            Map.entry("position", new PositionWords()),
             Map.entry("sovereignty", new SovereigntyWords()),
             Map.entry("mutual_support", new MutualSupportWords()),
             Map.entry("consistency", new ConsistencyWords()),

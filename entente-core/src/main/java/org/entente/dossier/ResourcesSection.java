@@ -49,49 +49,24 @@ final class ResourcesSection implements SectionWriter {
             return missing("Trade", Layers.TRADE);
         }
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(trade(
-                subject.nameA,
-                ties.pair(TieMeasures.TRADE_SHARE),
-                ties.pair(TieMeasures.TRADE_RANK),
-                ties.pair(TieMeasures.TRADE_FLOW)));
-        rows.add(trade(
-                subject.nameB,
-                ties.back(TieMeasures.TRADE_SHARE),
-                ties.back(TieMeasures.TRADE_RANK),
-                ties.back(TieMeasures.TRADE_FLOW)));
+        rows.add(goods(subject.nameA, ties.pair(TieMeasures.TRADE_FLOW)));
+        rows.add(goods(subject.nameB, ties.back(TieMeasures.TRADE_FLOW)));
         return Exhibit.of(
                 List.of(Prose.of(
-                        "How large a part of each one’s trade in goods is with the other, by its own reports and by "
-                                + "its partners’: the two often differ, and the bounds are their range, no interval. A small state’s "
-                                + "share with a large one is large, the converse small: that is size.")),
+                        "What each sent to the other, by the exporter’s report and the importer’s: the two often differ, and "
+                                + "the bounds are their range, no interval. Shares, ranks and totals stand below.")),
                 new Table(
                         "trade-table",
                         tradeFinding(subject, ties),
-                        "share of each one’s trade with the other in " + trade.years()
-                                + ", bounds: the range of the two reports; percentile among all pairs, each way",
-                        List.of(
-                                Table.Column.words("State"),
-                                Table.Column.number("Share"),
-                                Table.Column.number("Percentile"),
-                                Table.Column.number("Rank of the other"),
-                                Table.Column.number("Goods sent, million US dollars")
-                                        .asMinor()),
+                        "goods that each sent to the other in " + trade.years() + ", million US dollars",
+                        List.of(Table.Column.words("State"), Table.Column.number("Goods sent")),
                         rows,
                         sources(subject, List.of(trade)),
                         List.of()));
     }
 
-    private static List<Cell> trade(String name, TieFigure share, TieFigure rank, TieFigure flow) {
-        String place = rank.defined()
-                ? Math.round(rank.value()) + " of "
-                        + Numbers.count(rank.estimate().n())
-                : "no data";
-        return List.of(
-                new Cell.Words(name),
-                new Cell.Figure(share.estimate(), false, null),
-                new Cell.Percentile(share.estimate()),
-                new Cell.Words(place),
-                new Cell.Figure(flow.estimate(), false, null, 0));
+    private static List<Cell> goods(String name, TieFigure flow) {
+        return List.of(new Cell.Words(name), new Cell.Figure(flow.estimate(), false, null, 0));
     }
 
     private static String tradeFinding(Subject subject, PairTies ties) {

@@ -30,7 +30,7 @@ final class Departure {
     void addTo(ReadingDraft draft) {
         Estimate plain = estimate(false);
         Estimate regional = estimate(true);
-        boolean sensitive = Math.abs(plain.percentile() - regional.percentile()) > SENSITIVE;
+        boolean sensitive = sensitive(plain.percentile(), regional.percentile());
         double within = fit.within(false).value();
         String little = within < LITTLE ? "Distance explains little." : "";
         String region = sensitive ? "Sensitive: the place changes by more than 15 points with regions." : "";
@@ -42,6 +42,11 @@ final class Departure {
             draft.add(explained());
         }
         draft.add(coefficients());
+    }
+
+    /** Whether two percentiles, without regions and with them, differ by more than 15 points. */
+    static boolean sensitive(double plain, double regional) {
+        return Math.abs(plain - regional) > SENSITIVE;
     }
 
     private static String joined(String one, String other) {

@@ -100,6 +100,7 @@ public final class DistanceAndExpectation implements Construct {
         draft.restsOn(holding);
         ExpectedOrganisations regional = ExpectedOrganisations.of(setting, joint.to(), true);
         double beside = regional.among().of(regional.excess(a.ccode(), b.ccode()));
+        boolean sensitive = Departure.sensitive(fit.among().of(excess), beside);
         draft.add(Finding.ofPair(
                         DistanceCard.ORGANISATIONS,
                         Figured.of(
@@ -114,6 +115,6 @@ public final class DistanceAndExpectation implements Construct {
                         joint.to(),
                         joint.to())
                 .counting(Counted.of(Math.round(joint.value()), "joint organisation", "joint organisations"))
-                .remarking("With regions: percentile " + Math.round(beside) + "."));
+                .remarking("With regions: percentile " + Math.round(beside) + (sensitive ? ": sensitive." : ".")));
     }
 }

@@ -100,7 +100,8 @@ final class DistanceCard {
                 ORGANISATIONS,
                 "Joint organisations beyond expectation",
                 "Joint organisations minus the number expected from an effect of each state and the same covariates of the "
-                        + "year, by Poisson pseudo-maximum likelihood over all pairs.",
+                        + "year, by Poisson pseudo-maximum likelihood over all pairs. Beside it the percentile with regions, “sensitive” "
+                        + "where the two differ by more than 15.",
                 "All pairs of the year.",
                 "It has no interval: memberships are counted, and all pairs of the year are in the fit.",
                 "The layer covers the year and all covariates are known.",

@@ -76,7 +76,17 @@ public final class Institutions implements Construct {
         draft.add(BodyListings.pacts(pacts, day));
         if (!pacts.complete()) {
             draft.remark("No list of pacts here is complete for " + day.getYear()
-                    + ": a pact that is not listed is unknown. " + TieNeeds.sentence(Layers.OBLIGATION));
+                    + ": a pact that is not listed is unknown. " + completeTo(setting));
         }
+    }
+
+    /** To which year a list that has all is known; else what would fill it. */
+    private static String completeTo(Setting setting) {
+        return setting.evidence().ties().holdings(Layers.PACT).stream()
+                .map(holding -> holding.coverage())
+                .filter(coverage -> coverage.complete())
+                .map(coverage -> "One that has all ends in " + coverage.to() + ".")
+                .findFirst()
+                .orElseGet(() -> TieNeeds.sentence(Layers.OBLIGATION));
     }
 }

@@ -109,7 +109,6 @@ public final class Position implements Construct {
                         Figured.of(mean, "position", count, Double.NaN)
                                 .between(range[0], range[1])
                                 .among(positions.among())
-                                .placed(range[2], range[3])
                                 .build(),
                         first,
                         last)

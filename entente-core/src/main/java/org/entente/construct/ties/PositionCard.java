@@ -48,8 +48,7 @@ final class PositionCard {
                 "Mean of the state’s percentiles of centrality in the layers that have at least " + Positions.STATES
                         + " states.",
                 "All states in at least " + Positions.LAYERS + " layers.",
-                "It has no interval but a range, of the means when one layer after the other is left out; the percentile’s "
-                        + "range likewise, among the states that the other layers have.",
+                "It has no interval but a range: of the means when one layer after the other is left out.",
                 LEAST,
                 Alike.NEITHER,
                 0,

@@ -1,7 +1,6 @@
 package org.entente.construct.ties;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,27 +101,17 @@ final class Positions {
         return among;
     }
 
-    /** Least and greatest mean, then least and greatest percentile, when one layer after the other is left out. */
+    /** Least and greatest mean when one layer after the other is left out. */
     double[] leavingOneOut(int ccode) {
-        List<Double> left = new ArrayList<>();
-        List<Double> placed = new ArrayList<>();
+        double[] ends = {Double.NaN, Double.NaN};
         for (PositionLayer out : layers) {
             List<PositionLayer> rest =
                     layers.stream().filter(layer -> layer != out).toList();
-            Map<Integer, Double> others = means(rest, 1);
-            Double mean = others.get(ccode);
+            Double mean = means(rest, 1).get(ccode);
             if (mean != null) {
-                left.add(mean);
-                placed.add(Percentile.among(numbers(others)).of(mean));
+                ends[0] = Double.isNaN(ends[0]) ? mean : Math.min(ends[0], mean);
+                ends[1] = Double.isNaN(ends[1]) ? mean : Math.max(ends[1], mean);
             }
-        }
-        double[] ends = new double[4];
-        Arrays.fill(ends, Double.NaN);
-        if (!left.isEmpty()) {
-            ends[0] = left.stream().min(Double::compare).orElse(Double.NaN);
-            ends[1] = left.stream().max(Double::compare).orElse(Double.NaN);
-            ends[2] = placed.stream().min(Double::compare).orElse(Double.NaN);
-            ends[3] = placed.stream().max(Double::compare).orElse(Double.NaN);
         }
         return ends;
     }

@@ -1,0 +1,44 @@
+package org.entente.dossier;
+
+import java.util.Optional;
+import org.entente.construct.Finding;
+import org.entente.measure.Estimate;
+
+/** What may be said of two states' regimes as a pair among all; which stands higher, their own section says. */
+final class IdeologyWords implements ConstructWords {
+    private static final String DISTANCE = "regime_distance";
+    private static final String NEAR = "regime_distance_region";
+
+    @Override
+    public String answer(Telling telling) {
+        return defined(telling, DISTANCE)
+                .map(finding -> "regime distance at "
+                        + Numbers.percentile(finding.estimate().percentile()) + ", low is alike")
+                .orElse("one of the two is not coded");
+    }
+
+    private static Optional<Finding> defined(Telling telling, String indicator) {
+        return telling.reading()
+                .find(indicator)
+                .filter(finding -> finding.estimate().hasPercentile());
+    }
+
+    @Override
+    public Optional<Prose> finding(Telling telling) {
+        return defined(telling, DISTANCE).map(finding -> sentence(telling, finding));
+    }
+
+    private static Prose sentence(Telling telling, Finding finding) {
+        Estimate estimate = finding.estimate();
+        Prose.Builder say = new Prose.Builder();
+        say.say("On electoral democracy " + telling.both() + " lie ")
+                .figure(telling.value(finding), telling.section())
+                .say(" apart in " + finding.years() + ": the " + Numbers.ordinal(estimate.percentile())
+                        + " percentile of all pairs, low being alike");
+        defined(telling, NEAR)
+                .ifPresent(near ->
+                        say.say(", the " + Numbers.ordinal(near.estimate().percentile())
+                                + " among pairs of one region"));
+        return say.say(".").build();
+    }
+}

@@ -1,0 +1,79 @@
+package org.entente.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.construct.Finding;
+
+/** The stage of institutions as a range, and joint organisations beside the expected number. */
+final class InstitutionsWords implements ConstructWords {
+    private static final String LEAST = "stage_least";
+    private static final String MOST = "stage_most";
+    private static final String RATIO = "joint_organisations_ratio";
+    private static final String JOINT = "joint_organisations";
+    private static final String SEATS = "shared_seats";
+    private static final int AGREEMENT = 3;
+
+    @Override
+    public String answer(Telling telling) {
+        Optional<Finding> least = defined(telling, LEAST);
+        Optional<Finding> most = defined(telling, MOST);
+        if (least.isPresent() && most.isPresent()) {
+            return "stage at least " + telling.value(least.get()) + ", at most " + telling.value(most.get());
+        }
+        return defined(telling, JOINT)
+                .map(joint -> organisations(joint) + " in " + joint.years())
+                .or(() -> defined(telling, SEATS).map(seats -> telling.value(seats) + " seats shared"))
+                .orElse("no data");
+    }
+
+    private static Optional<Finding> defined(Telling telling, String indicator) {
+        return telling.reading()
+                .find(indicator)
+                .filter(finding -> finding.estimate().defined());
+    }
+
+    private static String organisations(Finding joint) {
+        return Numbers.counted(Math.round(joint.estimate().value()), "joint organisation", "joint organisations");
+    }
+
+    @Override
+    public Optional<Prose> finding(Telling telling) {
+        Prose.Builder say = new Prose.Builder();
+        stage(telling, say);
+        defined(telling, RATIO).ifPresent(ratio -> ratio(telling, ratio, say));
+        return say.isEmpty() ? Optional.empty() : Optional.of(say.build());
+    }
+
+    private static void stage(Telling telling, Prose.Builder say) {
+        Optional<Finding> least = defined(telling, LEAST);
+        Optional<Finding> most = defined(telling, MOST);
+        if (least.isPresent() && most.isPresent()) {
+            say.say("By the dated record to " + least.get().to() + " the stage is at least ")
+                    .figure(telling.value(least.get()), telling.section())
+                    .say(" (" + least.get().about() + "), at most ")
+                    .figure(telling.value(most.get()), telling.section())
+                    .say(" (" + most.get().about() + "): what lies between is unknown. ");
+        }
+    }
+
+    private static void ratio(Telling telling, Finding ratio, Prose.Builder say) {
+        say.say("In " + ratio.years() + " the two share ")
+                .figure(telling.value(ratio), telling.section())
+                .say(" times as many organisations as expected of how much each joins");
+        defined(telling, JOINT).ifPresent(joint -> say.say(", " + organisations(joint)));
+        say.say(".");
+    }
+
+    @Override
+    public List<Clause> clauses(Telling telling) {
+        return defined(telling, LEAST).filter(least -> least.estimate().value() >= AGREEMENT).stream()
+                .map(least -> new Clause(
+                        Clause.Side.FOR,
+                        new Prose.Builder()
+                                .say("their institutions have reached at least stage ")
+                                .figure(telling.value(least), telling.section())
+                                .say(" of 5 (" + least.about() + ")")
+                                .build()))
+                .toList();
+    }
+}

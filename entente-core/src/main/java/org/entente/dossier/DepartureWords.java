@@ -14,9 +14,10 @@ final class DepartureWords implements ConstructWords {
     @Override
     public String answer(Telling telling) {
         return defined(telling, DEPARTURE)
-                .map(finding -> "departure at "
-                        + Numbers.percentile(finding.estimate().percentile()))
-                .orElseGet(() -> defined(telling, ORGANISATIONS).isPresent() ? "organisations alone" : "no joint votes");
+                .map(finding ->
+                        "departure at " + Numbers.percentile(finding.estimate().percentile()))
+                .orElseGet(
+                        () -> defined(telling, ORGANISATIONS).isPresent() ? "organisations alone" : "no joint votes");
     }
 
     private static Optional<Finding> defined(Telling telling, String indicator) {

@@ -36,9 +36,8 @@ final class IdeologyWords implements ConstructWords {
                 .say(" apart in " + finding.years() + ": the " + Numbers.ordinal(estimate.percentile())
                         + " percentile of all pairs, low being alike");
         defined(telling, NEAR)
-                .ifPresent(near ->
-                        say.say(", the " + Numbers.ordinal(near.estimate().percentile())
-                                + " among pairs of one region"));
+                .ifPresent(near -> say.say(
+                        ", the " + Numbers.ordinal(near.estimate().percentile()) + " among pairs of one region"));
         return say.say(".").build();
     }
 }

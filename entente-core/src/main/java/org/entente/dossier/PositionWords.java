@@ -34,7 +34,8 @@ final class PositionWords implements ConstructWords {
         if (placed.isEmpty()) {
             return Optional.empty();
         }
-        Prose.Builder say = new Prose.Builder().say("Over the layers of " + placed.get(0).years() + " ");
+        Prose.Builder say =
+                new Prose.Builder().say("Over the layers of " + placed.get(0).years() + " ");
         for (int k = 0; k < placed.size(); k++) {
             Finding finding = placed.get(k);
             say.say((k == 0 ? "" : " and ") + telling.name(finding.who()) + " stands at the ")

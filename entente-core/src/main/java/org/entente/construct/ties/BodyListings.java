@@ -16,7 +16,6 @@ import org.entente.measure.tie.TieFigure;
 import org.entente.record.TieHolding;
 import org.entente.source.SourceCatalogue;
 import org.entente.state.Organisation;
-import org.entente.tie.TieFilter;
 
 /** The organisations and pacts of two states, as rows. */
 final class BodyListings {
@@ -29,8 +28,7 @@ final class BodyListings {
         TieHolding holding = figure.holding();
         if (holding != null) {
             LocalDate day = LocalDate.of(figure.to(), 12, 31);
-            TieFilter year = TieFilter.ALL.years(figure.to(), figure.to());
-            SharedBodies.seats(evidence.ties().read(holding, year), figure.a(), figure.b(), day)
+            SharedBodies.seats(PairPacts.table(evidence, holding), figure.a(), figure.b(), day)
                     .forEach(seat -> rows.add(List.of(new Item.Words(name(known, seat.organisation())))));
         }
         return new Listing(

@@ -28,6 +28,12 @@ record PairPacts(List<Listed> list, boolean complete) {
 
     private record Key(TieHolding holding) {}
 
+    /** The whole table of a list of bodies, read once. */
+    static TieTable table(Evidence evidence, TieHolding holding) {
+        return evidence.once(
+                new Key(holding), TieTable.class, () -> evidence.ties().read(holding, TieFilter.ALL));
+    }
+
     /** By every list that covers the year of a day. */
     static PairPacts on(Evidence evidence, int a, int b, LocalDate day) {
         List<Listed> found = new ArrayList<>();
@@ -35,8 +41,7 @@ record PairPacts(List<Listed> list, boolean complete) {
         for (TieHolding holding : evidence.ties().holdings(Layers.PACT)) {
             if (holding.coverage().covers(day.getYear())) {
                 complete |= holding.coverage().complete();
-                TieTable table = evidence.once(
-                        new Key(holding), TieTable.class, () -> evidence.ties().read(holding, TieFilter.ALL));
+                TieTable table = table(evidence, holding);
                 SharedBodies.pacts(table, a, b, day).forEach(pact -> found.add(new Listed(pact, holding)));
             }
         }

@@ -24,7 +24,7 @@ final class Bodies {
         return bodies;
     }
 
-    private static Tie better(Tie earlier, Tie later) {
+    static Tie better(Tie earlier, Tie later) {
         return earlier.confidence().counts() && !later.confidence().counts() ? earlier : later;
     }
 

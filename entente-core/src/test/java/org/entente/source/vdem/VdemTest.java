@@ -50,6 +50,22 @@ class VdemTest {
         assertThat(regimes(reading).coverage().complete()).isFalse();
     }
 
+    /** By V-Dem's documentation a percentage; its bounds may lie where its model puts them. */
+    @Test
+    void readsAuthorityOverTerritoryWithItsBounds() throws Exception {
+        lines.set(0, lines.get(0) + ",v2svstterr,v2svstterr_codelow,v2svstterr_codehigh");
+        for (int line = 1; line < lines.size(); line++) {
+            lines.set(line, lines.get(line) + (line == 4 ? ",120,110,130" : ",97.5,95,99.25"));
+        }
+        SourceReading reading = read(lines);
+        Tie serbia = regimes(reading).of(345).stream()
+                .filter(tie -> tie.in(1961) && tie.kind().equals("territorial_authority"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(List.of(serbia.value(), serbia.lo(), serbia.hi())).containsExactly(97.5, 95.0, 99.25);
+        assertThat(reading.notices()).as("120 % of a territory is no figure").hasSize(1);
+    }
+
     @Test
     void keepsTheMissingMissing() throws Exception {
         lines.set(1, lines.get(1).replaceFirst("0\\.305,0\\.285,0\\.335,0\\.02,0\\.205", "NA,NA,NA,NA,"));

@@ -66,6 +66,16 @@ class ForecastVerbTest {
         assertThat(forecasts.get(0).get("estimate").get("lo").asDouble()).isPositive();
     }
 
+    @Test
+    void nothingIsForecastOfAStateThatIsNoMore() throws IOException {
+        List<JsonNode> forecasts = findings("forecast", "forecast", "DEU@1985", "DDR@1985", "--to", "1990", "--json");
+        assertThat(forecasts)
+                .extracting(finding -> finding.get("estimate").get("undefined").asText())
+                .containsOnly("no data");
+        assertThat(findings("forecast", "forecast", "DEU@1985", "DDR@1985", "--to", "1989", "--json"))
+                .allMatch(finding -> !finding.get("estimate").get("value").isNull());
+    }
+
     /** What stands in docs/backtest.md is what the command writes: write it again where this fails. */
     @Test
     void theBacktestInTheDocumentationIsThatOfTheCommand() throws IOException {

@@ -1,5 +1,6 @@
 package org.entente.construct.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class DurabilityReading {
     private final Forecasts forecasts;
     private final int pair;
     private final AffinitySeries series;
+    private final boolean ended;
     private final PairForecast forecast;
     private final Shocks shocks;
     private final Resilience resilience;
@@ -34,9 +36,17 @@ final class DurabilityReading {
         this.forecasts = Forecasts.of(setting);
         this.pair = forecasts.affinity().pair(record.column(a.ccode()), record.column(b.ccode()));
         this.series = forecasts.affinity().series(pair);
-        this.forecast = new PairForecast(forecasts, pair, setting.level());
+        this.ended = ended(setting, a) || ended(setting, b);
+        this.forecast = new PairForecast(forecasts, pair, setting.level(), ended);
         this.shocks = new Shocks(setting, a, b);
         this.resilience = new Resilience(forecasts, pair, shocks.list(), setting.level());
+    }
+
+    /** Whether a state is no more on the day on which the question ends. */
+    private static boolean ended(Setting setting, State state) {
+        LocalDate end = YearlyAffinity.end(setting);
+        return !setting.evidence().states().exists(state.ccode(), end)
+                && !setting.evidence().states().unMember(state.ccode(), end);
     }
 
     Reading reading() {
@@ -175,8 +185,11 @@ final class DurabilityReading {
         List<String> remarks = new ArrayList<>();
         remarks.add("The series has the years in which both cast max(10, min(30, a third of the year’s texts)) joint "
                 + "votes on whole texts, whatever the slice’s issues and first year; it ends with "
-                + forecasts.affinity().lastYear() + ", the last year that the record has in full.");
-        if (forecast.prediction(Horizon.ONE).isEmpty()) {
+                + forecasts.affinity().lastYear()
+                + ", the last full year that the question and the record have of both.");
+        if (ended) {
+            remarks.add("No forecast: one of the two is no more on " + YearlyAffinity.end(setting) + ".");
+        } else if (forecast.prediction(Horizon.ONE).isEmpty()) {
             remarks.add("No forecast: it needs " + Eligible.YEARS + " years with a value, " + Eligible.RECENT
                     + " of them among the last " + Eligible.WINDOW + "; there are " + series.size()
                     + ", the last of them " + last() + ".");

@@ -15,8 +15,15 @@ final class PairForecast {
     private final Forecasts forecasts;
     private final int pair;
     private final double level;
+    private final boolean ended;
 
-    PairForecast(Forecasts forecasts, int pair, double level) {
+    /**
+     * Of a pair.
+     *
+     * @param ended whether a state of it is no more: then nothing is predicted
+     */
+    PairForecast(Forecasts forecasts, int pair, double level, boolean ended) {
+        this.ended = ended;
         this.forecasts = forecasts;
         this.pair = pair;
         this.level = level;
@@ -38,7 +45,7 @@ final class PairForecast {
     /** The prediction of the observed value; empty where the pair has too few years or too few origins went before. */
     Optional<Prediction> prediction(Horizon horizon) {
         Optional<OriginScore> origin = forecasts.latest();
-        if (origin.isEmpty()) {
+        if (origin.isEmpty() || ended) {
             return Optional.empty();
         }
         OriginFit fit = forecasts.fit(origin.get());
@@ -55,11 +62,7 @@ final class PairForecast {
         Optional<Prediction> prediction = prediction(horizon);
         if (prediction.isEmpty()) {
             return Figured.undefined(
-                    METHOD,
-                    years,
-                    years == 0 ? "no joint votes" : "too few",
-                    level,
-                    forecasts.evidence().originIds());
+                    METHOD, years, why(years), level, forecasts.evidence().originIds());
         }
         Prediction made = prediction.get();
         return Figured.of(made.mean(), METHOD, years, level)
@@ -67,6 +70,13 @@ final class PairForecast {
                 .among(all())
                 .from(forecasts.evidence().originIds())
                 .build();
+    }
+
+    private String why(int years) {
+        if (years == 0) {
+            return "no joint votes";
+        }
+        return ended ? "no data" : "too few";
     }
 
     /** The mean is that of all horizons, and so is its place. */

@@ -76,16 +76,20 @@ public final class YearlyAffinity {
         return AffinityRows.of(record, figures, Unit.list(record, mask, Unit.By.YEAR));
     }
 
-    /** The last year known in full by the setting's end; before all years when there is none. */
-    private static int lastYear(Setting setting) {
-        LocalDate end = Stream.of(
+    /** The day on which a setting ends; before all days for a record without votes. */
+    static LocalDate end(Setting setting) {
+        return Stream.of(
                         setting.record().end(),
                         setting.slice().to(),
                         setting.slice().asOf())
                 .filter(java.util.Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-        return Math.min(setting.year(), full(end));
+    }
+
+    /** The last year known in full by the setting's end; before all years when there is none. */
+    private static int lastYear(Setting setting) {
+        return Math.min(setting.year(), full(end(setting)));
     }
 
     /** The last calendar year whose votes a record has in full; 0 for a record without votes. */

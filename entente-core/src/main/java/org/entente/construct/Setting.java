@@ -72,6 +72,16 @@ public record Setting(Evidence evidence, Slice slice, Figures figures, Periods p
         return evidence.states().exists(ccode, on) || evidence.states().unMember(ccode, on);
     }
 
+    /**
+     * The last day that a dated entry may be of: that of the year, and without end where nothing closes the slice and the
+     * states still are, since a dated record may go on after the last vote on record.
+     */
+    public LocalDate until() {
+        LocalDate last = evidence.record().end();
+        boolean open = slice.to() == null && slice.session() == null && slice.toSession() == 0;
+        return open && last != null && last.getYear() == year ? LocalDate.MAX : LocalDate.of(year, 12, 31);
+    }
+
     public VoteRecord record() {
         return evidence.record();
     }

@@ -92,11 +92,13 @@ final class MutualSupportWords implements ConstructWords {
     private static Clause clause(Telling telling, Finding finding) {
         double value = finding.estimate().value();
         Clause.Side side = value > 0.5 ? Clause.Side.FOR : value < 0 ? Clause.Side.AGAINST : Clause.Side.NEITHER;
+        Named claimant = telling.name(finding.whom());
         Prose.Builder say = new Prose.Builder()
-                .say(telling.name(finding.who()).text() + " backed " + telling.name(finding.whom()) + " on ")
-                .figure(finding.counted(), telling.section())
-                .say(" of its own on " + finding.about());
-        place(finding.estimate()).ifPresent(words -> say.say(" (" + words + ")"));
-        return new Clause(side, say.build());
+                .say(telling.name(finding.who()).text()
+                        + (value > 0.5 ? " backed " : value < 0 ? " opposed " : " withheld support from ")
+                        + claimant.possessive() + " own cases of " + finding.about() + " (")
+                .figure(finding.counted(), telling.section());
+        place(finding.estimate()).ifPresent(words -> say.say("; " + words));
+        return new Clause(side, say.say(")").build());
     }
 }

@@ -17,7 +17,6 @@ import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
-import org.entente.measure.Unit;
 import org.entente.stat.Percentile;
 import org.entente.vote.Issue;
 import org.entente.vote.RollCall;
@@ -107,7 +106,8 @@ final class SummaryWriter {
 
     /** What follows the answer: the votes in full, then what other records say. */
     List<Prose> details() {
-        return identical.defined() ? List.of(votes(), otherRecords()) : List.of(otherRecords());
+        return Stream.concat(identical.defined() ? Stream.of(votes()) : Stream.empty(), otherRecords().stream())
+                .toList();
     }
 
     private Prose votes() {
@@ -173,18 +173,12 @@ final class SummaryWriter {
                         + commonest.get(0).inSentence() + " (" + most + ")");
     }
 
-    /** What the other records say, evidence against the first paragraph included. */
-    private Prose otherRecords() {
-        Prose.Builder say = new Prose.Builder();
+    /** What the other records say besides the answer: what speaks against it, and what is in no figure of the pair. */
+    private Optional<Prose> otherRecords() {
         List<String> sentences = new ArrayList<>();
         cases(sentences);
         dated(sentences);
-        say.say(
-                subject.headlineIsPeriod
-                        ? "Other records are read apart from these votes, and over all years. "
-                        : "Other records are read apart from these votes. ");
-        say.say(String.join(" ", sentences));
-        return say.build();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(Prose.of(String.join(" ", sentences)));
     }
 
     private void cases(List<String> sentences) {
@@ -196,20 +190,10 @@ final class SummaryWriter {
                     "No text that backs either on a case of its own was put to a recorded vote in this slice while "
                             + "the other was seated and no party.");
         }
-        if (!ofA.isEmpty()) {
-            sentences.add(own(subject.stateB(), subject.stateA(), ofA, subject.columnB));
-        }
-        if (!ofB.isEmpty()) {
-            sentences.add(own(subject.stateA(), subject.stateB(), ofB, subject.columnA));
-        }
         CaseWords.againstSentence(subject, resolver).ifPresent(sentences::add);
         CaseWords.unseated(subject, resolver, true).ifPresent(sentences::add);
         CaseWords.unseated(subject, resolver, false).ifPresent(sentences::add);
         CaseSplits.sentence(subject, resolver).ifPresent(sentences::add);
-    }
-
-    private String own(Named giver, Named claimant, List<ResolvedText> texts, int column) {
-        return Grammar.sentence(CaseWords.support(subject, texts, column).toward(giver, claimant));
     }
 
     private void dated(List<String> sentences) {
@@ -219,19 +203,10 @@ final class SummaryWriter {
                     + "not none.");
             return;
         }
-        List<DatedEvent> visits = entries(record.get(), Lane.PRESIDENTS::holds);
-        if (!visits.isEmpty()) {
-            sentences.add("The dated record holds " + Numbers.counted(visits.size(), "visit", "visits")
-                    + " of a president, in "
-                    + Unit.years(
-                            visits.get(0).date().from().getYear(),
-                            visits.get(visits.size() - 1).date().to().getYear())
-                    + ".");
-        }
         List<DatedEvent> frictions = entries(record.get(), event -> event.type() == EventType.FRICTION);
         if (!frictions.isEmpty()) {
-            sentences.add((visits.isEmpty() ? "The dated record lists " : "It also lists ")
-                    + Numbers.counted(frictions.size(), "friction", "frictions") + " between the two.");
+            sentences.add("The dated record lists " + Numbers.counted(frictions.size(), "friction", "frictions")
+                    + " between the two.");
         }
     }
 

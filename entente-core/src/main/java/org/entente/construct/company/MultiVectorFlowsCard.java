@@ -70,7 +70,7 @@ final class MultiVectorFlowsCard {
 
     static final ConstructCard CARD = new ConstructCard(
             "multi_vector_flows",
-            "Between the poles: flows",
+            "Flows between the poles",
             "How do the state’s trade and the arms it received divide among the poles, beside the world’s?",
             Of.STATES,
             List.of(DIVERGENCE, COVERAGE, SHARE, STEADINESS),

@@ -68,7 +68,7 @@ final class MultiVectorVotesCard {
 
     static final ConstructCard CARD = new ConstructCard(
             "multi_vector_votes",
-            "Between the poles: votes",
+            "Votes between the poles",
             "How high does the state stand in the list of each pole, among all states that are no pole?",
             Of.STATES,
             List.of(SPREAD, AFFINITY, MARGIN, ALONE),

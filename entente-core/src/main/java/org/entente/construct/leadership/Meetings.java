@@ -56,7 +56,7 @@ final class Meetings {
                 .mapToInt(visit -> visit.date().from().getYear())
                 .min()
                 .orElse(0);
-        int to = Math.min(setting.year(), known.lastChecked().getYear());
+        int to = Math.min(setting.until().getYear(), known.lastChecked().getYear());
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.ofPair(
                         LeadershipCard.MEETINGS,
@@ -85,9 +85,9 @@ final class Meetings {
         return event.facts().level().equals(HEAD);
     }
 
-    /** Visits of the record that count, to the setting's year. */
+    /** Visits of the record that count, to the setting's last day. */
     private List<DatedEvent> visits(PairRecord known) {
-        LocalDate end = LocalDate.of(setting.year(), 12, 31);
+        LocalDate end = setting.until();
         return known.counted().stream()
                 .filter(event -> event.type() == EventType.VISIT)
                 .filter(event -> !event.date().from().isAfter(end))

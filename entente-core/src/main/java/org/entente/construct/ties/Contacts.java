@@ -43,9 +43,8 @@ final class Contacts {
                 .toList();
     }
 
-    /** Those to the end of a year, or to the day to which the record was checked. */
-    static Contacts to(PairRecord record, int year) {
-        LocalDate last = LocalDate.of(year, 12, 31);
+    /** Those to a day, or to the day to which the record was checked. */
+    static Contacts to(PairRecord record, LocalDate last) {
         return new Contacts(record, last.isBefore(record.lastChecked()) ? last : record.lastChecked());
     }
 

@@ -34,7 +34,7 @@ public final class Institutions implements Construct {
         obligations(setting, draft, a, b);
         Optional<PairRecord> record = setting.evidence().dated().of(a.ccode(), b.ccode());
         if (record.isPresent()) {
-            new RecordedInstitutions(setting, Contacts.to(record.get(), setting.year()), a, b).addTo(draft);
+            new RecordedInstitutions(setting, Contacts.to(record.get(), setting.until()), a, b).addTo(draft);
         } else {
             draft.remark("No dated record of the pair has been compiled: there is no stage, and nothing is said of "
                     + "contacts. That is no sign that there were none.");

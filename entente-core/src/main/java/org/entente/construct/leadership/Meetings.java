@@ -53,6 +53,7 @@ final class Meetings {
         List<DatedEvent> visits = visits(known);
         long heads = visits.stream().filter(Meetings::byHead).count();
         int from = visits.stream()
+                .filter(Meetings::byHead)
                 .mapToInt(visit -> visit.date().from().getYear())
                 .min()
                 .orElse(0);

@@ -33,7 +33,7 @@ final class Naming {
         this.whom = whom;
         this.figure = setting.evidence().tieFigures().latest(TieMeasures.MENTIONS, who, whom, setting.year());
         this.counts = counts(setting, figure, who, whom);
-        this.places = Places.read(setting.evidence().ties(), who, whom, window.from(), window.to());
+        this.places = Places.of(setting.evidence());
     }
 
     Finding finding() {
@@ -84,10 +84,9 @@ final class Naming {
     }
 
     private String where(int year) {
-        return places.of(year)
-                .map(found -> found.stream()
-                        .map(place -> String.valueOf(Math.round(place.percent())))
-                        .collect(Collectors.joining(", ")))
+        return places.find(who, whom, year)
+                .map(found ->
+                        found.stream().map(at -> String.valueOf(Math.round(at))).collect(Collectors.joining(", ")))
                 .orElse("");
     }
 }

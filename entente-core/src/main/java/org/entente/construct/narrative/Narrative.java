@@ -14,6 +14,7 @@ import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.construct.TieNeeds;
+import org.entente.record.TieRecord;
 import org.entente.source.Origin;
 import org.entente.state.State;
 import org.entente.store.StoredTexts;
@@ -150,19 +151,18 @@ public final class Narrative implements Construct {
         Optional<StoredTexts> texts = evidence.ties().texts();
         Optional<Debate> debate = Window.debate(evidence, setting.year());
         if (texts.isPresent() && debate.isPresent()) {
+            Places.of(evidence);
             KeptVectors.of(evidence).embed(texts.get(), debate.get().numbers());
         }
     }
 
     /** Where each of two states names the other in the texts of the user's store, the latest speech first. */
     public static List<Place> places(Setting setting, State a, State b) {
+        TieRecord ties = setting.evidence().ties();
         return Window.of(setting.evidence(), setting.year()).stream()
-                .flatMap(window -> Stream.of(
-                                Places.read(
-                                        setting.evidence().ties(), a.ccode(), b.ccode(), window.from(), window.to()),
-                                Places.read(
-                                        setting.evidence().ties(), b.ccode(), a.ccode(), window.from(), window.to()))
-                        .flatMap(places -> places.latestFirst().stream()))
+                .flatMap(window -> Stream.concat(
+                        Place.list(ties, a.ccode(), b.ccode(), window.from(), window.to()).stream(),
+                        Place.list(ties, b.ccode(), a.ccode(), window.from(), window.to()).stream()))
                 .toList();
     }
 }

@@ -1,5 +1,12 @@
 package org.entente.construct.narrative;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.record.TieRecord;
+import org.entente.speech.SpeechCounter;
+import org.entente.speech.SpeechText;
+
 /**
  * A mention where it stands in a speech. The words around it are the speech's: they are for the terminal of the user who
  * has the text, and enter no file.
@@ -16,7 +23,24 @@ public record Place(int who, int whom, int year, double percent, String before, 
     private static final int AROUND = 60;
     private static final double WHOLE = 100;
 
-    static Place of(int who, int whom, int year, String text, int from, int to) {
+    /** The mentions of a state in another's speeches of some years, the latest speech first. */
+    static List<Place> list(TieRecord record, int who, int whom, int from, int to) {
+        List<Place> places = new ArrayList<>();
+        record.texts().map(held -> record.texts(held, who)).orElse(List.of()).stream()
+                .filter(speech -> speech.year() >= from && speech.year() <= to)
+                .sorted(Comparator.comparingInt(SpeechText::year).reversed())
+                .forEach(speech -> add(places, speech, whom));
+        return places;
+    }
+
+    private static void add(List<Place> places, SpeechText speech, int whom) {
+        String text = speech.text();
+        SpeechCounter.builtIn().names(text, speech.ccode(), speech.day()).stream()
+                .filter(name -> name.ccode() == whom)
+                .forEach(name -> places.add(of(speech.ccode(), whom, speech.year(), text, name.from(), name.to())));
+    }
+
+    private static Place of(int who, int whom, int year, String text, int from, int to) {
         return new Place(
                 who,
                 whom,

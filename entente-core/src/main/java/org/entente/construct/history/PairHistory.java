@@ -160,7 +160,8 @@ final class PairHistory {
     }
 
     private String entry(History history) {
-        return history.state().name(setting.on()) + " " + history.presence().words();
+        return Articles.with(history.state().name(setting.on())) + " "
+                + history.presence().words();
     }
 
     /** Whose first years resemble each one’s by warped distance; nothing of a state with too few years. */

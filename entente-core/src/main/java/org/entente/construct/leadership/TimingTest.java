@@ -36,7 +36,7 @@ final class TimingTest {
     String tooFew() {
         List<String> reasons = new ArrayList<>();
         if (course.years().length < LEAST_YEARS) {
-            reasons.add(course.years().length + " years with votes and leaders known, " + LEAST_YEARS + " are needed");
+            reasons.add(years() + " with votes and leaders known, " + LEAST_YEARS + " are needed");
         }
         if (course.counted() < LEAST_ENTRIES) {
             reasons.add(Counted.of(course.counted(), "entry that counts", "entries that count") + ", " + LEAST_ENTRIES
@@ -72,12 +72,15 @@ final class TimingTest {
                         share.value(), share.expected());
         Estimate estimate = figured(test.p()).without("enumerated").build();
         return finding(LeadershipCard.TIMING, estimate)
-                .counting(course.counted() + " entries of leaders who stayed two years, " + course.years().length
-                        + " years")
+                .counting(course.counted() + " entries of leaders who stayed two years, " + years())
                 .remarking(
                         format("All %,d %s; the least p there could be is %.2g.", test.shifts(), shifts(), test.floor())
                                 + between)
                 .leading();
+    }
+
+    private String years() {
+        return Counted.of(course.years().length, "year", "years");
     }
 
     private String shifts() {
@@ -98,7 +101,7 @@ final class TimingTest {
         Estimate estimate = Double.isNaN(excess)
                 ? undefined("no variation")
                 : figured(excess).without("described, not estimated").build();
-        return finding(LeadershipCard.SHARE, estimate).counting(course.years().length + " years");
+        return finding(LeadershipCard.SHARE, estimate).counting(years());
     }
 
     /** The posterior number of changes of all years, with its equal-tailed interval. */
@@ -120,7 +123,7 @@ final class TimingTest {
                         figured(mean)
                                 .between(lo, hi < 0 ? probabilities.length - 1 : hi)
                                 .build())
-                .counting(course.years().length + " years");
+                .counting(years());
     }
 
     private Finding finding(String indicator, Estimate estimate) {

@@ -2,6 +2,7 @@ package org.entente.construct;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.entente.source.DataSource;
 import org.entente.source.FileRole;
@@ -29,6 +30,9 @@ public final class TieNeeds {
             Map.entry(Layers.SPEECH, List.of("ungd")),
             Map.entry(Layers.CONFLICT, List.of("ucdp-prio")));
 
+    /** Cards are read from files: each sentence is made once. */
+    private static final Map<Layer, String> SENTENCES = new ConcurrentHashMap<>();
+
     private TieNeeds() {}
 
     private static List<DataSource> sources(Layer layer) {
@@ -39,6 +43,10 @@ public final class TieNeeds {
 
     /** "SIPRI Arms Transfers Database would fill it: entente import sipri-arms FILE."; what to do where nothing is known. */
     public static String sentence(Layer layer) {
+        return SENTENCES.computeIfAbsent(layer, TieNeeds::made);
+    }
+
+    private static String made(Layer layer) {
         List<DataSource> sources = sources(layer);
         if (sources.isEmpty()) {
             return "ties of your own would fill it, entente sources says how.";

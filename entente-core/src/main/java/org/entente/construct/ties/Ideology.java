@@ -23,6 +23,7 @@ import org.entente.state.State;
 import org.entente.tie.Layers;
 import org.entente.tie.Tie;
 import org.entente.tie.TieFilter;
+import org.entente.tie.TieTable;
 
 /** How alike two states are governed: never by their votes. */
 public final class Ideology implements Construct {
@@ -95,9 +96,15 @@ public final class Ideology implements Construct {
                 rows);
     }
 
+    private record Key(TieHolding holding, int year) {}
+
     private static Optional<List<Item>> row(Setting setting, TieHolding holding, int year, State state) {
-        TieFilter filter = TieFilter.of(state.ccode()).years(year, year);
-        return setting.evidence().ties().read(holding, filter).list().stream()
+        TieTable rows = setting.evidence()
+                .once(
+                        new Key(holding, year),
+                        TieTable.class,
+                        () -> setting.evidence().ties().read(holding, TieFilter.ALL.years(year, year)));
+        return rows.of(state.ccode()).stream()
                 .filter(tie -> tie.kind().equals(LIBERAL) && tie.confidence().counts())
                 .findFirst()
                 .map(tie -> items(tie, year));

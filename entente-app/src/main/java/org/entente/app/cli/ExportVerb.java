@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description =
-                "Writes a whole table: dyads (figures of every pair), votes, rollcalls, states or ties. All votes unless "
+                "Writes a whole table: dyads (figures of every pair), votes, rollcalls, states, ties, or constructs of two "
+                        + "states. All votes unless "
                         + "--final-only. CSV, Parquet or Stata, by the ending of FILE or --format csv, parquet, dta. Beside "
                         + "it: its codebook, its references and the terms of its sources.",
         footerHeading = "%nExamples:%n",
@@ -46,7 +47,8 @@ import picocli.CommandLine.Parameters;
             "  entente export rollcalls --session 62 --out rollcalls.csv",
             "  entente export votes --case AZE_NK",
             "  entente export states --out states.csv",
-            "  entente export ties --layer organisation --from 2000 --out organisations.dta"
+            "  entente export ties --layer organisation --from 2000 --out organisations.dta",
+            "  entente export constructs AZE SRB --out constructs.csv"
         })
 final class ExportVerb implements Verb {
     /** Tables there are. */
@@ -55,11 +57,20 @@ final class ExportVerb implements Verb {
         VOTES,
         ROLLCALLS,
         STATES,
-        TIES
+        TIES,
+        CONSTRUCTS
     }
 
-    @Parameters(paramLabel = "TABLE", description = "dyads, votes, rollcalls, states or ties.")
+    @Parameters(index = "0", paramLabel = "TABLE", description = "dyads, votes, rollcalls, states, ties or constructs.")
     private What what = What.DYADS;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..2",
+            paramLabel = "STATE",
+            completionCandidates = WordsToComplete.States.class,
+            description = "Two states, with constructs.")
+    private List<String> states = List.of();
 
     @Option(
             names = "--by",
@@ -104,6 +115,13 @@ final class ExportVerb implements Verb {
         if (layer != null) {
             throw SliceValues.usage("--layer goes with ties").thrown();
         }
+        if (what != What.CONSTRUCTS && !states.isEmpty()) {
+            throw SliceValues.usage("states go with constructs: entente export constructs AZE SRB")
+                    .thrown();
+        }
+        if (what == What.CONSTRUCTS) {
+            return constructs(invocation, format);
+        }
         SlicedRecord sliced = SlicedRecord.open(invocation, slice.slice().settled(false));
         if (what != What.STATES) {
             sliced = sliced.orNothing();
@@ -115,6 +133,18 @@ final class ExportVerb implements Verb {
         } else {
             toFile(invocation, file.get(), format, bundle(invocation, sliced, columns));
         }
+        return ExitCode.ANSWERED;
+    }
+
+    /** Whole texts unless told, as in every answer of constructs. */
+    private ExitCode constructs(Invocation invocation, Format format) {
+        SlicedRecord sliced =
+                SlicedRecord.open(invocation, slice.slice().settled(true)).orNothing();
+        Bundle bundle = new ConstructsExport(invocation, sliced)
+                .bundle(states, settings.options(sliced.slice().absence()));
+        out.file()
+                .ifPresentOrElse(
+                        file -> toFile(invocation, file, format, bundle), () -> toStdout(invocation, bundle.columns()));
         return ExitCode.ANSWERED;
     }
 
@@ -137,7 +167,7 @@ final class ExportVerb implements Verb {
             case VOTES -> VoteExport.columns(sliced.record(), sliced.mask());
             case ROLLCALLS -> new RollCallTable(sliced.record(), SliceMask.indexes(sliced.mask())).columns();
             case STATES -> new StateExport(day(sliced)).columns();
-            case TIES -> throw new IllegalStateException("written by another way");
+            case TIES, CONSTRUCTS -> throw new IllegalStateException("written by another way");
         };
     }
 
@@ -217,7 +247,7 @@ final class ExportVerb implements Verb {
             case VOTES -> "A row is what one state did on one roll call.";
             case ROLLCALLS -> "A row is a roll call.";
             case STATES -> "A row is a state, or a lineage of states that share one code.";
-            case TIES -> throw new IllegalStateException("written by another way");
+            case TIES, CONSTRUCTS -> throw new IllegalStateException("written by another way");
         };
     }
 }

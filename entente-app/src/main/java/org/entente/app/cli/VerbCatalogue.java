@@ -31,7 +31,7 @@ public final class VerbCatalogue {
             new Entry(
                     "export",
                     Group.RECORD,
-                    "Pairs, votes, roll calls, states or ties as CSV, Parquet or Stata",
+                    "Pairs, votes, ties, constructs … as CSV, Parquet or Stata",
                     ExportVerb::new),
             new Entry("import", Group.RECORD, "Take a publisher’s files into the store", ImportVerb::new),
             new Entry("fetch", Group.RECORD, "Download a source and import it, or say where it is", FetchVerb::new),

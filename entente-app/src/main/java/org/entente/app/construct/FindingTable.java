@@ -62,8 +62,12 @@ public final class FindingTable {
                         "level",
                         "level of the interval",
                         row -> row.finding().estimate().level()),
-                whole("n", "what was counted", row ->
-                        (int) row.finding().estimate().n()),
+                new Column.Whole(
+                        "n",
+                        "what was counted",
+                        rows.stream()
+                                .mapToInt(row -> (int) row.finding().estimate().n())
+                                .toArray()),
                 real(
                         "percentile",
                         "place among the reference set, 0 to 100",

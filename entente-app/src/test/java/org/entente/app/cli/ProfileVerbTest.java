@@ -76,6 +76,23 @@ class ProfileVerbTest {
     }
 
     @Test
+    void anExportHasTheSameRowsWithCodebookCitationsAndCaveats() throws IOException {
+        Path file = home.resolve("constructs.csv");
+        run("export", "constructs", "AZE", "SRB", "--from", "2017", "--to", "2019", "--out", file.toString());
+        assertThat(Files.readAllLines(file))
+                .hasSameSizeAs(run("profile", "AZE", "SRB", "--from", "2017", "--to", "2019", "--format", "csv")
+                        .out()
+                        .lines()
+                        .toList());
+        assertThat(Files.readString(home.resolve("constructs.codebook.csv"))).contains("percentile_lo,number,");
+        assertThat(Files.readString(home.resolve("constructs.README.md"))).contains("Convergence: ", "different years");
+        assertThat(Files.readString(home.resolve("constructs.bib"))).contains("@misc{");
+        assertThat(CommandRun.home(home, "export", "constructs", "AZE").code()).isEqualTo(2);
+        assertThat(CommandRun.home(home, "export", "states", "AZE", "SRB").code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void preparingNamesEveryConstruct() throws IOException {
         JsonNode prepared = constructs("prepare", "--from", "2017", "--to", "2019", "--json");
         assertThat(prepared).hasSize(Constructs.list().size());

@@ -19,9 +19,11 @@ final class ConstructSection {
     private final ConstructCard card;
     private final ConstructWords words;
     private final List<Finding> tabled;
+    private final boolean inDossier;
 
     private ConstructSection(Telling telling, boolean beside) {
         this.telling = telling;
+        this.inDossier = beside;
         this.card = telling.construct().card();
         this.words = ConstructVoices.of(telling.construct());
         this.tabled = telling.reading().findings().stream()
@@ -196,7 +198,7 @@ final class ConstructSection {
 
     /** The rows, not more than a page needs: all of them are in files and JSON. */
     private Table table(Listing listing) {
-        ItemCells cells = new ItemCells(telling.setting().evidence().states());
+        ItemCells cells = new ItemCells(telling.setting().evidence().states(), inDossier);
         return new Table(
                 card.id() + "-" + listing.id().replace('_', '-'),
                 listing.title(),

@@ -7,9 +7,15 @@ import org.entente.state.StateRegistry;
 /** An item of a construct's rows as the cell of a table. */
 final class ItemCells implements Item.Visitor<Cell> {
     private final StateRegistry states;
+    private final boolean register;
 
-    ItemCells(StateRegistry states) {
+    /**
+     * @param states their names
+     * @param register whether the page has a register of roll calls that a text can open
+     */
+    ItemCells(StateRegistry states, boolean register) {
         this.states = states;
+        this.register = register;
     }
 
     @Override
@@ -39,6 +45,6 @@ final class ItemCells implements Item.Visitor<Cell> {
 
     @Override
     public Cell text(Item.Text item) {
-        return new Cell.RollCallLink(item.rollCall(), item.symbol());
+        return register ? new Cell.RollCallLink(item.rollCall(), item.symbol()) : new Cell.Words(item.symbol());
     }
 }

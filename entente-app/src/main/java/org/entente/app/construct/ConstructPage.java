@@ -1,5 +1,6 @@
 package org.entente.app.construct;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
@@ -40,37 +41,50 @@ public final class ConstructPage {
                 .filter(listing -> !listing.rows().isEmpty())
                 .forEach(listing -> rows.print(terminal, listing));
         if (!told.reading().findings().isEmpty()) {
-            terminal.print(figures(card, told.reading().findings()).lines(terminal.room()));
+            terminal.print(
+                    fitting(card, told.reading().findings(), terminal.room()).lines(terminal.room()));
         }
         answer.texts().sentences(told).forEach(terminal::paragraph);
         terminal.paragraph(card.caveats(), Style.DIM);
     }
 
-    private Table figures(ConstructCard card, List<Finding> findings) {
-        Table table = new Table(0, 2)
-                .left("figure")
-                .left("of")
-                .left("years")
-                .right("value")
-                .signs("interval")
-                .right("pct")
-                .left("counted")
-                .whole();
-        findings.forEach(finding -> table.row(row(card.get(finding.indicator()), finding)));
+    /** Years, places and counts give way where they do not fit beside each other. */
+    private Table fitting(ConstructCard card, List<Finding> findings, int room) {
+        Table whole = figures(card, findings, false);
+        boolean wide = whole.lines(room).stream().anyMatch(line -> line.width() > room);
+        return wide ? figures(card, findings, true) : whole;
+    }
+
+    private Table figures(ConstructCard card, List<Finding> findings, boolean narrow) {
+        Table table = new Table(0, 2).left("figure").left("of");
+        if (!narrow) {
+            table.left("years");
+        }
+        table.right("value").signs("interval");
+        if (!narrow) {
+            table.right("pct").left("counted");
+        }
+        table.whole();
+        findings.forEach(finding -> table.row(row(card.get(finding.indicator()), finding, narrow)));
         return table;
     }
 
-    private List<Line> row(Indicator indicator, Finding finding) {
+    private List<Line> row(Indicator indicator, Finding finding, boolean narrow) {
         Estimate estimate = finding.estimate();
         String whom = finding.whom() == 0 ? "" : " → " + answer.code(finding.whom());
-        return List.of(
-                Line.of(indicator.name() + (finding.about().isEmpty() ? "" : ": " + finding.about())),
-                Line.of(answer.code(finding.who()) + whom),
-                Line.of(finding.years(), Style.DIM),
-                Line.of(value(indicator, estimate), Style.BOLD),
-                Line.of(interval(indicator, estimate), Style.DIM),
-                Line.of(Numbers.percentile(estimate.percentile())),
-                Line.of(counted(finding), Style.DIM));
+        List<Line> cells = new ArrayList<>();
+        cells.add(Line.of(indicator.name() + (finding.about().isEmpty() ? "" : ": " + finding.about())));
+        cells.add(Line.of(answer.code(finding.who()) + whom));
+        if (!narrow) {
+            cells.add(Line.of(finding.years(), Style.DIM));
+        }
+        cells.add(Line.of(value(indicator, estimate), Style.BOLD));
+        cells.add(Line.of(interval(indicator, estimate), Style.DIM));
+        if (!narrow) {
+            cells.add(Line.of(Numbers.percentile(estimate.percentile())));
+            cells.add(Line.of(counted(finding), Style.DIM));
+        }
+        return cells;
     }
 
     private static String value(Indicator indicator, Estimate estimate) {

@@ -21,19 +21,15 @@ final class RowPage implements Item.Visitor<Line> {
 
     void print(Terminal terminal, Listing listing) {
         terminal.paragraph(listing.title());
-        Table table = new Table(2, 2);
-        listing.columns().forEach(column -> {
-            if (column.numeric()) {
-                table.right(column.label());
-            } else {
-                table.left(column.label());
-            }
-        });
-        listing.rows().stream()
-                .limit(SHOWN)
-                .forEach(row ->
-                        table.row(row.stream().map(item -> item.accept(this)).toList()));
-        terminal.print(table.lines(terminal.room()));
+        int columns = fitting(listing, terminal.room());
+        terminal.print(table(listing, columns).lines(terminal.room()));
+        if (columns < listing.columns().size()) {
+            terminal.paragraph(
+                    "  "
+                            + Numbers.counted(listing.columns().size() - columns, "column more", "columns more")
+                            + ": --json has all",
+                    Style.DIM);
+        }
         int more = listing.rows().size() - SHOWN;
         if (more > 0) {
             terminal.paragraph("  " + Numbers.counted(more, "row more", "rows more") + ": --json lists all", Style.DIM);
@@ -42,6 +38,33 @@ final class RowPage implements Item.Visitor<Line> {
             terminal.paragraph(listing.note(), Style.DIM);
         }
         terminal.blank();
+    }
+
+    /** As many columns, from the left, as fit beside each other; two at least. */
+    private int fitting(Listing listing, int room) {
+        int columns = listing.columns().size();
+        while (columns > 2 && table(listing, columns).lines(room).stream().anyMatch(line -> line.width() > room)) {
+            columns--;
+        }
+        return columns;
+    }
+
+    private Table table(Listing listing, int columns) {
+        Table table = new Table(2, 2);
+        listing.columns().stream().limit(columns).forEach(column -> {
+            if (column.numeric()) {
+                table.right(column.label());
+            } else {
+                table.left(column.label());
+            }
+        });
+        listing.rows().stream()
+                .limit(SHOWN)
+                .forEach(row -> table.row(row.stream()
+                        .limit(columns)
+                        .map(item -> item.accept(this))
+                        .toList()));
+        return table;
     }
 
     @Override

@@ -37,7 +37,6 @@ class TerminalAnswersTest {
                 "case",
                 "case GEO_IDP",
                 "consistency SRB",
-                "consistency",
                 "profile PRK GBR --from 2018 --to 2019",
                 "compose PRK GBR --weights relative_affinity=2,regime_distance=1,capital_distance=1 --runs 100",
                 "compose --list",

@@ -84,7 +84,7 @@ final class WorldSlopes {
     private Finding spread(RandomSlopes fit) {
         SlopePool all = slopes.all();
         Estimate estimate = Figured.of(Math.sqrt(fit.slopeVariance()), METHOD, all.rows(), setting.level())
-                .without("estimated once, by restricted maximum likelihood")
+                .without("estimated once")
                 .from(setting.evidence().originIds())
                 .build();
         return Finding.ofPair(PrincipleCard.SPREAD, estimate, all.from(), all.to())

@@ -78,19 +78,28 @@ final class Profile {
                         data));
     }
 
-    /** What the intervals of the percentiles carry: on how many lines one lies above the middle, below it, or holds it. */
+    /**
+     * What the intervals of the percentiles carry, over the figures that say whether two states are alike: on how many the
+     * whole interval lies on the closer side of the middle, on the farther side, or holds it.
+     */
     private String finding() {
         int[] counts = new int[Comparison.values().length];
-        rows.forEach(
-                row -> counts[Comparison.withMedian(row.finding().estimate()).ordinal()]++);
-        int open = counts[Comparison.OPEN.ordinal()];
-        int told = rows.size() - open;
+        rows.stream()
+                .filter(ProfileRow::saysAlike)
+                .forEach(row -> counts[row.closeness().ordinal()]++);
+        int told = rows.stream().filter(ProfileRow::saysAlike).toList().size() - counts[Comparison.OPEN.ordinal()];
         if (told == 0) {
-            return "No figure of the profile has a percentile with an interval";
+            return "No figure of the pair has a percentile with an interval";
         }
-        return "Of " + Numbers.counted(told, "figure", "figures") + " with an interval on this scale, "
-                + counts[Comparison.MORE.ordinal()] + " lie above the middle, " + counts[Comparison.LESS.ordinal()]
-                + " below it, and " + counts[Comparison.ABOUT.ordinal()] + " hold it";
+        return "Of " + Numbers.counted(told, "figure", "figures") + " of the pair with an interval on this scale, "
+                + lie(counts[Comparison.MORE.ordinal()]) + " on the closer side of the middle, "
+                + lie(counts[Comparison.LESS.ordinal()]) + " on the farther side, and "
+                + counts[Comparison.ABOUT.ordinal()]
+                + (counts[Comparison.ABOUT.ordinal()] == 1 ? " holds it" : " hold it");
+    }
+
+    private static String lie(int count) {
+        return count + (count == 1 ? " lies" : " lie");
     }
 
     private Table table() {

@@ -38,6 +38,25 @@ record ProfileRow(Telling telling, Finding finding, boolean first) {
                 + (indicator.high() == Alike.LOW ? " (low is alike)" : "");
     }
 
+    /** Whether it is a figure of the two, not of one, and says if they are alike. */
+    boolean saysAlike() {
+        boolean ofTheTwo = finding.who() == 0 || finding.whom() != 0;
+        return ofTheTwo && telling.indicator(finding).high() != Alike.NEITHER;
+    }
+
+    /** On which side of the middle the whole interval lies: {@link Comparison#MORE} is closer, whatever the scale. */
+    Comparison closeness() {
+        Comparison place = Comparison.withMedian(finding.estimate());
+        if (telling.indicator(finding).high() == Alike.HIGH) {
+            return place;
+        }
+        return switch (place) {
+            case LESS -> Comparison.MORE;
+            case MORE -> Comparison.LESS;
+            case ABOUT, OPEN -> place;
+        };
+    }
+
     Panel panel() {
         return Strips.percentile(finding.indicator(), finding.estimate());
     }

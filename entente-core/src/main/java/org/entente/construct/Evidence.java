@@ -12,7 +12,6 @@ import org.entente.cases.CaseRegistry;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.DatedRecord;
 import org.entente.measure.tie.TieFigures;
-import org.entente.record.TieHolding;
 import org.entente.record.TieRecord;
 import org.entente.source.Origin;
 import org.entente.state.StateRegistry;
@@ -37,7 +36,7 @@ public final class Evidence {
     private final @Nullable DerivedStore store;
     private final Consumer<String> computing;
     private final Map<Object, Object> computed = new HashMap<>();
-    private final List<String> identity;
+    private @Nullable List<String> identity;
 
     /**
      * @param record the record of votes
@@ -68,22 +67,6 @@ public final class Evidence {
         this.resolver = new CaseResolver(record);
         this.store = store;
         this.computing = computing;
-        this.identity = identity(record, this.origins, ties);
-    }
-
-    private static List<String> identity(VoteRecord record, List<Origin> origins, TieRecord ties) {
-        List<String> parts = new ArrayList<>();
-        parts.add(record.size() + " roll calls, " + record.stateCount() + " states, to " + record.end());
-        origins.forEach(origin -> parts.add(part(origin)));
-        for (TieHolding holding : ties.holdings()) {
-            parts.add(holding.layer().id() + " " + part(holding.origin()) + " " + holding.rows() + " "
-                    + holding.coverage());
-        }
-        return List.copyOf(parts);
-    }
-
-    private static String part(Origin origin) {
-        return origin.id() + " " + origin.version() + " " + origin.sha256();
     }
 
     public VoteRecord record() {
@@ -157,10 +140,19 @@ public final class Evidence {
      * @param label what is being computed, for a line of progress
      */
     public double[] keep(String kind, int version, List<String> parts, String label, Supplier<double[]> compute) {
-        List<String> all = new ArrayList<>(identity);
+        List<String> all = new ArrayList<>(identity());
         all.addAll(parts);
         DerivedKey key = DerivedKey.of(kind, version, all);
         return once(key, double[].class, () -> kept(key, label, compute));
+    }
+
+    private List<String> identity() {
+        List<String> known = identity;
+        if (known == null) {
+            known = EvidenceIdentity.of(record, origins, states, ties);
+            identity = known;
+        }
+        return known;
     }
 
     private double[] kept(DerivedKey key, String label, Supplier<double[]> compute) {

@@ -8,12 +8,13 @@ import org.entente.cases.ResolvedCase;
 import org.entente.construct.Figured;
 import org.entente.construct.Setting;
 import org.entente.measure.Estimate;
+import org.entente.measure.FigureOptions;
 
 /** What followed the first text of every case of a slice, and the trend of support where there is one. */
 final class Courses {
     private final Map<CaseCourse, Optional<Estimate>> trends = new LinkedHashMap<>();
 
-    private record Key(SliceCases cases, int year) {}
+    private record Key(SliceCases cases, int year, FigureOptions options) {}
 
     private Courses(Setting setting) {
         for (ResolvedCase resolved : SliceCases.of(setting).list()) {
@@ -26,7 +27,8 @@ final class Courses {
 
     /** Those of a setting's slice, followed once. */
     static Courses of(Setting setting) {
-        Key key = new Key(SliceCases.of(setting), setting.year());
+        Key key = new Key(
+                SliceCases.of(setting), setting.year(), setting.figures().options());
         return setting.evidence().once(key, Courses.class, () -> new Courses(setting));
     }
 

@@ -62,6 +62,7 @@ final class FlowsOfAll {
     private static FlowsOfAll computed(Setting setting, Flow flow, PoleChoice choice, TieHolding source, int year) {
         List<Pole> poles = choice.traders(setting);
         List<String> parts = new ArrayList<>(choice.words());
+        parts.add(choice.day(setting).toString());
         parts.add(flow.layer().id() + " " + year);
         double[] cells = setting.evidence()
                 .keep(

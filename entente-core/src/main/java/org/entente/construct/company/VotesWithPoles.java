@@ -35,6 +35,7 @@ record VotesWithPoles(
         List<Pole> poles = choice.poles(setting);
         List<String> parts = new ArrayList<>(Parts.of(setting, List.of(unit)));
         parts.addAll(choice.words());
+        parts.add(choice.day(setting).toString());
         double[] cells = setting.evidence()
                 .keep(
                         "pole-standings",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.construct.Setting;
 import org.entente.measure.FigureOptions;
+import org.entente.measure.Slice;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
 import org.entente.source.Digests;
@@ -41,25 +42,31 @@ final class AgreementFit {
         return heads() + ROW * pairs;
     }
 
-    private record Key(Unit unit, int year, FigureOptions options) {}
+    private record Key(Slice slice, Unit unit, int year, FigureOptions options) {}
 
     /** The fit of the setting's head. */
     static AgreementFit of(Setting setting) {
         Unit unit = setting.headline();
-        Key key = new Key(unit, setting.year(), setting.figures().options());
+        Key key =
+                new Key(setting.slice(), unit, setting.year(), setting.figures().options());
         return setting.evidence().once(key, AgreementFit.class, () -> make(setting, unit));
     }
 
     private static AgreementFit make(Setting setting, Unit unit) {
         UnitFigures point = setting.figures().point(unit);
         double[] numbers = setting.evidence()
-                .keep("distance-and-expectation", VERSION, parts(setting, unit), unit.label(), () -> {
-                    int[] ccodes = new int[point.states()];
-                    Arrays.setAll(ccodes, point::ccode);
-                    int to = Math.min(unit.toYear(), setting.year());
-                    Covariates covariates = Covariates.of(setting.evidence(), ccodes, unit.fromYear(), to);
-                    return new AgreementModel(setting, unit, covariates).compute();
-                });
+                .keep(
+                        "distance-and-expectation",
+                        VERSION,
+                        parts(setting, unit),
+                        "agreement expected, " + unit.label(),
+                        () -> {
+                            int[] ccodes = new int[point.states()];
+                            Arrays.setAll(ccodes, point::ccode);
+                            int to = Math.min(unit.toYear(), setting.year());
+                            Covariates covariates = Covariates.of(setting.evidence(), ccodes, unit.fromYear(), to);
+                            return new AgreementModel(setting, unit, covariates).compute();
+                        });
         return new AgreementFit(point, numbers);
     }
 

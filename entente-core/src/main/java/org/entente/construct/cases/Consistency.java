@@ -13,6 +13,7 @@ import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.state.State;
 
@@ -128,8 +129,8 @@ public final class Consistency implements Construct {
     /** "6 cases, 45 texts: backed 4, withheld 1, opposed 1". */
     static String counted(LevelOf level) {
         int[] counts = level.counts();
-        return CaseNames.counted(level.cases().size(), "case", "cases") + ", "
-                + CaseNames.counted(level.texts(), "text", "texts") + ": backed " + counts[0] + ", withheld "
+        return Wording.counted(level.cases().size(), "case", "cases") + ", "
+                + Wording.counted(level.texts(), "text", "texts") + ": backed " + counts[0] + ", withheld "
                 + counts[1]
                 + ", opposed " + counts[2];
     }
@@ -139,31 +140,31 @@ public final class Consistency implements Construct {
         CaseLevels.Row weakest = level.weakest();
         double lowest = weakest.supports().get(level.column()).seated().orElseThrow();
         boolean alike = Arrays.stream(level.seated()).allMatch(value -> value == lowest);
-        return "With one case left out: " + CaseNames.support(range[0]) + " to " + CaseNames.support(range[1]) + ". "
+        return "With one case left out: " + Wording.signed(range[0]) + " to " + Wording.signed(range[1]) + ". "
                 + (alike
-                        ? "All cases alike, " + CaseNames.support(lowest) + "."
-                        : "Weakest: " + weakest.entry().shortName() + ", " + CaseNames.support(lowest) + ".");
+                        ? "All cases alike, " + Wording.signed(lowest) + "."
+                        : "Weakest: " + weakest.entry().shortName() + ", " + Wording.signed(lowest) + ".");
     }
 
     private static void remark(Setting setting, State state, List<LevelOf> levels, List<String> remarks) {
-        String name = CaseNames.of(setting, state);
+        String name = Wording.name(setting, state);
         if (levels.isEmpty()) {
-            remarks.add(CaseNames.capital(name) + " was seated on no case of others in this slice.");
+            remarks.add(Wording.capital(name) + " was seated on no case of others in this slice.");
         }
         List<String> few = levels.stream()
                 .filter(level -> !level.enough())
                 .map(Consistency::few)
                 .toList();
         if (!few.isEmpty()) {
-            remarks.add("Too few cases of others for a mean of " + CaseNames.possessive(name) + " support: "
-                    + CaseNames.list(few) + "; the rows stand below.");
+            remarks.add("Too few cases of others for a mean of " + Wording.possessive(name) + " support: "
+                    + Wording.list(few) + "; the rows stand below.");
         }
     }
 
     /** "intervention (5 cases, 0 after 2000)": recent ones count where the slice reaches the present. */
     private static String few(LevelOf level) {
         return level.dimension().label() + " ("
-                + CaseNames.counted(level.cases().size(), "case", "cases")
+                + Wording.counted(level.cases().size(), "case", "cases")
                 + (level.present() ? ", " + level.recent() + " after " + LevelOf.PRESENT : "") + ")";
     }
 }

@@ -10,6 +10,7 @@ import org.entente.construct.ConstructCard;
 import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.event.DatedEvent;
 import org.entente.state.State;
 
@@ -35,7 +36,7 @@ public final class FollowUp implements Construct {
         return reading(
                 setting,
                 entry -> entry.isParty(state.ccode()),
-                CaseNames.capital(CaseNames.of(setting, state))
+                Wording.capital(Wording.name(setting, state))
                         + " is a party to no case of the registry with a text in this slice.");
     }
 
@@ -72,8 +73,8 @@ public final class FollowUp implements Construct {
                                 course.year(course.voted().get(0)),
                                 course.year(course.voted().get(course.voted().size() - 1)))
                         .about(course.entry().shortName())
-                        .counting(CaseNames.counted(course.voted().size(), "text", "texts") + ", "
-                                + CaseNames.counted(course.columns().size(), "third state", "third states")
+                        .counting(Wording.counted(course.voted().size(), "text", "texts") + ", "
+                                + Wording.counted(course.columns().size(), "third state", "third states")
                                 + " seated on all of them")
                         .remarking("Record read to " + course.entry().lastChecked() + "."));
     }
@@ -86,7 +87,7 @@ public final class FollowUp implements Construct {
         List<String> remarks = new ArrayList<>();
         if (!few.isEmpty()) {
             remarks.add("Under " + CaseCourse.LEAST + " texts in " + CaseCourse.LEAST
-                    + " years, so the list and no trend: " + CaseNames.list(few) + ".");
+                    + " years, so the list and no trend: " + Wording.list(few) + ".");
         }
         boolean recorded =
                 courses.stream().anyMatch(course -> !events(setting, course).isEmpty());

@@ -10,6 +10,7 @@ import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.state.State;
 
 /** Whether each of two states backs the other on its territorial cases, and how usual that is among third states. */
@@ -67,8 +68,8 @@ public final class MutualSupport implements Construct {
                         setting.level())
                 .without("enumerated")
                 .from(setting.evidence().originIds());
-        String giver = CaseNames.of(setting, setting.evidence().states().get(lowest.who()));
-        String claimant = CaseNames.of(setting, setting.evidence().states().get(lowest.whom()));
+        String giver = Wording.name(setting, setting.evidence().states().get(lowest.who()));
+        String claimant = Wording.name(setting, setting.evidence().states().get(lowest.whom()));
         return Finding.ofPair(WEAKER, figured.build(), lowest.from(), lowest.to())
                 .about(lowest.about())
                 .counting(lowest.counted())

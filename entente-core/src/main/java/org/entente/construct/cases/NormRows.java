@@ -160,7 +160,7 @@ final class NormRows {
         row.add(new Item.Words(votes.group().label()));
         row.add(new Item.Text(text.resolved().rollCall(), text.entry().symbol()));
         row.add(new Item.Words(rollCall(own.get(0)).date().toString()));
-        own.forEach(vote -> row.add(new Item.Words(CaseNames.vote(vote.choice()))));
+        own.forEach(vote -> row.add(new Item.Words(ChoiceWord.of(vote.choice()))));
         row.add(new Item.Words(text.entry().direction() > 0 ? "backs the norm" : "goes against it"));
         return row;
     }

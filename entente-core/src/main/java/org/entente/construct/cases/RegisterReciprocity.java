@@ -14,6 +14,7 @@ import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.stat.Percentile;
 import org.entente.stat.Reciprocity;
@@ -135,18 +136,18 @@ final class RegisterReciprocity {
                         estimate,
                         years.length == 0 ? 0 : years[0],
                         years.length == 0 ? 0 : years[years.length - 1])
-                .counting(CaseNames.counted(found.pairs(), "pair of claims", "pairs of claims") + ", "
-                        + CaseNames.counted(claims.size(), "claim", "claims"));
+                .counting(Wording.counted(found.pairs(), "pair of claims", "pairs of claims") + ", "
+                        + Wording.counted(claims.size(), "claim", "claims"));
         return enough ? finding.leading() : finding;
     }
 
     /** The test in words; the figure is given as the tail of so many permutations, never as 0. */
     private static String permuted(Reciprocity found) {
         long far = Math.round(found.probability() * (1 + PERMUTATIONS)) - 1;
-        return "Reciprocity over the register is " + CaseNames.support(found.correlation())
+        return "Reciprocity over the register is " + Wording.signed(found.correlation())
                 + ". With partners permuted within each giver nine in ten values lie from "
-                + CaseNames.support(found.low())
-                + " to " + CaseNames.support(found.high()) + ", and " + far + " of " + PERMUTATIONS
+                + Wording.signed(found.low())
+                + " to " + Wording.signed(found.high()) + ", and " + far + " of " + PERMUTATIONS
                 + " permutations lie as far from 0 as the register.";
     }
 

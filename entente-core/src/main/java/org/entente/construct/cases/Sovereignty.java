@@ -12,6 +12,7 @@ import org.entente.construct.Finding;
 import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.stat.Intervals;
 import org.entente.state.State;
@@ -113,8 +114,8 @@ public final class Sovereignty implements Construct {
     static String counted(NormVotes votes, int column) {
         List<TextVote> cast = votes.votes(column);
         long backed = cast.stream().filter(vote -> vote.support() > 0).count();
-        return "backed the norm on " + backed + " of " + CaseNames.counted(cast.size(), "text", "texts") + ", "
-                + CaseNames.counted(votes.families(column), "family", "families");
+        return "backed the norm on " + backed + " of " + Wording.counted(cast.size(), "text", "texts") + ", "
+                + Wording.counted(votes.families(column), "family", "families");
     }
 
     private static Estimate above(Setting setting, NormVotes votes, int column) {
@@ -145,17 +146,17 @@ public final class Sovereignty implements Construct {
 
     private static void remark(Setting setting, State state, List<NormVotes> groups, List<String> remarks) {
         int column = setting.record().column(state.ccode());
-        String name = CaseNames.of(setting, state);
+        String name = Wording.name(setting, state);
         List<String> few = groups.stream()
                 .filter(votes -> !votes.enough(column) && !votes.votes(column).isEmpty())
                 .map(votes -> votes.group().label() + " (" + counted(votes, column) + ")")
                 .toList();
         if (!few.isEmpty()) {
             remarks.add("Rows and no figure of " + name + ", because it takes " + NormVotes.LEAST_TEXTS + " texts of "
-                    + NormVotes.LEAST_FAMILIES + " families: " + CaseNames.list(few) + ".");
+                    + NormVotes.LEAST_FAMILIES + " families: " + Wording.list(few) + ".");
         }
         if (groups.stream().allMatch(votes -> votes.votes(column).isEmpty())) {
-            remarks.add(CaseNames.capital(name) + " was seated on none of these texts in this slice.");
+            remarks.add(Wording.capital(name) + " was seated on none of these texts in this slice.");
         }
     }
 }

@@ -11,6 +11,7 @@ import org.entente.cases.SameTexts;
 import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.stat.Percentile;
 import org.entente.state.State;
@@ -103,8 +104,8 @@ record SupportGiven(
         Optional<DimensionSupport.Range> range = dimension.leaveOneCaseOut();
         return range.isEmpty()
                 ? ""
-                : "With one case left out: " + CaseNames.support(range.get().lowest()) + " to "
-                        + CaseNames.support(range.get().highest()) + ".";
+                : "With one case left out: " + Wording.signed(range.get().lowest()) + " to "
+                        + Wording.signed(range.get().highest()) + ".";
     }
 
     private int[] years(DimensionSupport dimension) {

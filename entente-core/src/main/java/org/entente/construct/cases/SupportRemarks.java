@@ -7,6 +7,7 @@ import org.entente.cases.CaseSupport;
 import org.entente.cases.DimensionSupport;
 import org.entente.cases.Party;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.state.State;
 
 /** What must be read with mutual support: who has no vote, which cases are left out, what the record lacks. */
@@ -34,7 +35,7 @@ final class SupportRemarks {
     /** A state that the record has no votes of can back nobody there; its own cases can be backed all the same. */
     private void withoutVote(State state, List<String> remarks) {
         if (setting.record().column(state.ccode()) < 0) {
-            remarks.add(CaseNames.capital(name(state)) + " has no vote in the Assembly: whether it backs others is not "
+            remarks.add(Wording.capital(name(state)) + " has no vote in the Assembly: whether it backs others is not "
                     + "on this record.");
         }
     }
@@ -43,10 +44,10 @@ final class SupportRemarks {
         boolean none = setting.evidence().cases().casesOf(way.claimant().ccode()).supported().stream()
                 .allMatch(Case::contextOnly);
         if (none) {
-            remarks.add("No case of the registry is " + CaseNames.possessive(name(way.claimant()))
+            remarks.add("No case of the registry is " + Wording.possessive(name(way.claimant()))
                     + " own: only disputes put to a recorded vote of the Assembly are in it.");
         } else if (way.dimensions().isEmpty() && way.support().partyTo().isEmpty()) {
-            remarks.add("On no text of " + CaseNames.possessive(name(way.claimant())) + " own cases in this slice was "
+            remarks.add("On no text of " + Wording.possessive(name(way.claimant())) + " own cases in this slice was "
                     + name(way.giver()) + " seated.");
         }
     }
@@ -56,7 +57,7 @@ final class SupportRemarks {
                 .map(own -> "“" + own.shortName() + "”")
                 .toList();
         if (!names.isEmpty()) {
-            remarks.add("Left out, because " + name(way.giver()) + " is a party to it: " + CaseNames.list(names) + ".");
+            remarks.add("Left out, because " + name(way.giver()) + " is a party to it: " + Wording.list(names) + ".");
         }
     }
 
@@ -80,11 +81,11 @@ final class SupportRemarks {
                 .map(text -> text.text().symbol() + " (" + text.text().kind().label() + ")")
                 .toList();
         if (!symbols.isEmpty()) {
-            remarks.add("Put to a recorded vote, which this record does not have: " + CaseNames.list(symbols) + ".");
+            remarks.add("Put to a recorded vote, which this record does not have: " + Wording.list(symbols) + ".");
         }
     }
 
     private String name(State state) {
-        return CaseNames.of(setting, state);
+        return Wording.name(setting, state);
     }
 }

@@ -108,8 +108,8 @@ final class SupportRows {
                 new Item.Words(rollCall.date().toString()),
                 new Item.Words(text.text().kind().label()),
                 new Item.Words(meaning(text, own)),
-                new Item.Words(CaseNames.vote(vote.choice())),
-                new Item.Words(CaseNames.vote(vote(text, way.claimant().ccode()).choice())),
+                new Item.Words(ChoiceWord.of(vote.choice())),
+                new Item.Words(ChoiceWord.of(vote(text, way.claimant().ccode()).choice())),
                 new Item.Words(text.text().note()));
     }
 

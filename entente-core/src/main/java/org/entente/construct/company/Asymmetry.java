@@ -11,6 +11,7 @@ import org.entente.construct.Listing;
 import org.entente.construct.Listing.Column;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.Unit;
 import org.entente.stat.AbsencePolicy;
@@ -50,7 +51,7 @@ public final class Asymmetry implements Construct {
 
     private static Finding rank(Ranked ranked, State of, State other) {
         return finding(ranked, AsymmetryCard.RANK, of, other, ranked.rank(of, other))
-                .counting("of " + Count.of(ranked.partners(of), "state", "states"));
+                .counting("of " + Wording.counted(ranked.partners(of), "state", "states"));
     }
 
     private static Finding received(Ranked ranked, State state) {

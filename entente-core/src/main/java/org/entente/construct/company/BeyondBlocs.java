@@ -12,6 +12,7 @@ import org.entente.construct.Input;
 import org.entente.construct.Of;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.Unit;
@@ -85,7 +86,7 @@ public final class BeyondBlocs implements Construct {
                 .without("counted from a table")
                 .build();
         findings.add(Finding.ofPair(SHARED.id(), count, day.getYear(), day.getYear())
-                .counting("of " + Count.of(shared.listed(), "bloc", "blocs") + " with a complete list")
+                .counting("of " + Wording.counted(shared.listed(), "bloc", "blocs") + " with a complete list")
                 .remarking(shared.names())
                 .leading());
         if (setting.slice().absence() != AbsencePolicy.OWN_CATEGORY) {
@@ -101,6 +102,6 @@ public final class BeyondBlocs implements Construct {
                         votes.estimate(unit, Measure.RELATIVE_AFFINITY, PairVotes.LEAST),
                         unit.fromYear(),
                         unit.toYear())
-                .counting(Count.of(votes.joint(unit), "joint vote", "joint votes"));
+                .counting(Wording.counted(votes.joint(unit), "joint vote", "joint votes"));
     }
 }

@@ -8,6 +8,7 @@ import org.entente.construct.ConstructCard;
 import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Measure;
 import org.entente.measure.Slice;
@@ -80,7 +81,7 @@ public final class Convergence implements Construct {
                         votes.estimate(headline, measure, LEAST_VOTES),
                         headline.fromYear(),
                         headline.toYear())
-                .counting(Count.of(joint, "joint vote", "joint votes"));
+                .counting(Wording.counted(joint, "joint vote", "joint votes"));
     }
 
     private static Finding mean(Setting setting, Unit unit, State state) {

@@ -11,6 +11,7 @@ import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Listing.Column;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.Pole;
 import org.entente.stat.FlowMix;
@@ -138,8 +139,8 @@ final class FlowReading {
                         .build();
         return of(indicator, estimate)
                 .about(words())
-                .counting(Count.of(windows, "window", "windows") + " of "
-                        + Count.of(all.flow().years(), "year", "years"));
+                .counting(Wording.counted(windows, "window", "windows") + " of "
+                        + Wording.counted(all.flow().years(), "year", "years"));
     }
 
     List<Listing> listings() {

@@ -5,8 +5,8 @@ import org.entente.construct.Construct;
 import org.entente.construct.ConstructCard;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.stat.AbsencePolicy;
-import org.entente.state.Articles;
 import org.entente.state.State;
 
 /** Where a state stands between the poles by its votes: its percentile in each pole's list, their spread. */
@@ -39,7 +39,7 @@ public final class MultiVectorVotes implements Construct {
         VotesWithPoles votes = votes(setting);
         int place = votes.standings().find(state.ccode());
         if (place < 0) {
-            String name = Articles.with(state.name(setting.on()));
+            String name = Wording.name(setting, state);
             return Reading.missing(
                     name + " cast no vote in " + setting.headline().label() + ".");
         }

@@ -3,6 +3,7 @@ package org.entente.construct.company;
 import java.util.List;
 import org.entente.construct.Finding;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.NetChange;
 import org.entente.measure.Unit;
@@ -57,6 +58,7 @@ record NetChanges(Finding all, Finding sameFamilies) {
     private static Finding between(PairVotes votes, String indicator, Estimate estimate, Unit before, Unit after) {
         return Finding.ofPair(indicator, estimate, before.fromYear(), after.toYear())
                 .about(before.label() + " to " + after.label())
-                .counting(votes.joint(before) + " and " + Count.of(votes.joint(after), "joint vote", "joint votes"));
+                .counting(votes.joint(before) + " and "
+                        + Wording.counted(votes.joint(after), "joint vote", "joint votes"));
     }
 }

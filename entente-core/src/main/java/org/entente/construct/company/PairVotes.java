@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.construct.Figured;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.NetChange;
@@ -14,7 +15,6 @@ import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
 import org.entente.stat.AbsencePolicy;
-import org.entente.state.Articles;
 import org.entente.state.State;
 import org.entente.vote.Choice;
 
@@ -86,7 +86,7 @@ record PairVotes(Setting setting, State a, State b) {
 
     /** What is said where the two share no vote in the unit that heads the page. */
     String none() {
-        String both = Articles.with(a.name(setting.on())) + " and " + Articles.with(b.name(setting.on()));
+        String both = Wording.name(setting, a) + " and " + Wording.name(setting, b);
         return both + " share no recorded vote in " + setting.headline().label() + ".";
     }
 

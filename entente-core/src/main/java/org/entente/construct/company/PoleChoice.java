@@ -3,9 +3,9 @@ package org.entente.construct.company;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Pole;
 import org.entente.measure.Poles;
-import org.entente.state.Articles;
 import org.entente.state.State;
 
 /**
@@ -47,7 +47,7 @@ record PoleChoice(List<String> words) {
                 .filter(pole -> Poles.holds(pole, state.ccode(), setting.on()))
                 .map(Pole::name)
                 .collect(Collectors.joining(" and "));
-        String name = Articles.with(state.name(setting.on()));
+        String name = Wording.name(setting, state);
         return own.isEmpty()
                 ? ""
                 : name + " is one of the poles or a member of one (" + own + "): it has no pole figure.";

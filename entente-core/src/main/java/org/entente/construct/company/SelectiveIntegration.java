@@ -11,9 +11,9 @@ import org.entente.construct.Indicator;
 import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.Unit;
-import org.entente.state.Articles;
 import org.entente.state.Organisation;
 import org.entente.state.State;
 
@@ -43,7 +43,7 @@ public final class SelectiveIntegration implements Construct {
         if (!blocs.isEmpty()) {
             listings.add(IntegrationRows.periods(setting, state, blocs));
         }
-        String none = "No match is computed for " + Articles.with(state.name(setting.on()))
+        String none = "No match is computed for " + Wording.name(setting, state)
                 + ": no standing in an organisation marked as a bloc.";
         return new Reading(findings, listings, blocs.isEmpty() ? List.of(none) : List.of(), "", List.of());
     }
@@ -52,11 +52,11 @@ public final class SelectiveIntegration implements Construct {
         Unit unit = setting.headline();
         BlocMatch.Match match = BlocMatch.of(setting, bloc).placed(unit, state.ccode());
         Finding notYes = match(SelectiveIntegrationCard.MATCH, state, unit, bloc, match.notYes())
-                .counting(Count.of(match.notYes().n(), "text", "texts") + " with a mode of abstain or no");
+                .counting(Wording.counted(match.notYes().n(), "text", "texts") + " with a mode of abstain or no");
         return List.of(
                 bloc.id().equals(LEADING) ? notYes.leading() : notYes,
                 match(SelectiveIntegrationCard.MATCH_ALL, state, unit, bloc, match.all())
-                        .counting(Count.of(match.all().n(), "text", "texts")));
+                        .counting(Wording.counted(match.all().n(), "text", "texts")));
     }
 
     private static Finding match(Indicator indicator, State state, Unit unit, Organisation bloc, Estimate estimate) {

@@ -11,6 +11,7 @@ import org.entente.construct.Listing;
 import org.entente.construct.Listing.Column;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.Pole;
 import org.entente.measure.PoleStandings;
@@ -47,12 +48,12 @@ final class StandingReading {
         for (int pole = 0; pole < poles().size(); pole++) {
             findings.add(finding(MultiVectorVotesCard.AFFINITY, affinity(pole))
                     .about(poles().get(pole).name())
-                    .counting(Count.of(votes.standings().votes(place, pole), "joint vote", "joint votes")));
+                    .counting(Wording.counted(votes.standings().votes(place, pole), "joint vote", "joint votes")));
         }
         findings.add(finding(MultiVectorVotesCard.MARGIN, margin()).about(nearest()));
         Estimate alone = alone();
         findings.add(finding(MultiVectorVotesCard.ALONE, alone)
-                .counting(Count.of(alone.n(), "pole-splitting text", "pole-splitting texts")));
+                .counting(Wording.counted(alone.n(), "pole-splitting text", "pole-splitting texts")));
         return new Reading(findings, List.of(list(), splits()), remarks(), "", List.of());
     }
 

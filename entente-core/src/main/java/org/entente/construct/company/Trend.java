@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.Unit;
@@ -54,7 +55,8 @@ final class Trend {
         int first = years.length == 0 ? 0 : (int) years[0];
         int last = years.length == 0 ? 0 : (int) years[years.length - 1];
         return Finding.ofPair(ID, estimate(), first, last)
-                .counting(Count.of(years.length, "year", "years") + " with at least " + LEAST_VOTES + " joint votes");
+                .counting(Wording.counted(years.length, "year", "years") + " with at least " + LEAST_VOTES
+                        + " joint votes");
     }
 
     private Estimate estimate() {

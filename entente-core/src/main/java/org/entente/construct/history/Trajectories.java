@@ -10,9 +10,9 @@ import org.entente.construct.ConstructCard;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.construct.TieNeeds;
+import org.entente.construct.Wording;
 import org.entente.record.TieHolding;
 import org.entente.source.Origin;
-import org.entente.state.Articles;
 import org.entente.state.State;
 import org.entente.tie.Layers;
 
@@ -36,7 +36,7 @@ public final class Trajectories implements Construct {
             return new Reading(
                     List.of(),
                     List.of(),
-                    List.of("No history: " + Articles.with(without.name(setting.on())) + " is in no year from 1946 to "
+                    List.of("No history: " + Wording.name(setting, without) + " is in no year from 1946 to "
                             + panel.year() + " in the state system of the Correlates of War."),
                     "",
                     List.of());

@@ -11,9 +11,9 @@ import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.construct.TieNeeds;
+import org.entente.construct.Wording;
 import org.entente.construct.course.YearlyAffinity;
 import org.entente.source.Origin;
-import org.entente.state.Articles;
 import org.entente.state.State;
 import org.entente.tie.Layers;
 
@@ -61,10 +61,10 @@ public final class Leadership implements Construct {
                 + ", the years with joint votes in which the lists of leaders know both";
         List<String> without = new ArrayList<>();
         if (course.earlier() > 0) {
-            without.add(Counted.of(course.earlier(), "year", "years") + " before them");
+            without.add(Wording.counted(course.earlier(), "year", "years") + " before them");
         }
         if (course.unused() > 0) {
-            without.add(Counted.of(course.unused(), "year", "years") + " after they end");
+            without.add(Wording.counted(course.unused(), "year", "years") + " after they end");
         }
         return used + (without.isEmpty() ? "." : "; " + String.join(" and ", without) + " are not used.");
     }
@@ -73,7 +73,7 @@ public final class Leadership implements Construct {
         List<String> needs = new ArrayList<>();
         List<String> unknown = Stream.of(a, b)
                 .filter(state -> Reigns.all(setting.evidence(), state.ccode()).isEmpty())
-                .map(state -> Articles.with(state.name(setting.on())))
+                .map(state -> Wording.name(setting, state))
                 .toList();
         if (!unknown.isEmpty()) {
             needs.add("No list has the leaders of " + String.join(" or ", unknown) + ": "

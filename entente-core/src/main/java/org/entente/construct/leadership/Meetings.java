@@ -12,6 +12,7 @@ import org.entente.construct.Finding;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.event.DatedEvent;
 import org.entente.event.EventType;
 import org.entente.record.TieHolding;
@@ -67,7 +68,7 @@ final class Meetings {
                         from,
                         to)
                 .about("dated record")
-                .counting(Counted.of(heads, "visit of a leader", "visits of leaders")));
+                .counting(Wording.counted(heads, "visit of a leader", "visits of leaders")));
         findings.add(share(visits.size(), heads, from, to));
         return findings;
     }
@@ -79,7 +80,7 @@ final class Meetings {
                         .within(Jeffreys.of(heads, visits, setting.level()))
                         .build();
         return Finding.ofPair(LeadershipCard.HEADS, estimate, from, to)
-                .counting(heads + " of " + Counted.of(visits, "visit", "visits") + " in this record");
+                .counting(heads + " of " + Wording.counted(visits, "visit", "visits") + " in this record");
     }
 
     private static boolean byHead(DatedEvent event) {
@@ -108,7 +109,7 @@ final class Meetings {
                         holding.coverage().from(),
                         to)
                 .about("list of travel")
-                .counting(Counted.of(trips.size(), "journey to the other", "journeys to the other"));
+                .counting(Wording.counted(trips.size(), "journey to the other", "journeys to the other"));
     }
 
     private List<Tie> trips(TieHolding holding) {

@@ -12,6 +12,7 @@ import org.entente.construct.Finding;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.record.TieHolding;
 import org.entente.stat.Percentile;
 import org.entente.state.State;
@@ -118,7 +119,7 @@ final class Speakers {
     }
 
     private static String spoke(Map<Integer, String> years) {
-        return heads(years) + " of " + Counted.of(years.size(), "year", "years") + " with a speaker";
+        return heads(years) + " of " + Wording.counted(years.size(), "year", "years") + " with a speaker";
     }
 
     /** How often each post spoke, a row a post, a column a state. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.stat.RegimeShare;
 import org.entente.stat.ShiftTest;
@@ -39,8 +40,8 @@ final class TimingTest {
             reasons.add(years() + " with votes and leaders known, " + LEAST_YEARS + " are needed");
         }
         if (course.counted() < LEAST_ENTRIES) {
-            reasons.add(Counted.of(course.counted(), "entry that counts", "entries that count") + ", " + LEAST_ENTRIES
-                    + " are needed");
+            reasons.add(Wording.counted(course.counted(), "entry that counts", "entries that count") + ", "
+                    + LEAST_ENTRIES + " are needed");
         } else if (test.floor() > HIGHEST_FLOOR) {
             reasons.add(format(
                     "the least p there could be is %.3f, it must not be over %.2f", test.floor(), HIGHEST_FLOOR));
@@ -80,7 +81,7 @@ final class TimingTest {
     }
 
     private String years() {
-        return Counted.of(course.years().length, "year", "years");
+        return Wording.counted(course.years().length, "year", "years");
     }
 
     private String shifts() {

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.stat.TwoCases;
 import org.entente.state.State;
 
@@ -66,11 +67,11 @@ final class PairListings {
     }
 
     private Item figure(CasePair pair, ToDoubleFunction<TwoCases> figure, boolean signed) {
-        return new Item.Figure(pair.estimate(setting, METHOD, figure), Wording.PLACES, signed);
+        return new Item.Figure(pair.estimate(setting, METHOD, figure), Items.PLACES, signed);
     }
 
     private static Item expected(CasePair pair, double share) {
-        return new Item.Plain(pair.enough() ? share : Double.NaN, Wording.PLACES, false);
+        return new Item.Plain(pair.enough() ? share : Double.NaN, Items.PLACES, false);
     }
 
     /** Who splits, pair by pair and way by way. */

@@ -64,7 +64,7 @@ final class PrincipleCard {
                         + "variances fitted anew",
                 "5 cases with 3 different opponents",
                 Alike.NEITHER,
-                Wording.PLACES,
+                Items.PLACES,
                 true,
                 "");
     }
@@ -78,7 +78,7 @@ final class PrincipleCard {
                 "none: estimated once, by restricted maximum likelihood",
                 "as for the pooled slope",
                 Alike.NEITHER,
-                Wording.PLACES,
+                Items.PLACES,
                 false,
                 "");
     }
@@ -93,7 +93,7 @@ final class PrincipleCard {
                 "12 cases with 5 different opponents, and a reliability, 1 − variance of the departure’s error ÷ variance of "
                         + "departures, of at least 0.5; else the pooled slope only",
                 Alike.NEITHER,
-                Wording.PLACES,
+                Items.PLACES,
                 true,
                 "");
     }
@@ -109,7 +109,7 @@ final class PrincipleCard {
                 "posterior of the departure given the variances",
                 "as for the own slope",
                 Alike.NEITHER,
-                Wording.PLACES,
+                Items.PLACES,
                 true,
                 "");
     }

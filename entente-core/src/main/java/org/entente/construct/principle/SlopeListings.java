@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.stat.TwoCases;
 import org.entente.state.State;
 
@@ -61,9 +62,9 @@ final class SlopeListings {
                 new Item.Words(Wording.years(votes.from(), votes.to())),
                 new Item.Count(votes.texts().size()),
                 new Item.Count(states),
-                Wording.plain(all.constant(index)),
-                new Item.Figure(new CaseSlope(setting, all.cells(), index).estimate(), Wording.PLACES, true),
-                Wording.plain(without),
+                Items.signed(all.constant(index)),
+                new Item.Figure(new CaseSlope(setting, all.cells(), index).estimate(), Items.PLACES, true),
+                Items.signed(without),
                 new Item.Words(votes.captured() ? "yes" : ""));
     }
 
@@ -114,13 +115,13 @@ final class SlopeListings {
                 .map(slopes::reliability)
                 .orElse(Double.NaN);
         return List.of(
-                Wording.state(setting, column),
+                Items.state(setting, column),
                 new Item.Count(support.length),
                 new Item.Count(all.opponentsOf(column)),
                 new Item.Count(backed),
                 new Item.Count(support.length - backed - opposed),
                 new Item.Count(opposed),
-                new Item.Plain(reliability, Wording.PLACES, false),
-                new Item.Figure(new StateSlope(setting, slopes, state(column)).own(), Wording.PLACES, true));
+                new Item.Plain(reliability, Items.PLACES, false),
+                new Item.Figure(new StateSlope(setting, slopes, state(column)).own(), Items.PLACES, true));
     }
 }

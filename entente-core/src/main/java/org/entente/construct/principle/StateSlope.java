@@ -10,6 +10,7 @@ import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.stat.RandomSlopes;
 import org.entente.state.State;
@@ -135,8 +136,8 @@ final class StateSlope {
                 new Item.Words(votes.entry().shortName()),
                 new Item.Words(votes.entry().dimension().label()),
                 new Item.Words(Wording.years(votes.from(), votes.to())),
-                Wording.plain(affinity),
-                Wording.plain(all.cells().support()[caseIndex][column]),
-                Wording.plain(expected));
+                Items.signed(affinity),
+                Items.signed(all.cells().support()[caseIndex][column]),
+                Items.signed(expected));
     }
 }

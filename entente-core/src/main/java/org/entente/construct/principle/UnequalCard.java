@@ -71,6 +71,6 @@ final class UnequalCard {
 
     private static Indicator indicator(String id, String name, String formula, String reference, boolean signed) {
         return new Indicator(
-                id, name, BASE + formula, reference, DRAWS, LEAST, Alike.NEITHER, Wording.PLACES, signed, "");
+                id, name, BASE + formula, reference, DRAWS, LEAST, Alike.NEITHER, Items.PLACES, signed, "");
     }
 }

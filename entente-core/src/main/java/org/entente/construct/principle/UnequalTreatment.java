@@ -7,6 +7,7 @@ import org.entente.construct.ConstructCard;
 import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.stat.TwoCases;
 
 /** How far the same states back two cases of one dimension, and which back one and not the other. */

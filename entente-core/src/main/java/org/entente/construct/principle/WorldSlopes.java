@@ -8,6 +8,7 @@ import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.stat.AbsencePolicy;
 import org.entente.stat.RandomSlopes;

@@ -8,6 +8,7 @@ import org.entente.construct.Indicator;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.Unit;
 import org.entente.stat.Intervals;
@@ -56,7 +57,7 @@ final class Departure {
     private Finding finding(String indicator, Estimate estimate) {
         Unit unit = setting.headline();
         return Finding.ofPair(indicator, estimate, unit.fromYear(), unit.toYear())
-                .counting(Counted.of(estimate.n(), "joint vote", "joint votes"));
+                .counting(Wording.counted(estimate.n(), "joint vote", "joint votes"));
     }
 
     private Estimate estimate(boolean withRegion) {
@@ -80,7 +81,7 @@ final class Departure {
         Unit unit = setting.headline();
         return Finding.ofPair(
                         DistanceCard.WITHIN, estimate(fit.within(false), "within-R²"), unit.fromYear(), unit.toYear())
-                .counting(Counted.of(fit.among(false).size(), "pair", "pairs"));
+                .counting(Wording.counted(fit.among(false).size(), "pair", "pairs"));
     }
 
     private Estimate estimate(AgreementFit.Bounded bounded, String method) {

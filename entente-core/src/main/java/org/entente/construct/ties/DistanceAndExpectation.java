@@ -8,6 +8,7 @@ import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.construct.TieNeeds;
+import org.entente.construct.Wording;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
 import org.entente.measure.tie.TieFigure;
@@ -114,7 +115,7 @@ public final class DistanceAndExpectation implements Construct {
                                 .build(),
                         joint.to(),
                         joint.to())
-                .counting(Counted.of(Math.round(joint.value()), "joint organisation", "joint organisations"))
+                .counting(Wording.counted(Math.round(joint.value()), "joint organisation", "joint organisations"))
                 .remarking("With regions: percentile " + Math.round(beside) + (sensitive ? ": sensitive." : ".")));
     }
 }

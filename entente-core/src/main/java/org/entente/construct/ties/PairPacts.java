@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.construct.Evidence;
+import org.entente.construct.Wording;
 import org.entente.measure.tie.SharedBodies;
 import org.entente.measure.tie.SharedPact;
 import org.entente.record.TieHolding;
@@ -54,7 +55,7 @@ record PairPacts(List<Listed> list, boolean complete) {
 
     /** "2 bilateral pacts listed", and whether a list is complete. */
     String words() {
-        return Counted.of(bilateral().size(), "bilateral pact", "bilateral pacts") + " listed"
+        return Wording.counted(bilateral().size(), "bilateral pact", "bilateral pacts") + " listed"
                 + (complete ? ", by a list that has all" : "; no list is complete for the date");
     }
 }

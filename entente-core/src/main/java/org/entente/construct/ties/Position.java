@@ -13,6 +13,7 @@ import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.construct.TieNeeds;
+import org.entente.construct.Wording;
 import org.entente.state.State;
 import org.entente.tie.Layers;
 
@@ -112,7 +113,7 @@ public final class Position implements Construct {
                                 .build(),
                         first,
                         last)
-                .counting(Counted.of(count, "layer", "layers"))
+                .counting(Wording.counted(count, "layer", "layers"))
                 .remarking("Bounds: the range when a layer is left out.")
                 .leading());
     }
@@ -136,7 +137,7 @@ public final class Position implements Construct {
                         layer.year(),
                         layer.year())
                 .about(layer.layer().label())
-                .counting(Counted.of(layer.size(), "state", "states"))
+                .counting(Wording.counted(layer.size(), "state", "states"))
                 .remarking(size(layer)));
     }
 

@@ -10,6 +10,7 @@ import org.entente.construct.Finding;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.event.DatedEvent;
 import org.entente.measure.Estimate;
 import org.entente.stat.Jeffreys;
@@ -70,7 +71,7 @@ final class RecordedInstitutions {
         int year = contacts.end().getYear();
         return Finding.ofPair(indicator, estimate, year, year)
                 .about(StageWords.name(stage))
-                .counting(Counted.of(contacts.events().size(), "entry", "entries") + " of this record");
+                .counting(Wording.counted(contacts.events().size(), "entry", "entries") + " of this record");
     }
 
     /**
@@ -95,7 +96,7 @@ final class RecordedInstitutions {
     private Finding retention(List<Entry> entries, LocalDate first) {
         long kept =
                 entries.stream().filter(entry -> entry.contact().isPresent()).count();
-        String counted = kept + " of " + Counted.of(entries.size(), "entry", "entries")
+        String counted = kept + " of " + Wording.counted(entries.size(), "entry", "entries")
                 + " of leaders, by the contacts in this record";
         return share(InstitutionsCard.RETENTION, kept, entries.size(), LEAST_ENTRIES, first.getYear(), counted);
     }
@@ -103,7 +104,7 @@ final class RecordedInstitutions {
     private Finding below() {
         List<DatedEvent> base = contacts.withLevel();
         long below = contacts.belowLeaders();
-        String counted = below + " of the " + Counted.of(base.size(), "contact", "contacts") + " with a level, of "
+        String counted = below + " of the " + Wording.counted(base.size(), "contact", "contacts") + " with a level, of "
                 + contacts.list().size() + " in this record";
         int first = base.isEmpty()
                 ? contacts.end().getYear()
@@ -137,7 +138,7 @@ final class RecordedInstitutions {
                         estimate,
                         contacts.list().get(0).date().from().getYear(),
                         contacts.end().getYear())
-                .counting(Counted.of(months.length, "interval", "intervals") + " between meetings in this record");
+                .counting(Wording.counted(months.length, "interval", "intervals") + " between meetings in this record");
         return enough ? finding.remarking(range(months)) : finding;
     }
 

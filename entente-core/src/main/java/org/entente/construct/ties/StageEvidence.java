@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.event.DatedEvent;
 import org.entente.event.EventType;
 import org.entente.measure.tie.SharedPact;
@@ -53,13 +54,13 @@ final class StageEvidence {
     List<String> found() {
         return List.of(
                 "",
-                Counted.of(contacts.of(EventType.RELATIONS).size(), "entry", "entries") + " on relations, "
+                Wording.counted(contacts.of(EventType.RELATIONS).size(), "entry", "entries") + " on relations, "
                         + missions(),
-                Counted.of(highVisits().size(), "visit", "visits") + " at minister level or above in the five years to "
-                        + contacts.end() + ", " + missions(),
-                Counted.of(politicalAgreements().size(), "political agreement", "political agreements") + " on record, "
-                        + pacts.words(),
-                Counted.of(contacts.recent(EventType.COUNCIL, YEARS).size(), "meeting", "meetings")
+                Wording.counted(highVisits().size(), "visit", "visits")
+                        + " at minister level or above in the five years to " + contacts.end() + ", " + missions(),
+                Wording.counted(politicalAgreements().size(), "political agreement", "political agreements")
+                        + " on record, " + pacts.words(),
+                Wording.counted(contacts.recent(EventType.COUNCIL, YEARS).size(), "meeting", "meetings")
                         + " of a council and "
                         + contacts.recent(EventType.COMMISSION, YEARS).size() + " of a commission in the five years to "
                         + contacts.end(),
@@ -67,7 +68,7 @@ final class StageEvidence {
     }
 
     private String missions() {
-        return Counted.of(contacts.of(EventType.MISSION).size(), "mission", "missions") + " on record"
+        return Wording.counted(contacts.of(EventType.MISSION).size(), "mission", "missions") + " on record"
                 + (listed() ? "; missions are listed for " + first.to() : "; no list of missions for the date");
     }
 

@@ -2,7 +2,6 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.construct.ConstructCard;
 
 /**
  * The paragraph that answers the question of the whole: what the record shows of two states beyond formal diplomacy, what
@@ -26,52 +25,60 @@ final class AnswerWriter {
     /** The paragraph; there is always something to say: at least what the record cannot. */
     Prose paragraph() {
         Prose.Builder say = new Prose.Builder();
-        side(say, Clause.Side.FOR, "Beyond formal diplomacy the record shows: ");
-        side(
-                say,
-                Clause.Side.AGAINST,
-                on(Clause.Side.FOR) == 0 ? "What speaks against closeness beyond formal diplomacy: " : "Against it: ");
-        if (on(Clause.Side.FOR) + on(Clause.Side.AGAINST) == 0) {
-            say.say("Beyond formal diplomacy nothing measured here sets the two apart from other pairs or draws them "
-                    + "together. ");
-        } else if (on(Clause.Side.FOR) == 0) {
-            say.say("Nothing measured here shows the two closer than other pairs. ");
-        } else if (on(Clause.Side.AGAINST) == 0) {
-            say.say("Nothing measured here speaks against it. ");
+        List<Prose> parts = parts();
+        for (int k = 0; k < parts.size(); k++) {
+            if (k > 0) {
+                say.say(" ");
+            }
+            parts.get(k).spans().forEach(say::span);
         }
-        side(say, Clause.Side.NEITHER, "Neither way: ");
-        silence(say);
         return say.build();
+    }
+
+    /** Its parts, each opening with what it is about: for, against, on neither side, not on record. */
+    List<Prose> parts() {
+        List<Prose> parts = new ArrayList<>();
+        parts.add(side(
+                Clause.Side.FOR,
+                "Beyond formal diplomacy:",
+                "nothing measured here shows the two closer than other pairs"));
+        parts.add(side(Clause.Side.AGAINST, "Against it:", "nothing measured here sets the two apart"));
+        if (on(Clause.Side.NEITHER) > 0) {
+            parts.add(side(Clause.Side.NEITHER, "On neither side:", ""));
+        }
+        parts.add(silence());
+        return parts;
     }
 
     private long on(Clause.Side side) {
         return clauses.stream().filter(clause -> clause.side() == side).count();
     }
 
-    private void side(Prose.Builder say, Clause.Side side, String lead) {
+    private Prose side(Clause.Side side, String lead, String nothing) {
+        Prose.Builder say = new Prose.Builder().lead(lead);
         List<Clause> said = clauses.stream()
                 .filter(clause -> clause.side() == side)
                 .limit(MOST)
                 .toList();
+        if (said.isEmpty()) {
+            return say.say(nothing + ".").build();
+        }
         for (int k = 0; k < said.size(); k++) {
-            say.say(k == 0 ? lead : "; ");
+            if (k > 0) {
+                say.say("; ");
+            }
             said.get(k).words().spans().forEach(say::span);
         }
-        if (!said.isEmpty()) {
-            say.say(on(side) > MOST ? "; more in the profile. " : ". ");
-        }
+        return say.say(on(side) > MOST ? "; more in the profile." : ".").build();
     }
 
     /** What the record cannot say: constructs without anything on record, and what no vote states. */
-    private void silence(Prose.Builder say) {
-        List<String> missing = new ArrayList<>();
-        for (Telling telling : tellings) {
-            ConstructCard card = telling.construct().card();
-            if (!telling.reading().filled()) {
-                missing.add(Grammar.uncapital(card.title()));
-            }
-        }
-        say.say("What it cannot say: why either state votes as it does");
+    private Prose silence() {
+        List<String> missing = tellings.stream()
+                .filter(telling -> !telling.reading().filled())
+                .map(telling -> Grammar.uncapital(telling.construct().card().title()))
+                .toList();
+        Prose.Builder say = new Prose.Builder().lead("It cannot say:").say("why either state votes as it does");
         if (!missing.isEmpty()) {
             List<String> first = missing.subList(0, Math.min(MOST_MISSING, missing.size()));
             say.say("; and, for want of data, anything on " + Grammar.list(first));
@@ -80,6 +87,6 @@ final class AnswerWriter {
                         .figure(Numbers.counted(missing.size() - first.size(), "thing more", "things more"), "profile");
             }
         }
-        say.say(".");
+        return say.say(".").build();
     }
 }

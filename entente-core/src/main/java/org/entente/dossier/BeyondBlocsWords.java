@@ -37,9 +37,9 @@ final class BeyondBlocsWords implements ConstructWords {
                 .map(finding -> new Clause(
                         Clause.Side.NEITHER,
                         new Prose.Builder()
-                                .say("they share ")
+                                .say("they are full members of ")
                                 .figure(blocs(finding), telling.section())
-                                .say(" in " + finding.years())
+                                .say(" together in " + finding.years())
                                 .build()))
                 .toList();
     }

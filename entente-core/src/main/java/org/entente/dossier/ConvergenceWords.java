@@ -110,10 +110,11 @@ final class ConvergenceWords implements ConstructWords {
         return new Clause(
                 side,
                 new Prose.Builder()
-                        .say("by their votes, habits towards everyone removed, they stand " + where
-                                + " the median pair, at the ")
+                        .say("in their votes of " + finding.years()
+                                + ", net of how each votes with everyone, they stand " + where
+                                + " the median pair (")
                         .figure(Numbers.ordinal(finding.estimate().percentile()) + " percentile", telling.section())
-                        .say(" in " + finding.years())
+                        .say(")")
                         .build());
     }
 }

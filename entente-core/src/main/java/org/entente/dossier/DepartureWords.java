@@ -70,7 +70,11 @@ final class DepartureWords implements ConstructWords {
         Estimate estimate = finding.estimate();
         Prose.Builder say = new Prose.Builder();
         say.say("in " + finding.years() + " they " + agreed(estimate) + " distance and history lead one to expect (")
-                .figure(telling.value(finding), telling.section())
+                .figure(
+                        estimate.hasPercentile()
+                                ? Numbers.ordinal(estimate.percentile()) + " percentile"
+                                : telling.value(finding),
+                        telling.section())
                 .say(")");
         return new Clause(
                 switch (Comparison.with(estimate, 0)) {

@@ -130,8 +130,8 @@ final class DurabilityWords implements ConstructWords {
         return furthest(telling).filter(finding -> telling.states().size() == 2).stream()
                 .map(finding -> {
                     Prose.Builder say = new Prose.Builder();
-                    say.say("if the past goes on they will in " + year(finding) + " be " + side(finding.estimate())
-                            + " (");
+                    say.say("a forecast for " + year(finding) + ", if the past goes on, has them "
+                            + side(finding.estimate()) + " (relative affinity ");
                     say.figure(telling.value(finding), telling.section());
                     say.interval(" [" + bounds(finding.estimate()) + "]").say(")");
                     return new Clause(clauseSide(finding.estimate()), say.build());

@@ -64,15 +64,24 @@ final class InstitutionsWords implements ConstructWords {
         say.say(".");
     }
 
+    /** What the stage is, as its criterion has it. */
+    private static String reached(Finding least) {
+        return switch ((int) least.estimate().value()) {
+            case 3 -> "a political agreement of the two is in force";
+            case 4 -> "a council or commission of the two has met at least twice in five years";
+            default -> "a pact of the two promises consultation or defence";
+        };
+    }
+
     @Override
     public List<Clause> clauses(Telling telling) {
         return defined(telling, LEAST).filter(least -> least.estimate().value() >= AGREEMENT).stream()
                 .map(least -> new Clause(
                         Clause.Side.FOR,
                         new Prose.Builder()
-                                .say("their institutions have reached at least stage ")
+                                .say(reached(least) + " (stage ")
                                 .figure(telling.value(least), telling.section())
-                                .say(" of 5 (" + least.about() + ")")
+                                .say(" of 5 at least)")
                                 .build()))
                 .toList();
     }

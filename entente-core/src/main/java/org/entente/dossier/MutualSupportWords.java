@@ -49,7 +49,7 @@ final class MutualSupportWords implements ConstructWords {
 
     /**
      * "On Serbia’s own cases of territorial integrity Azerbaijan backed it on 1 of 1 text, 1 case, 1 family: support is
-     * +1.00 seated and +1.00 cast, at the 80th percentile of 191 third states on the same texts."
+     * +1.00 seated and +1.00 cast, at the 80th percentile of 191 other states on the same texts."
      */
     private static Prose sentence(Telling telling, Finding finding) {
         Prose.Builder say = new Prose.Builder();
@@ -66,7 +66,7 @@ final class MutualSupportWords implements ConstructWords {
     private static Optional<String> place(Estimate estimate) {
         return estimate.hasPercentile()
                 ? Optional.of(Numbers.ordinal(estimate.percentile()) + " percentile of "
-                        + Numbers.counted(estimate.reference(), "third state", "third states"))
+                        + Numbers.counted(estimate.reference(), "other state", "other states"))
                 : Optional.empty();
     }
 
@@ -96,8 +96,10 @@ final class MutualSupportWords implements ConstructWords {
         Prose.Builder say = new Prose.Builder()
                 .say(telling.name(finding.who()).text()
                         + (value > 0.5 ? " backed " : value < 0 ? " opposed " : " withheld support from ")
-                        + claimant.possessive() + " own cases of " + finding.about() + " (")
-                .figure(finding.counted(), telling.section());
+                        + claimant.possessive() + (finding.counted().contains("1 case,") ? " own case" : " own cases")
+                        + " of " + finding.about() + (value > 0.5 ? " on " : ": it backed "))
+                .figure(finding.counted(), telling.section())
+                .say(" (" + finding.years());
         place(finding.estimate()).ifPresent(words -> say.say("; " + words));
         return new Clause(side, say.say(")").build());
     }

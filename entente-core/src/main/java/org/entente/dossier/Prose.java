@@ -29,6 +29,21 @@ public record Prose(List<Span> spans) {
         return new Builder().lead(lead).say(text).build();
     }
 
+    /** The same in parts, each beginning with words that open it: how a terminal sets what a page sets as one paragraph. */
+    public List<Prose> parts() {
+        List<Prose> parts = new ArrayList<>();
+        List<Span> part = new ArrayList<>();
+        for (Span span : spans) {
+            if (span instanceof Span.Lead && !part.isEmpty()) {
+                parts.add(new Prose(part));
+                part.clear();
+            }
+            part.add(span);
+        }
+        parts.add(new Prose(part));
+        return parts;
+    }
+
     public boolean isEmpty() {
         return spans.isEmpty();
     }

@@ -67,7 +67,8 @@ class GoldenDossierTest {
                 CaseRegistry.builtIn(),
                 DatedRecord.builtIn(),
                 TieRecord.builtIn());
-        Dossier dossier = DossierMaker.make(question, layers, FigureOptions.of(slice.absence()), Kept.STORE, label -> {});
+        Dossier dossier =
+                DossierMaker.make(question, layers, FigureOptions.of(slice.absence()), Kept.STORE, label -> {});
         return MarkdownDossier.write(dossier);
     }
 }

@@ -31,7 +31,10 @@ final class DossierText {
         names(terminal);
         terminal.paragraph(dossier.finding().text());
         terminal.blank();
-        terminal.paragraph(dossier.summary().get(0).text());
+        dossier.summary()
+                .get(0)
+                .parts()
+                .forEach(part -> terminal.paragraph("· ", "  ", part.text().strip(), Style.PLAIN));
         DossierFigures.print(section("convergence"), terminal);
         DossierYears.print(section("years"), terminal);
         DossierCases.print(dossier, section("mutual_support"), terminal);

@@ -24,7 +24,10 @@ final class ProfilePage {
     void print(Terminal terminal) {
         terminal.paragraph("━━ " + answer.whom() + ": profile, votes of "
                 + answer.setting().headline().label());
-        terminal.paragraph(answer.texts().answer(answer.told()).text());
+        answer.texts()
+                .answer(answer.told())
+                .parts()
+                .forEach(part -> terminal.paragraph("· ", "  ", part.text().strip(), Style.PLAIN));
         terminal.blank();
         terminal.print(figures().lines(terminal.room()));
         terminal.paragraph(

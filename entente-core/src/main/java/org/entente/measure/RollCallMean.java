@@ -2,6 +2,7 @@ package org.entente.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.Interval;
 import org.entente.stat.Intervals;
@@ -45,13 +46,17 @@ final class RollCallMean {
         return Reasons.withoutPercentile(method, value, interval, n, options.level(), origins);
     }
 
+    /** Families without a score add nothing to a draw and are passed over. */
     private static double[] drawn(FamilyDraws draws, double[] sums, int[] counted) {
+        int[] scored = IntStream.range(0, counted.length)
+                .filter(family -> counted[family] > 0)
+                .toArray();
         double[] values = new double[draws.size()];
         for (int draw = 0; draw < values.length; draw++) {
             int[] counts = draws.counts(draw);
             double sum = 0;
             long n = 0;
-            for (int family = 0; family < counts.length; family++) {
+            for (int family : scored) {
                 sum += counts[family] * sums[family];
                 n += (long) counts[family] * counted[family];
             }

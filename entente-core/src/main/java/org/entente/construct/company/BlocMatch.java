@@ -1,11 +1,8 @@
 package org.entente.construct.company;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.entente.construct.Figured;
 import org.entente.construct.Setting;
 import org.entente.measure.Estimate;
@@ -16,9 +13,7 @@ import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.stat.Percentile;
-import org.entente.state.Membership;
 import org.entente.state.Organisation;
-import org.entente.vote.VoteRecord;
 
 /**
  * How far states vote with an organisation: the share of texts on which a state's vote is the modal vote of the members,
@@ -38,13 +33,12 @@ final class BlocMatch {
     private final Setting setting;
     private final Organisation body;
     private final ModalVote modal;
-    private final Map<Integer, Integer> modes = new HashMap<>();
     private final Map<Asked, Match> known = new HashMap<>();
-    private final Map<Integer, List<Membership>> members;
+    private final Map<Unit, BlocPeers> peers = new HashMap<>();
 
     private record Key(Slice slice, FigureOptions options, LocalDate now, String body) {}
 
-    private record Asked(Unit unit, int ccode, boolean placed) {}
+    private record Asked(Unit unit, int ccode) {}
 
     /**
      * A state's match in a unit.
@@ -63,9 +57,6 @@ final class BlocMatch {
     private BlocMatch(Setting setting, Organisation body) {
         this.setting = setting;
         this.body = body;
-        this.members = setting.evidence().states().memberships(body.id()).stream()
-                .filter(Membership::full)
-                .collect(Collectors.groupingBy(Membership::ccode));
         this.modal = new ModalVote(
                 setting.record(),
                 new Pole(
@@ -76,25 +67,21 @@ final class BlocMatch {
 
     /** The match of a state in a unit, among the states with the same grade. */
     Match placed(Unit unit, int ccode) {
-        return match(new Asked(unit, ccode, true));
+        Match alone = alone(unit, ccode);
+        return alone.notYes().n() < LEAST_TEXTS
+                ? alone
+                : new Match(Placed.among(alone.notYes(), alike(unit, ccode)), alone.all());
     }
 
     /** The same without its place, for which all states with the same grade are counted. */
     Match alone(Unit unit, int ccode) {
-        return match(new Asked(unit, ccode, false));
+        return known.computeIfAbsent(new Asked(unit, ccode), asked -> new Match(notYes(unit, ccode), all(unit, ccode)));
     }
 
-    private Match match(Asked asked) {
-        return known.computeIfAbsent(asked, key -> new Match(notYes(asked), all(asked.unit(), asked.ccode())));
-    }
-
-    private Estimate notYes(Asked asked) {
-        int column = setting.record().column(asked.ccode());
-        Estimate match = setting.figures().mean(asked.unit(), r -> match(r, column, true), NON_YES);
-        if (match.n() < LEAST_TEXTS) {
-            return few(match);
-        }
-        return asked.placed() ? Placed.among(match, alike(asked.unit(), asked.ccode())) : match;
+    private Estimate notYes(Unit unit, int ccode) {
+        int column = setting.record().column(ccode);
+        Estimate match = setting.figures().mean(unit, r -> match(r, column, true), NON_YES);
+        return match.n() < LEAST_TEXTS ? few(match) : match;
     }
 
     private Estimate all(Unit unit, int ccode) {
@@ -115,38 +102,29 @@ final class BlocMatch {
         if (column < 0 || !setting.record().choice(rollCall, column).cast()) {
             return Double.NaN;
         }
-        int mode = mode(rollCall, column);
+        int mode = modal.ofSeated(rollCall, column);
         return mode == 0 || (notYes && mode == 1)
                 ? Double.NaN
                 : setting.record().cell(rollCall, column) == mode ? 1 : 0;
     }
 
-    /** The mode without the state; that of all members is remembered, since few states are members. */
-    private int mode(int rollCall, int column) {
-        VoteRecord record = setting.record();
-        LocalDate day = record.rollCalls().get(rollCall).date();
-        boolean member = members.getOrDefault(record.ccode(column), List.of()).stream()
-                .anyMatch(standing -> standing.span().contains(day));
-        return member ? modal.ofSeated(rollCall, column) : modes.computeIfAbsent(rollCall, r -> modal.ofSeated(r, -1));
-    }
-
     /** The matches of all states that have the state's grade on the unit's last day; empty for too few. */
     private Percentile alike(Unit unit, int ccode) {
+        return peers.computeIfAbsent(unit, this::peers).alike(setting.record().column(ccode));
+    }
+
+    private BlocPeers peers(Unit unit) {
         LocalDate last = last(unit);
-        Grade grade = Grade.of(setting.evidence().states(), body, ccode, last);
-        List<Double> matches = new ArrayList<>();
-        for (int other : setting.record().ccodes()) {
-            if (Grade.of(setting.evidence().states(), body, other, last).value() == grade.value()) {
-                double share = share(unit, other);
-                if (!Double.isNaN(share)) {
-                    matches.add(share);
-                }
-            }
+        int states = setting.record().stateCount();
+        double[] grades = new double[states];
+        double[] shares = new double[states];
+        for (int column = 0; column < states; column++) {
+            int ccode = setting.record().ccode(column);
+            grades[column] =
+                    Grade.of(setting.evidence().states(), body, ccode, last).value();
+            shares[column] = share(unit, ccode);
         }
-        return Percentile.among(
-                matches.size() < LEAST_ALIKE
-                        ? new double[0]
-                        : matches.stream().mapToDouble(Double::doubleValue).toArray());
+        return new BlocPeers(grades, shares);
     }
 
     private double share(Unit unit, int ccode) {

@@ -1,7 +1,9 @@
 package org.entente.construct.history;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.construct.Evidence;
 import org.entente.stat.HistoryDraws;
@@ -17,10 +19,13 @@ final class Drawn {
     private static final int SHARED = 200;
     private static final int KNOTS = 201;
     private static final long SEED = 1;
+    private static final int REMEMBERED = 16;
     private static final int VERSION = 1;
 
     private final Panel panel;
     private final double[] knots;
+    /** The draws of the states last asked for: both alignments of a pair use them. */
+    private final Map<Integer, double[][]> last = new LinkedHashMap<>();
 
     /**
      * The interval of a distance and of its percentile.
@@ -118,13 +123,23 @@ final class Drawn {
 
     /** The bounds of a pair's distance at a level. */
     Bounds bounds(History a, History b, Alignment alignment, double level) {
-        double[] own = distances(a, b, draws(panel, a, DRAWS), draws(panel, b, DRAWS), alignment);
+        double[] own = distances(a, b, draws(a), draws(b), alignment);
         double[] places = new double[SHARED];
         Arrays.setAll(places, k -> place(alignment, k, own[k]));
         double tail = (1 - level) / 2;
         double[] ends = Quantile.of(own, tail, 1 - tail);
         double[] placed = Quantile.of(places, tail, 1 - tail);
         return new Bounds(ends[0], ends[1], placed[0], placed[1]);
+    }
+
+    private double[][] draws(History history) {
+        double[][] drawn = last.remove(history.state().ccode());
+        double[][] now = drawn == null ? draws(panel, history, DRAWS) : drawn;
+        last.put(history.state().ccode(), now);
+        if (last.size() > REMEMBERED) {
+            last.remove(last.keySet().iterator().next());
+        }
+        return now;
     }
 
     /** The percentile of a value in the distribution of a draw, linear between its 201 quantiles. */

@@ -166,13 +166,13 @@ final class PairHistory {
 
     /** Whose first years resemble each one’s by warped distance; nothing of a state with too few years. */
     List<String> likes() {
-        LookAlikes alikes = new LookAlikes(panel);
+        LookAlikes alikes = LookAlikes.of(setting.evidence(), panel);
         List<String> likes = new ArrayList<>();
         for (History history : List.of(a, b)) {
-            List<LookAlikes.Likeness> found = alikes.of(history);
+            List<History> found = alikes.of(history);
             if (!found.isEmpty()) {
                 likes.add("Most like the first 30 years of " + name(history) + " by warped distance: "
-                        + found.stream().map(like -> name(like.history())).collect(Collectors.joining(", ")) + ".");
+                        + found.stream().map(this::name).collect(Collectors.joining(", ")) + ".");
             }
         }
         return likes;

@@ -71,5 +71,6 @@ public final class Trajectories implements Construct {
     public void prepare(Setting setting) {
         Panel panel = Panel.of(setting.evidence(), setting.year());
         Drawn.of(setting.evidence(), panel, Distances.of(setting.evidence(), panel));
+        LookAlikes.of(setting.evidence(), panel);
     }
 }

@@ -26,6 +26,7 @@ final class DrawnUnit {
     private final Map<TableMeasure, DrawDistribution> distributions = new EnumMap<>(TableMeasure.class);
     private @Nullable DrawDistribution effects;
     private @Nullable DrawDistribution levels;
+    private volatile @Nullable PairValues last;
 
     DrawnUnit(VoteRecord record, UnitFigures point, Figures.Draws figure, DistributionCache cache) {
         this.point = point;
@@ -63,16 +64,32 @@ final class DrawnUnit {
     double[][] values(Measure measure, PairList pairs) {
         TableMeasure table = measure.table();
         if (table != null) {
-            return PairDraws.of(tables, draws, table).values(pairs);
+            return table == TableMeasure.AGREEMENT
+                    ? agreement(pairs)
+                    : PairDraws.of(tables, draws, table).values(pairs);
         }
-        double[][] values = PairDraws.of(tables, draws, TableMeasure.AGREEMENT).values(pairs);
-        int[][] ends = PairEnds.of(point.states());
+        double[][] values = agreement(pairs).clone();
         for (int k = 0; k < values.length; k++) {
-            int pair = pairs.pair(k);
-            values[k] = levels().residuals(ends[0][pair], ends[1][pair], values[k]);
+            values[k] = levels().residuals(pairs.first(k), pairs.second(k), values[k]);
         }
         return values;
     }
+
+    /** Of one pair remembered until another is asked for: two measures rest on it. Not to be written. */
+    private double[][] agreement(PairList pairs) {
+        int pair = pairs.size() == 1 ? pairs.pair(0) : -1;
+        PairValues known = last;
+        if (pair >= 0 && known != null && known.pair() == pair) {
+            return known.values();
+        }
+        double[][] values = agreement().values(pairs);
+        if (pair >= 0) {
+            last = new PairValues(pair, values);
+        }
+        return values;
+    }
+
+    private record PairValues(int pair, double[][] values) {}
 
     /** Percentiles of a pair's values in the first draws. */
     double[] percentiles(Measure measure, double[] values) {

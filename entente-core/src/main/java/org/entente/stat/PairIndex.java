@@ -27,6 +27,24 @@ public final class PairIndex {
         return i * (2 * states - i - 1) / 2;
     }
 
+    /** The first state of a pair. Cost log of the states. */
+    public static int first(int pair, int states) {
+        if (pair < 0 || pair >= count(states)) {
+            throw new IllegalArgumentException("no pair " + pair + " among " + states + " states");
+        }
+        int low = 0;
+        int high = states - 1;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (rowStart(middle, states) <= pair) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The first state of every pair, in pair order. */
     public static int[] firsts(int states) {
         int[] firsts = new int[count(states)];

@@ -10,10 +10,13 @@ public final class PairList {
 
     private PairList(int states, int[] pairs) {
         this.pairs = pairs;
-        int[] firsts = PairIndex.firsts(states);
-        int[] seconds = PairIndex.seconds(states);
-        this.first = IntStream.of(pairs).map(pair -> firsts[pair]).toArray();
-        this.second = IntStream.of(pairs).map(pair -> seconds[pair]).toArray();
+        this.first = new int[pairs.length];
+        this.second = new int[pairs.length];
+        for (int place = 0; place < pairs.length; place++) {
+            int one = PairIndex.first(pairs[place], states);
+            first[place] = one;
+            second[place] = pairs[place] - PairIndex.rowStart(one, states) + one + 1;
+        }
     }
 
     /** The listed pairs, in this order. */
@@ -53,11 +56,13 @@ public final class PairList {
         return pairs[place];
     }
 
-    int first(int place) {
+    /** The first state of the pair at a place. */
+    public int first(int place) {
         return first[place];
     }
 
-    int second(int place) {
+    /** The second state of the pair at a place. */
+    public int second(int place) {
         return second[place];
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.construct;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Rows behind a construct's figures, or what is shown where a minimum for a figure is not met.
@@ -33,10 +34,24 @@ public record Listing(String id, String title, String note, List<Column> columns
 
     public Listing {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = rows instanceof LaterRows ? rows : checked(id, columns.size(), rows);
+    }
+
+    /**
+     * A listing whose rows are made when first read: for those that cost much and that few answers show.
+     *
+     * @param rows makes the rows, once
+     */
+    public static Listing later(
+            String id, String title, String note, List<Column> columns, Supplier<List<List<Item>>> rows) {
         int width = columns.size();
+        return new Listing(id, title, note, columns, new LaterRows(() -> checked(id, width, rows.get())));
+    }
+
+    private static List<List<Item>> checked(String id, int width, List<List<Item>> rows) {
         if (rows.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("listing " + id + " has rows of another width than " + width);
         }
+        return rows.stream().map(List::copyOf).toList();
     }
 }

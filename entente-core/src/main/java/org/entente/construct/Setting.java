@@ -120,8 +120,16 @@ public record Setting(Evidence evidence, Slice slice, Figures figures, Periods p
 
     /** The calendar years of the slice with roll calls. */
     public List<Unit> years() {
-        return Unit.list(record(), figures.mask(), Unit.By.YEAR);
+        return evidence.once(
+                        new YearsOf(slice),
+                        Years.class,
+                        () -> new Years(Unit.list(record(), figures.mask(), Unit.By.YEAR)))
+                .units();
     }
+
+    private record YearsOf(Slice slice) {}
+
+    private record Years(List<Unit> units) {}
 
     /** An estimate without a value: "no data", "too few" … */
     public Estimate undefined(String method, String why) {

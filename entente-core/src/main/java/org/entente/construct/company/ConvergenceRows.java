@@ -22,17 +22,36 @@ final class ConvergenceRows {
     private ConvergenceRows() {}
 
     static Listing periods(PairVotes votes) {
+        return Listing.later(
+                "by_period",
+                "Agreement and relative affinity by period",
+                "",
+                columns("period", "Period"),
+                () -> ofPeriods(votes));
+    }
+
+    private static List<List<Item>> ofPeriods(PairVotes votes) {
         List<List<Item>> rows = new ArrayList<>();
         for (Unit unit : votes.setting().periods().units()) {
             if (votes.joint(unit) > 0) {
                 rows.add(row(votes, unit, unit.label()));
             }
         }
-        return new Listing(
-                "by_period", "Agreement and relative affinity by period", "", columns("period", "Period"), rows);
+        return rows;
     }
 
     static Listing issues(PairVotes votes) {
+        return Listing.later(
+                "by_issue",
+                "Agreement and relative affinity by issue in "
+                        + votes.setting().headline().label(),
+                "Issues with a joint vote in fewer than " + LEAST_FAMILIES
+                        + " families of texts are left out. One text may carry several issues.",
+                columns("issue", "Issue"),
+                () -> ofIssues(votes));
+    }
+
+    private static List<List<Item>> ofIssues(PairVotes votes) {
         List<List<Item>> rows = new ArrayList<>();
         for (Issue issue : Issue.values()) {
             Unit unit = unit(votes.setting(), issue);
@@ -40,14 +59,7 @@ final class ConvergenceRows {
                 rows.add(row(votes, unit, issue.label()));
             }
         }
-        return new Listing(
-                "by_issue",
-                "Agreement and relative affinity by issue in "
-                        + votes.setting().headline().label(),
-                "Issues with a joint vote in fewer than " + LEAST_FAMILIES
-                        + " families of texts are left out. One text may carry several issues.",
-                columns("issue", "Issue"),
-                rows);
+        return rows;
     }
 
     /** The roll calls of each issue in the period that heads the page. */

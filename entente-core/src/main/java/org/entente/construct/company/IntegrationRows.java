@@ -52,16 +52,7 @@ final class IntegrationRows {
     }
 
     static Listing periods(Setting setting, State state, List<Organisation> blocs) {
-        List<List<Item>> rows = new ArrayList<>();
-        for (Organisation bloc : blocs) {
-            for (Unit unit : setting.periods().units()) {
-                BlocMatch.Match match = BlocMatch.of(setting, bloc).alone(unit, state.ccode());
-                if (match.all().n() > 0) {
-                    rows.add(row(setting, state, bloc, unit, match));
-                }
-            }
-        }
-        return new Listing(
+        return Listing.later(
                 "match_by_period_" + state.ccode(),
                 state.shortName(setting.on()) + " and the vote of each bloc in which it has a standing, by period",
                 "The grade is that of the period’s end. Fewer than " + BlocMatch.LEAST_TEXTS
@@ -74,7 +65,20 @@ final class IntegrationRows {
                         Column.number("match_not_yes", "Match"),
                         Column.number("n_all", "All texts"),
                         Column.number("match_all", "Match")),
-                rows);
+                () -> ofPeriods(setting, state, blocs));
+    }
+
+    private static List<List<Item>> ofPeriods(Setting setting, State state, List<Organisation> blocs) {
+        List<List<Item>> rows = new ArrayList<>();
+        for (Organisation bloc : blocs) {
+            for (Unit unit : setting.periods().units()) {
+                BlocMatch.Match match = BlocMatch.of(setting, bloc).alone(unit, state.ccode());
+                if (match.all().n() > 0) {
+                    rows.add(row(setting, state, bloc, unit, match));
+                }
+            }
+        }
+        return rows;
     }
 
     private static List<Item> row(Setting setting, State state, Organisation bloc, Unit unit, BlocMatch.Match match) {

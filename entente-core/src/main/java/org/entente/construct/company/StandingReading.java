@@ -143,6 +143,23 @@ final class StandingReading {
     }
 
     private Listing list() {
+        String name = state.shortName(setting.on());
+        return Listing.later(
+                "poles_" + state.ccode(),
+                name + " in the list of each pole, " + unit.label(),
+                "Agreement with a pole of several states is that with the vote of at least half of its members.",
+                List.of(
+                        Column.words("pole", "Pole"),
+                        Column.number("n", "Joint votes"),
+                        Column.number("agreement", "Agreement"),
+                        Column.number("relative_affinity", "Relative affinity"),
+                        Column.number("percentile", "Percentile"),
+                        Column.number("percentile_lo", "from"),
+                        Column.number("percentile_hi", "to")),
+                this::lists);
+    }
+
+    private List<List<Item>> lists() {
         List<List<Item>> rows = new ArrayList<>();
         PoleStandings standings = votes.standings();
         for (int pole = 0; pole < poles().size(); pole++) {
@@ -156,20 +173,7 @@ final class StandingReading {
                     new Item.Plain(own[1], 1, false),
                     new Item.Plain(own[2], 1, false)));
         }
-        String name = state.shortName(setting.on());
-        return new Listing(
-                "poles_" + state.ccode(),
-                name + " in the list of each pole, " + unit.label(),
-                "Agreement with a pole of several states is that with the vote of at least half of its members.",
-                List.of(
-                        Column.words("pole", "Pole"),
-                        Column.number("n", "Joint votes"),
-                        Column.number("agreement", "Agreement"),
-                        Column.number("relative_affinity", "Relative affinity"),
-                        Column.number("percentile", "Percentile"),
-                        Column.number("percentile_lo", "from"),
-                        Column.number("percentile_hi", "to")),
-                rows);
+        return rows;
     }
 
     private Estimate agreement(int pole) {
@@ -177,6 +181,19 @@ final class StandingReading {
     }
 
     private Listing splits() {
+        String name = state.shortName(setting.on());
+        return Listing.later(
+                "splits_" + state.ccode(),
+                "Texts on which the poles differ: how often " + name + " voted like each, " + unit.label(),
+                "Texts on which the state and the pole cast a vote. Several poles can vote alike on a text.",
+                List.of(
+                        Column.words("pole", "Pole"),
+                        Column.number("n", "Texts"),
+                        Column.number("identical", "Voted alike")),
+                this::votedAlike);
+    }
+
+    private List<List<Item>> votedAlike() {
         List<List<Item>> rows = new ArrayList<>();
         for (int pole = 0; pole < poles().size(); pole++) {
             int of = pole;
@@ -186,16 +203,7 @@ final class StandingReading {
                     new Item.Count(alike.n()),
                     new Item.Figure(alike, Indicator.SCORE, false)));
         }
-        String name = state.shortName(setting.on());
-        return new Listing(
-                "splits_" + state.ccode(),
-                "Texts on which the poles differ: how often " + name + " voted like each, " + unit.label(),
-                "Texts on which the state and the pole cast a vote. Several poles can vote alike on a text.",
-                List.of(
-                        Column.words("pole", "Pole"),
-                        Column.number("n", "Texts"),
-                        Column.number("identical", "Voted alike")),
-                rows);
+        return rows;
     }
 
     private List<String> remarks() {

@@ -7,6 +7,7 @@ import org.entente.construct.Setting;
 import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
+import org.entente.measure.Slice;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
 import org.entente.stat.Interval;
@@ -39,8 +40,17 @@ final class Trend {
 
     /** The years of the slice, whole texts alone. */
     static List<Unit> years(Setting setting) {
-        return WholeTexts.of(setting, setting.years());
+        Years whole = setting.evidence()
+                .once(
+                        new YearsOf(setting.slice()),
+                        Years.class,
+                        () -> new Years(WholeTexts.of(setting, setting.years())));
+        return whole.units();
     }
+
+    private record YearsOf(Slice slice) {}
+
+    private record Years(List<Unit> units) {}
 
     private boolean enters(Unit unit) {
         return votes.joint(unit) >= LEAST_VOTES && !Double.isNaN(value(unit));

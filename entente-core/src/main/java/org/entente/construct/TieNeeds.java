@@ -41,7 +41,10 @@ public final class TieNeeds {
                 .toList();
     }
 
-    /** "SIPRI Arms Transfers Database would fill it: entente import sipri-arms FILE."; what to do where nothing is known. */
+    /**
+     * "SIPRI Arms Transfers Database would fill it: entente import sipri-arms FILE.", "Any of these would fill it: …" where
+     * there are several; what to do where nothing is known.
+     */
     public static String sentence(Layer layer) {
         return SENTENCES.computeIfAbsent(layer, TieNeeds::made);
     }
@@ -51,9 +54,9 @@ public final class TieNeeds {
         if (sources.isEmpty()) {
             return "ties of your own would fill it, entente sources says how.";
         }
-        String titles = sources.stream().map(source -> source.card().title()).collect(Collectors.joining(" or "));
-        String commands = sources.stream().map(TieNeeds::command).collect(Collectors.joining(", "));
-        return titles + " would fill it: " + commands + ".";
+        String commands = sources.stream().map(TieNeeds::command).collect(Collectors.joining("; "));
+        String what = sources.size() == 1 ? sources.get(0).card().title() : "Any of these";
+        return what + " would fill it: " + commands + ".";
     }
 
     /** The commands alone, for a cell of a table: "entente import sipri-arms FILE"; empty without a source. */

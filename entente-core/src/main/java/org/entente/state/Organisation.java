@@ -58,4 +58,9 @@ public record Organisation(
     public boolean completeIn(int year) {
         return completeFrom <= year && year <= completeTo;
     }
+
+    /** A standing's days as far as the list dates them: those of the membership, else the year that the list stands for. */
+    public String days(Membership membership) {
+        return dated ? membership.display() : "as of " + completeTo;
+    }
 }

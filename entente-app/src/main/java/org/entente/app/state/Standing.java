@@ -28,6 +28,6 @@ record Standing(Organisation organisation, Membership membership) {
 
     /** The days; of a list without dates the year it stands for. */
     String when() {
-        return organisation.dated() ? membership.display() : "as of " + organisation.completeTo();
+        return organisation.days(membership);
     }
 }

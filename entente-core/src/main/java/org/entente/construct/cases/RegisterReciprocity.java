@@ -11,6 +11,7 @@ import org.entente.cases.SameTexts;
 import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Item;
+import org.entente.construct.KeptParts;
 import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
@@ -63,11 +64,9 @@ final class RegisterReciprocity {
     }
 
     private List<String> parts() {
-        return List.of(
-                claims.toString(),
-                Arrays.toString(setting.figures().mask()),
-                setting.evidence().cases().list().toString(),
-                Long.toString(setting.figures().options().seed()));
+        List<String> parts = KeptParts.ofCases(setting);
+        parts.add(claims.toString());
+        return parts;
     }
 
     /** What {@link Reciprocity} says, then the table of percentiles row by row. */

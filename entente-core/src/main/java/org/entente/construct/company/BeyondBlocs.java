@@ -80,7 +80,7 @@ public final class BeyondBlocs implements Construct {
     @Override
     public Reading ofPair(Setting setting, State a, State b) {
         LocalDate day = Present.of(setting);
-        SharedBodies shared = SharedBodies.of(setting.evidence().states(), a, b, day);
+        DeclaredBodies shared = DeclaredBodies.of(setting.evidence().states(), a, b, day);
         List<Finding> findings = new ArrayList<>();
         Estimate count = Figured.of(shared.blocs().size(), SHARED.id(), shared.listed(), setting.level())
                 .without("counted from a table")

@@ -30,7 +30,7 @@ final class IntegrationRows {
                         new Item.Words(body.bloc() ? "bloc" : ""),
                         new Item.Words(
                                 Grade.of(states, body, state.ccode(), day).words()),
-                        new Item.Words(standing.map(membership -> days(body, membership))
+                        new Item.Words(standing.map(membership -> body.days(membership))
                                 .orElse(""))));
             }
         }
@@ -45,10 +45,6 @@ final class IntegrationRows {
                         Column.words("grade", "Grade"),
                         Column.words("days", "From, to")),
                 rows);
-    }
-
-    private static String days(Organisation body, Membership membership) {
-        return body.dated() ? membership.display() : "as of " + body.completeTo();
     }
 
     static Listing periods(Setting setting, State state, List<Organisation> blocs) {

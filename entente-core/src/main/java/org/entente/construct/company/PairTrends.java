@@ -2,6 +2,7 @@ package org.entente.construct.company;
 
 import java.util.Arrays;
 import java.util.List;
+import org.entente.construct.KeptParts;
 import org.entente.construct.Setting;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Measure;
@@ -37,7 +38,7 @@ final class PairTrends {
                 .keep(
                         "pair-trends",
                         1,
-                        Parts.of(setting, yearly),
+                        KeptParts.of(setting, yearly),
                         "trends of all pairs",
                         () -> new PairTrends(setting.record().stateCount()).slopes(setting, yearly));
     }

@@ -2,6 +2,7 @@ package org.entente.construct.company;
 
 import java.util.List;
 import org.entente.construct.Figured;
+import org.entente.construct.KeptParts;
 import org.entente.construct.Setting;
 import org.entente.measure.Estimate;
 import org.entente.measure.FigureOptions;
@@ -34,7 +35,7 @@ record Ranked(Setting setting, RankTable table, Percentile ranks, Percentile dif
                 .keep(
                         "ranks",
                         1,
-                        Parts.of(setting, List.of(unit)),
+                        KeptParts.of(setting, List.of(unit)),
                         "ranks of all states in each other’s lists",
                         () -> setting.figures().ranks(unit).cells());
         RankTable table = RankTable.of(cells);

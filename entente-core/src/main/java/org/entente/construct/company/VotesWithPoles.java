@@ -3,6 +3,7 @@ package org.entente.construct.company;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.construct.KeptParts;
 import org.entente.construct.Setting;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Pole;
@@ -33,7 +34,7 @@ record VotesWithPoles(
     private static VotesWithPoles computed(Setting setting, PoleChoice choice) {
         Unit unit = setting.headline();
         List<Pole> poles = choice.poles(setting);
-        List<String> parts = new ArrayList<>(Parts.of(setting, List.of(unit)));
+        List<String> parts = new ArrayList<>(KeptParts.of(setting, List.of(unit)));
         parts.addAll(choice.words());
         parts.add(choice.day(setting).toString());
         double[] cells = setting.evidence()

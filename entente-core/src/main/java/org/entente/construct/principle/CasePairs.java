@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.construct.Setting;
+import org.entente.measure.FigureOptions;
+import org.entente.measure.Slice;
 
 /**
  * All pairs of cases of one dimension.
@@ -12,11 +14,14 @@ import org.entente.construct.Setting;
  *     too few states last
  */
 record CasePairs(List<CasePair> list) {
-    private record Key(List<String> parts) {}
+    private record Key(Slice slice, FigureOptions options) {}
 
     static CasePairs of(Setting setting) {
         return setting.evidence()
-                .once(new Key(KeptParts.of(setting)), CasePairs.class, () -> new CasePairs(pairs(setting)));
+                .once(
+                        new Key(setting.slice(), setting.figures().options()),
+                        CasePairs.class,
+                        () -> new CasePairs(pairs(setting)));
     }
 
     private static List<CasePair> pairs(Setting setting) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.cases.FamilyMeans;
 import org.entente.cases.ResolvedText;
 import org.entente.cases.TextVote;
+import org.entente.construct.KeptParts;
 import org.entente.construct.Setting;
 import org.entente.vote.VoteRecord;
 
@@ -29,7 +30,7 @@ record SlopeCells(List<CaseVotes> cases, double[][] affinity, double[][] support
                 .keep(
                         "case-affinities",
                         VERSION,
-                        KeptParts.of(setting),
+                        KeptParts.ofCases(setting),
                         "affinity before every text of the registry",
                         () -> numbers(setting, cases));
         double[][] affinity = new double[cases.size()][];

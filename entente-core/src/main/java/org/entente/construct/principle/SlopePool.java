@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.entente.construct.KeptParts;
 import org.entente.construct.Setting;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.Quantile;
@@ -41,7 +42,7 @@ record SlopePool(
             return empty;
         }
         RandomSlopes fit = RandomSlopes.fit(rows);
-        List<String> parts = new java.util.ArrayList<>(KeptParts.of(setting));
+        List<String> parts = new java.util.ArrayList<>(KeptParts.ofCases(setting));
         parts.add(Arrays.toString(cases));
         double[] kept = setting.evidence()
                 .keep(

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.entente.cases.Case;
 import org.entente.cases.Dimension;
 import org.entente.construct.Setting;
+import org.entente.measure.FigureOptions;
+import org.entente.measure.Slice;
 import org.entente.stat.RandomSlopes;
 
 /**
@@ -29,7 +31,7 @@ public final class Slopes {
     private final SlopePool all;
     private final List<SlopePool> parts;
 
-    private record Key(List<String> parts) {}
+    private record Key(Slice slice, FigureOptions options) {}
 
     private Slopes(Setting setting) {
         SlopeCells cells = SlopeCells.of(setting);
@@ -55,7 +57,8 @@ public final class Slopes {
 
     /** The slopes of a setting's slice, computed once. */
     public static Slopes of(Setting setting) {
-        return setting.evidence().once(new Key(KeptParts.of(setting)), Slopes.class, () -> new Slopes(setting));
+        return setting.evidence()
+                .once(new Key(setting.slice(), setting.figures().options()), Slopes.class, () -> new Slopes(setting));
     }
 
     SlopePool all() {

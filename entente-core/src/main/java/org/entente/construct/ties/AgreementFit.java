@@ -1,14 +1,13 @@
 package org.entente.construct.ties;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import org.entente.construct.KeptParts;
 import org.entente.construct.Setting;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Slice;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
-import org.entente.source.Digests;
 import org.entente.stat.Percentile;
 
 /** The fit of agreement on distance and history over all pairs of a unit, kept across runs. */
@@ -71,18 +70,9 @@ final class AgreementFit {
     }
 
     private static List<String> parts(Setting setting, Unit unit) {
-        return List.of(
-                unit.label(),
-                hash(unit.mask()),
-                hash(setting.figures().mask()),
-                setting.figures().options().toString(),
-                String.valueOf(setting.year()));
-    }
-
-    static String hash(long[] mask) {
-        ByteBuffer bytes = ByteBuffer.allocate(mask.length * Long.BYTES);
-        bytes.asLongBuffer().put(mask);
-        return Digests.sha256(bytes.array());
+        List<String> parts = KeptParts.of(setting, List.of(unit));
+        parts.add(String.valueOf(setting.year()));
+        return parts;
     }
 
     /**

@@ -19,7 +19,7 @@ import org.entente.state.StateRegistry;
  * @param rows those shared, blocs first
  * @param listed number of blocs whose list is complete in the year
  */
-record SharedBodies(List<Row> rows, int listed) {
+record DeclaredBodies(List<Row> rows, int listed) {
     /**
      * An organisation of both.
      *
@@ -33,7 +33,7 @@ record SharedBodies(List<Row> rows, int listed) {
         }
     }
 
-    static SharedBodies of(StateRegistry states, State a, State b, LocalDate day) {
+    static DeclaredBodies of(StateRegistry states, State a, State b, LocalDate day) {
         List<Row> blocs = new ArrayList<>();
         List<Row> others = new ArrayList<>();
         int listed = 0;
@@ -48,7 +48,7 @@ record SharedBodies(List<Row> rows, int listed) {
             }
         }
         blocs.addAll(others);
-        return new SharedBodies(List.copyOf(blocs), listed);
+        return new DeclaredBodies(List.copyOf(blocs), listed);
     }
 
     private static Optional<Membership> full(StateRegistry states, Organisation body, State state, LocalDate day) {
@@ -80,18 +80,14 @@ record SharedBodies(List<Row> rows, int listed) {
                         Column.words("bloc", "Bloc"),
                         Column.words("first", "The first"),
                         Column.words("second", "The second")),
-                rows.stream().map(SharedBodies::items).toList());
+                rows.stream().map(DeclaredBodies::items).toList());
     }
 
     private static List<Item> items(Row row) {
         return List.of(
                 new Item.Words(row.body().name()),
                 new Item.Words(row.bloc() ? "bloc" : ""),
-                new Item.Words(since(row.body(), row.first())),
-                new Item.Words(since(row.body(), row.second())));
-    }
-
-    private static String since(Organisation body, Membership membership) {
-        return body.dated() ? membership.display() : "as of " + body.completeTo();
+                new Item.Words(row.body().days(row.first())),
+                new Item.Words(row.body().days(row.second())));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.app.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.construct.composite.CompositeCard;
 import org.entente.construct.composite.Composition;
 import org.entente.construct.composite.KeptRuns;
 import org.entente.construct.composite.RunTable;
@@ -38,7 +39,7 @@ final class ComposeSheet {
                         table -> sheet.finding(ComposeWords.range(table)).say(ComposeWords.movers(table)),
                         () -> sheet.finding("No composite"));
         answer.whyNone().forEach(sheet::say);
-        sheet.say(ComposeWords.NO_DEFAULT);
+        sheet.say(CompositeCard.CARD.caveats());
         sheet.section(Section.of("parts", "What is weighed", List.of(parts())));
         if (made.defined()) {
             sheet.section(Section.of("designs", "By each design, with your weights", List.of(designs())));

@@ -49,7 +49,7 @@ record Forecasts(
         return evidence.keep(
                 "affinity-forecasts",
                 VERSION,
-                List.of(key.absence().name(), "seed " + key.seed()),
+                List.of(key.absence().name(), "seed " + key.seed(), "series " + YearlyAffinity.VERSION),
                 "forecasts of all pairs from every year",
                 () -> OriginScore.numbers(
                         ForecastRun.of(panel, firstYear(panel), YearlyAffinity.fullYear(evidence.record()))));

@@ -26,7 +26,9 @@ public final class YearlyAffinity {
     /** Years apart up to which covariances are known. */
     public static final int LAGS = 6;
 
-    private static final int VERSION = 1;
+    /** Of what is kept: forecasts rest on it too. */
+    static final int VERSION = 1;
+
     private static final int DECEMBER = 12;
 
     private final AffinityMatrix matrix;

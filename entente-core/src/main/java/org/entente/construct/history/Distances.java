@@ -18,7 +18,9 @@ final class Distances {
     /** No dimension left out. */
     static final int WHOLE = -1;
 
-    private static final int VERSION = 1;
+    /** Of what is kept: the draws rest on it too. */
+    static final int VERSION = 1;
+
     private static final int DECADE = 10;
     private static final int DIMENSIONS = Dimension.values().length;
     /** The whole, each dimension left out, and the number of years. */

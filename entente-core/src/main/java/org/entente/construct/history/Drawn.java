@@ -52,7 +52,7 @@ final class Drawn {
                         evidence.keep(
                                 "history-draws",
                                 VERSION,
-                                List.of("to " + panel.year()),
+                                List.of("to " + panel.year(), "distances " + Distances.VERSION),
                                 "uncertainty of the histories of all pairs",
                                 () -> computed(panel, distances))));
     }

@@ -18,7 +18,8 @@ import org.entente.vote.VoteRecord;
  * @param support by case and column: seated support on the same texts, mean over families; NaN for no row
  */
 record SlopeCells(List<CaseVotes> cases, double[][] affinity, double[][] support) {
-    private static final int VERSION = 1;
+    /** Of what is kept: slopes rest on it too. */
+    static final int VERSION = 1;
     /** Fewer third states than this make no scale. */
     private static final int LEAST_STATES = 3;
 

@@ -44,6 +44,7 @@ record SlopePool(
         RandomSlopes fit = RandomSlopes.fit(rows);
         List<String> parts = new java.util.ArrayList<>(KeptParts.ofCases(setting));
         parts.add(Arrays.toString(cases));
+        parts.add("cells " + SlopeCells.VERSION);
         double[] kept = setting.evidence()
                 .keep(
                         "case-slopes",

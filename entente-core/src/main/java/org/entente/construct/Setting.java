@@ -3,6 +3,7 @@ package org.entente.construct;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.measure.Estimate;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Figures;
@@ -73,10 +74,17 @@ public record Setting(Evidence evidence, Slice slice, Figures figures, Periods p
     }
 
     /**
-     * The last day that a dated entry may be of: that of the year, and without end where nothing closes the slice and the
-     * states still are, since a dated record may go on after the last vote on record.
+     * The last day that a dated entry may be of: that of the year or the slice's own last, and without end where nothing
+     * closes the slice and the states still are, since a dated record may go on after the last vote on record.
      */
     public LocalDate until() {
+        return Stream.of(lastDay(), slice.to(), slice.asOf())
+                .filter(java.util.Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private LocalDate lastDay() {
         LocalDate last = evidence.record().end();
         boolean open = slice.to() == null && slice.session() == null && slice.toSession() == 0;
         return open && last != null && last.getYear() == year ? LocalDate.MAX : LocalDate.of(year, 12, 31);

@@ -13,9 +13,14 @@ public final class Wording {
 
     private Wording() {}
 
+    /** A number of things with thousands set apart: "24", "1,046". */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /** "1 case", "24 cases", "1,046 texts". */
     public static String counted(long number, String one, String many) {
-        return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? one : many);
+        return count(number) + " " + (number == 1 ? one : many);
     }
 
     /** "A", "A and B", "A, B and C". */

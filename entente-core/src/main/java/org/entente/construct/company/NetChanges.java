@@ -58,7 +58,7 @@ record NetChanges(Finding all, Finding sameFamilies) {
     private static Finding between(PairVotes votes, String indicator, Estimate estimate, Unit before, Unit after) {
         return Finding.ofPair(indicator, estimate, before.fromYear(), after.toYear())
                 .about(before.label() + " to " + after.label())
-                .counting(votes.joint(before) + " and "
+                .counting(Wording.count(votes.joint(before)) + " and "
                         + Wording.counted(votes.joint(after), "joint vote", "joint votes"));
     }
 }

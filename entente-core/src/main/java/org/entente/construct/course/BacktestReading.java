@@ -10,6 +10,7 @@ import org.entente.construct.Indicator;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Reading;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 
 /** How the forecasts of all pairs have turned out, as figures and rows. */
@@ -57,7 +58,8 @@ final class BacktestReading {
                         origins.get(0).origin(),
                         origins.get(origins.size() - 1).origin())
                 .about(backtest.horizon().ahead())
-                .counting(estimate.n() + " forecasts from " + origins.size() + " origins");
+                .counting(Wording.counted(estimate.n(), "forecast", "forecasts") + " from "
+                        + Wording.counted(origins.size(), "origin", "origins"));
     }
 
     private Estimate coverage(Backtest backtest) {

@@ -13,7 +13,8 @@ final class DurabilityCard {
 
     private static final String SERIES =
             "x_t is relative affinity in calendar year t on whole texts as adopted, in the years in which the pair is in "
-                    + "the reference set: max(10, min(30, a third of the year’s texts)) joint votes. ";
+                    + "the reference set: max(10, min(30, a third of the year’s texts)) joint votes, up to the last year that the "
+                    + "question’s end leaves whole. Draws of families are those of the whole record, cut at that end. ";
 
     private static final String ENOUGH = "10 years with a value, 3 of them among the last 5";
 

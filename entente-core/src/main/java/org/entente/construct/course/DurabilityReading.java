@@ -12,6 +12,7 @@ import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.state.State;
 import org.entente.vote.VoteRecord;
@@ -44,7 +45,7 @@ final class DurabilityReading {
 
     /** Whether a state is no more on the day on which the question ends. */
     private static boolean ended(Setting setting, State state) {
-        LocalDate end = YearlyAffinity.end(setting);
+        LocalDate end = WholeYears.end(setting);
         return !setting.evidence().states().exists(state.ccode(), end)
                 && !setting.evidence().states().unMember(state.ccode(), end);
     }
@@ -81,7 +82,8 @@ final class DurabilityReading {
         int year = forecasts.affinity().lastYear() + horizon.years;
         Finding finding = Finding.ofPair(PairForecast.ID, forecast.estimate(horizon), first(), last())
                 .about(year + ", " + horizon.ahead())
-                .counting(series.size() + " years, " + series.votes() + " joint votes");
+                .counting(Wording.counted(series.size(), "year", "years") + ", "
+                        + Wording.counted(series.votes(), "joint vote", "joint votes"));
         return horizon == Horizon.FIVE ? finding.leading() : finding;
     }
 
@@ -89,7 +91,8 @@ final class DurabilityReading {
         Estimate estimate = new Volatility(forecasts, setting.level()).estimate(pair);
         String zero = estimate.value() == 0 ? "Sampling error explains all change from year to year." : "";
         return Finding.ofPair(Volatility.ID, estimate, first(), last())
-                .counting(estimate.n() + " changes between neighbouring years")
+                .counting(Wording.counted(
+                        estimate.n(), "change between neighbouring years", "changes between neighbouring years"))
                 .remarking(zero)
                 .leading();
     }
@@ -186,9 +189,9 @@ final class DurabilityReading {
         remarks.add("The series has the years in which both cast max(10, min(30, a third of the year’s texts)) joint "
                 + "votes on whole texts, whatever the slice’s issues and first year; it ends with "
                 + forecasts.affinity().lastYear()
-                + ", the last full year that the question and the record have of both.");
+                + ", the last year of which the question and the record leave no vote out.");
         if (ended) {
-            remarks.add("No forecast: one of the two is no more on " + YearlyAffinity.end(setting) + ".");
+            remarks.add("No forecast: one of the two is no more on " + WholeYears.end(setting) + ".");
         } else if (forecast.prediction(Horizon.ONE).isEmpty()) {
             remarks.add("No forecast: it needs " + Eligible.YEARS + " years with a value, " + Eligible.RECENT
                     + " of them among the last " + Eligible.WINDOW + "; there are " + series.size()

@@ -9,7 +9,9 @@ import org.entente.stat.AbsencePolicy;
 import org.entente.stat.LevelPanel;
 
 /**
- * The forecasts of all pairs as the end of a setting knew them.
+ * The forecasts of all pairs as the end of a setting knew them. What an origin predicts rests on the years up to it alone,
+ * so all origins are computed and kept once, over the whole record, and a setting reads those up to its end: outcomes up
+ * to the end are scored, and the calibration is that of its last origin.
  *
  * @param affinity the yearly series up to the setting's end
  * @param panel the series as the local level reads them, later years included
@@ -51,8 +53,7 @@ record Forecasts(
                 VERSION,
                 List.of(key.absence().name(), "seed " + key.seed(), "series " + YearlyAffinity.VERSION),
                 "forecasts of all pairs from every year",
-                () -> OriginScore.numbers(
-                        ForecastRun.of(panel, firstYear(panel), YearlyAffinity.fullYear(evidence.record()))));
+                () -> OriginScore.numbers(ForecastRun.of(panel, firstYear(panel), WholeYears.last(evidence.record()))));
     }
 
     private static int firstYear(LevelPanel panel) {

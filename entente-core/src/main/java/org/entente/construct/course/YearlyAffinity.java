@@ -1,8 +1,6 @@
 package org.entente.construct.course;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.construct.Evidence;
 import org.entente.construct.Setting;
 import org.entente.measure.FigureOptions;
@@ -13,14 +11,18 @@ import org.entente.measure.Unit;
 import org.entente.stat.AbsencePolicy;
 import org.entente.stat.PairIndex;
 import org.entente.vote.VoteRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The relative affinity of all pairs by calendar year, on whole texts as adopted: every year of the record up to the end of
  * a setting, whatever other conditions its slice has, so that a question about 1990 gets the series that 1990 knew. A pair
  * has a value in the years in which it is in the reference set: its joint votes reach max(10, min(30, ⌈R/3⌉)), R the
- * year's whole texts put to the vote. Variances and covariances come from 1,000 draws of the families of all years, shared
- * by all pairs and years. The record's last year counts once the record reaches its December.
+ * year's whole texts put to the vote.
+ *
+ * <p>A year's values depend on its own votes alone. They are computed and kept once, over the whole record, and cut for a
+ * setting's end: no value, variance or covariance of a later year is read. A year that the end does not leave whole has no
+ * value, as has the record's last year until the record reaches its December. Variances and covariances come from 1,000
+ * draws of the families of the whole record, shared by all pairs and years: a record that itself ended earlier would give
+ * the same values, and variances that differ by its draws.
  */
 public final class YearlyAffinity {
     /** Years apart up to which covariances are known. */
@@ -28,8 +30,6 @@ public final class YearlyAffinity {
 
     /** Of what is kept: forecasts rest on it too. */
     static final int VERSION = 1;
-
-    private static final int DECEMBER = 12;
 
     private final AffinityMatrix matrix;
     private final int states;
@@ -55,7 +55,7 @@ public final class YearlyAffinity {
         Key key = new Key(options.absence(), options.seed());
         AffinityMatrix matrix =
                 setting.evidence().once(key, AffinityMatrix.class, () -> matrix(setting.evidence(), options));
-        return new YearlyAffinity(matrix, setting.record().stateCount(), lastYear(setting));
+        return new YearlyAffinity(matrix, setting.record().stateCount(), WholeYears.last(setting));
     }
 
     private static AffinityMatrix matrix(Evidence evidence, FigureOptions options) {
@@ -76,33 +76,6 @@ public final class YearlyAffinity {
         long[] mask = SliceMask.of(record, slice);
         Figures figures = Figures.of(record, mask, options, evidence.origins(), null, label -> {});
         return AffinityRows.of(record, figures, Unit.list(record, mask, Unit.By.YEAR));
-    }
-
-    /** The day on which a setting ends; before all days for a record without votes. */
-    static LocalDate end(Setting setting) {
-        return Stream.of(
-                        setting.record().end(),
-                        setting.slice().to(),
-                        setting.slice().asOf())
-                .filter(java.util.Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-    }
-
-    /** The last year known in full by the setting's end; before all years when there is none. */
-    private static int lastYear(Setting setting) {
-        return Math.min(setting.year(), full(end(setting)));
-    }
-
-    /** The last calendar year whose votes a record has in full; 0 for a record without votes. */
-    static int fullYear(VoteRecord record) {
-        return full(record.end());
-    }
-
-    private static int full(@Nullable LocalDate end) {
-        return end == null || end.equals(LocalDate.MIN)
-                ? 0
-                : end.getMonthValue() == DECEMBER ? end.getYear() : end.getYear() - 1;
     }
 
     /** The last year that may have a value. */

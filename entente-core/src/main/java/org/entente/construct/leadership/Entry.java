@@ -26,6 +26,7 @@ record Entry(Reign reign, int place, String why) {
         if (years[place] > year + 1) {
             return new Entry(reign, -1, "no votes of the pair that year or the next");
         }
-        return new Entry(reign, place, reign.lasts() ? "" : "stayed under two years");
+        String soon = reign.open() ? "in office for under two years by the end" : "stayed under two years";
+        return new Entry(reign, place, reign.lasts() ? "" : soon);
     }
 }

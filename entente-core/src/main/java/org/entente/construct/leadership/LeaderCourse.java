@@ -57,8 +57,8 @@ record LeaderCourse(
     /** The lists that know most years of the series for both; of equal ones those of one source. */
     private static Optional<List<Reigns>> lists(Setting setting, State a, State b, int[] years) {
         List<List<Reigns>> pairs = new ArrayList<>();
-        for (Reigns ofA : Reigns.all(setting.evidence(), a.ccode())) {
-            for (Reigns ofB : Reigns.all(setting.evidence(), b.ccode())) {
+        for (Reigns ofA : Reigns.all(setting, a.ccode())) {
+            for (Reigns ofB : Reigns.all(setting, b.ccode())) {
                 pairs.add(List.of(ofA, ofB));
             }
         }

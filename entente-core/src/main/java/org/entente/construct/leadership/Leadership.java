@@ -72,7 +72,7 @@ public final class Leadership implements Construct {
     private static String needs(Setting setting, State a, State b, boolean tested, Meetings meetings) {
         List<String> needs = new ArrayList<>();
         List<String> unknown = Stream.of(a, b)
-                .filter(state -> Reigns.all(setting.evidence(), state.ccode()).isEmpty())
+                .filter(state -> Reigns.all(setting, state.ccode()).isEmpty())
                 .map(state -> Wording.name(setting, state))
                 .toList();
         if (!unknown.isEmpty()) {

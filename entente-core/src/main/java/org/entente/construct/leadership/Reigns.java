@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.entente.construct.Evidence;
+import org.entente.construct.Setting;
 import org.entente.record.TieHolding;
 import org.entente.tie.Layers;
 import org.entente.tie.PackedDate;
@@ -29,15 +29,15 @@ record Reigns(TieHolding holding, int ccode, List<Reign> list, int firstYear, in
         list = List.copyOf(list);
     }
 
-    /** What every list has of a state; a list without the state is left out. */
-    static List<Reigns> all(Evidence evidence, int ccode) {
-        return evidence.ties().holdings(Layers.LEADER).stream()
-                .flatMap(holding -> of(evidence, holding, ccode).stream())
+    /** What every list has of a state up to the end of a setting; a list without the state is left out. */
+    static List<Reigns> all(Setting setting, int ccode) {
+        return setting.evidence().ties().holdings(Layers.LEADER).stream()
+                .flatMap(holding -> of(setting, holding, ccode).stream())
                 .toList();
     }
 
-    private static Optional<Reigns> of(Evidence evidence, TieHolding holding, int ccode) {
-        List<Tie> rows = evidence.ties().read(holding, TieFilter.of(ccode)).of(ccode).stream()
+    private static Optional<Reigns> of(Setting setting, TieHolding holding, int ccode) {
+        List<Tie> rows = setting.evidence().ties().read(holding, TieFilter.of(ccode)).of(ccode).stream()
                 .sorted(Comparator.comparingInt(Tie::from))
                 .toList();
         if (rows.isEmpty()) {
@@ -51,7 +51,9 @@ record Reigns(TieHolding holding, int ccode, List<Reign> list, int firstYear, in
         int last = Math.min(holding.coverage().to(), doubtful - 1);
         int first = Math.max(
                 holding.coverage().from(), PackedDate.yearOf(rows.get(0).from()));
-        return Optional.of(new Reigns(holding, ccode, joined(rows, LocalDate.of(last, 12, 31)), first, last));
+        LocalDate listed = LocalDate.of(last, 12, 31);
+        LocalDate end = setting.until().isBefore(listed) ? setting.until() : listed;
+        return Optional.of(new Reigns(holding, ccode, joined(rows, end), first, last));
     }
 
     private static List<Reign> joined(List<Tie> rows, LocalDate end) {

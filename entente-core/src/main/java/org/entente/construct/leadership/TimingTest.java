@@ -73,7 +73,8 @@ final class TimingTest {
                         share.value(), share.expected());
         Estimate estimate = figured(test.p()).without("enumerated").build();
         return finding(LeadershipCard.TIMING, estimate)
-                .counting(course.counted() + " entries of leaders who stayed two years, " + years())
+                .counting(Wording.counted(course.counted(), "entry of a leader", "entries of leaders")
+                        + " who stayed two years, " + years())
                 .remarking(
                         format("All %,d %s; the least p there could be is %.2g.", test.shifts(), shifts(), test.floor())
                                 + between)
@@ -93,7 +94,7 @@ final class TimingTest {
         return finding(
                         LeadershipCard.ENTRIES,
                         figured(test.statistic()).without("a posterior mean").build())
-                .counting(course.counted() + " entries")
+                .counting(Wording.counted(course.counted(), "entry", "entries"))
                 .remarking(format("At the mean of all shifts %.2f.", test.expected()));
     }
 

@@ -6,6 +6,7 @@ import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Listing;
 import org.entente.construct.Setting;
+import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.stat.Quantile;
 import org.entente.stat.SessionSimilarity;
@@ -51,7 +52,7 @@ final class Likeness {
     Finding finding() {
         int common = SessionSimilarity.common(cosines);
         return Finding.ofPair(indicator, estimate(common), window.from(), window.to())
-                .counting(common + (common == 1 ? " common session" : " common sessions"))
+                .counting(Wording.counted(common, "common session", "common sessions"))
                 .leading();
     }
 

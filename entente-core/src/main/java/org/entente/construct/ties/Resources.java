@@ -7,6 +7,7 @@ import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.construct.TieNeeds;
+import org.entente.construct.Wording;
 import org.entente.measure.tie.TieFigure;
 import org.entente.measure.tie.TieFigures;
 import org.entente.measure.tie.TieMeasure;
@@ -52,7 +53,10 @@ public final class Resources implements Construct {
                     .leading());
             TieFigure rank = figure(setting, TieMeasures.TRADE_RANK, one, other);
             Finding finding = ReadingDraft.finding(rank);
-            draft.add(rank.defined() ? finding.counting(rank.estimate().n() + " partners") : finding);
+            draft.add(
+                    rank.defined()
+                            ? finding.counting(Wording.counted(rank.estimate().n(), "partner", "partners"))
+                            : finding);
         } else {
             draft.add(unreported(setting, TieMeasures.TRADE_SHARE, one, other).remarking(silent));
         }

@@ -32,10 +32,15 @@ final class InventedCourse {
                 .withYears(2020 - years, years)
                 .withTextsPerYear(40)
                 .record(ccodes);
+        return evidence(record);
+    }
+
+    /** These votes as evidence. */
+    static Evidence evidence(VoteRecord record) {
         return new Evidence(
                 record,
                 List.of(),
-                registry,
+                StateRegistry.builtIn(),
                 CaseRegistry.builtIn(),
                 DatedRecord.builtIn(),
                 TieRecord.builtIn(),

@@ -57,6 +57,10 @@ class LeadershipTest {
     }
 
     private static Reading reading(int lastYear, Tie... leaders) {
+        return reading(Slice.everything().settled(true), lastYear, leaders);
+    }
+
+    private static Reading reading(Slice slice, int lastYear, Tie... leaders) {
         TieTableBuilder table = TieTable.of(Layers.LEADER);
         List.of(leaders).forEach(table::add);
         Origin origin = new Origin("made", "made", "1", null, "CC0", null, null, null, "made for a test");
@@ -64,10 +68,9 @@ class LeadershipTest {
                 TieRecord.ofTables(Map.of(origin, List.of(table.build(new Coverage(1990, lastYear, false, "")))));
         Evidence evidence = new Evidence(
                 RECORD, List.of(), STATES, CaseRegistry.builtIn(), DatedRecord.builtIn(), ties, null, label -> {});
-        Slice slice = Slice.everything().settled(true);
         Setting setting = Setting.of(
                 evidence,
-                new Periods.Asked(List.of(A, B), slice, false, List.of()),
+                new Periods.Asked(List.of(A, B), slice, !slice.allTime(), List.of()),
                 FigureOptions.of(AbsencePolicy.EXCLUDE));
         return new Leadership().ofPair(setting, STATES.get(A), STATES.get(B));
     }
@@ -98,11 +101,26 @@ class LeadershipTest {
                         "Six 2000-03-01 yes",
                         "Three 2004-01-20 no: stayed under two years",
                         "Four 2005-02-01 yes",
-                        "Seven 2018-12-01 no: stayed under two years");
+                        "Seven 2018-12-01 no: in office for under two years by the end");
+    }
+
+    @Test
+    void howLongALeaderStaysAfterTheEndIsNotKnown() {
+        Slice slice = Slice.everything().settled(true).withDates(null, LocalDate.of(2006, 12, 31));
+        assertThat(rows(reading(slice, 2019, LEADERS), "entries"))
+                .containsExactly(
+                        "Two 1996-01-20 yes",
+                        "Six 2000-03-01 yes",
+                        "Three 2004-01-20 no: stayed under two years",
+                        "Four 2005-02-01 no: in office for under two years by the end");
     }
 
     private List<String> rows(String id) {
-        Listing listing = whole.listings().stream()
+        return rows(whole, id);
+    }
+
+    private static List<String> rows(Reading reading, String id) {
+        Listing listing = reading.listings().stream()
                 .filter(found -> found.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
 
-/** Follow-up in sentences: of each case with a trend, whether the support of third states rose or fell. */
+/**
+ * Follow-up in sentences: of each case with a trend, which way the line through the support of third states points. A case
+ * joins texts of several kinds: the line is of its texts, and no claim that states changed their mind.
+ */
 final class FollowUpWords implements ConstructWords {
     /** Cases told in sentences; the list has all. */
     private static final int TOLD = 3;
@@ -24,7 +27,7 @@ final class FollowUpWords implements ConstructWords {
     public Optional<Prose> finding(Telling telling) {
         List<String> moved = telling.reading().findings().stream()
                 .limit(TOLD)
-                .map(finding -> "“" + finding.about() + "”, " + finding.years() + ": the support of third states "
+                .map(finding -> "“" + finding.about() + "”, " + finding.years() + ": the line through its texts "
                         + moved(finding))
                 .toList();
         return moved.isEmpty() ? Optional.empty() : Optional.of(Prose.of(Grammar.clauses(moved)));
@@ -32,10 +35,10 @@ final class FollowUpWords implements ConstructWords {
 
     private static String moved(Finding finding) {
         return switch (Comparison.with(finding.estimate(), 0)) {
-            case MORE -> "rose";
-            case LESS -> "fell";
-            case ABOUT -> "neither rose nor fell beyond its uncertainty";
-            case OPEN -> "stayed where it was, or no interval can be given";
+            case MORE -> "points up";
+            case LESS -> "points down";
+            case ABOUT -> "points neither way beyond its uncertainty";
+            case OPEN -> "has no interval";
         };
     }
 
@@ -51,13 +54,16 @@ final class FollowUpWords implements ConstructWords {
     private static Prose sentence(Telling telling, Finding finding) {
         Estimate estimate = finding.estimate();
         Prose.Builder say = new Prose.Builder()
-                .say("“" + finding.about() + "”: the support of third states changed by ")
+                .say("“" + finding.about()
+                        + "”: along the line through its texts the support of third states differs by ")
                 .figure(telling.value(finding), telling.section())
                 .say(" a year");
         if (estimate.hasInterval()) {
             say.interval(" (" + Numbers.percent(estimate.level()) + " interval "
                     + Numbers.interval(estimate.lo(), estimate.hi(), 3, true) + ")");
         }
-        return say.say("; " + finding.counted() + ". " + finding.remark()).build();
+        return say.say("; " + finding.counted() + ". Texts of several kinds may be joined in this line. "
+                        + finding.remark())
+                .build();
     }
 }

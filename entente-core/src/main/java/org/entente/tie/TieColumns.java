@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Growing parallel columns of ties; bounds and sources take no room in a table without any. */
 final class TieColumns {
     private static final int FIRST = 64;
+    /** The enumeration gives out a new array each time it is asked. */
+    private static final Confidence[] CONFIDENCES = Confidence.values();
 
     private int size;
     private int[] a = new int[FIRST];
@@ -109,7 +111,7 @@ final class TieColumns {
                 held == null ? Double.NaN : held[3 * row + 1],
                 held == null ? Double.NaN : held[3 * row + 2],
                 texts == null ? "" : texts[row],
-                Confidence.values()[confidence[row]]);
+                CONFIDENCES[confidence[row]]);
     }
 
     int a(int row) {

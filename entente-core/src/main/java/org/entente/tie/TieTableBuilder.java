@@ -90,8 +90,14 @@ public final class TieTableBuilder {
     /** The rows as collected, sorted, repetitions kept. */
     public TieTable build(Coverage coverage) {
         TieColumns sorted = new TieColumns();
-        for (Integer row : order()) {
-            sorted.add(columns.get(row));
+        if (inOrder()) {
+            for (int row = 0; row < columns.size(); row++) {
+                sorted.add(columns.get(row));
+            }
+        } else {
+            for (Integer row : order()) {
+                sorted.add(columns.get(row));
+            }
         }
         return new TieTable(layer, coverage, sorted);
     }
@@ -115,6 +121,16 @@ public final class TieTableBuilder {
             start = end;
         }
         return new TieTable(layer, coverage, sorted);
+    }
+
+    /** What ships mostly is. */
+    private boolean inOrder() {
+        for (int row = 1; row < columns.size(); row++) {
+            if (columns.compare(row - 1, row) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void keep(Integer[] order, int start, int end, TieColumns sorted, Repetitions repetitions) {

@@ -11,6 +11,9 @@ final class AnswerWriter {
     private static final int MOST = 4;
     private static final int MOST_MISSING = 5;
 
+    /** In a sentence on what would fill a construct: a source can be imported, so data are missing. */
+    private static final String COMMAND = "entente import";
+
     private final List<Telling> tellings;
     private final List<Clause> clauses;
 
@@ -41,13 +44,25 @@ final class AnswerWriter {
         parts.add(side(
                 Clause.Side.FOR,
                 "Beyond formal diplomacy:",
-                "nothing measured here shows the two closer than other pairs"));
-        parts.add(side(Clause.Side.AGAINST, "Against it:", "nothing measured here sets the two apart"));
+                silentVotes()
+                        ? "the votes say nothing of these two, and nothing else measured here shows them closer than "
+                                + "other pairs"
+                        : "nothing measured here shows the two closer than other pairs"));
+        if (on(Clause.Side.AGAINST) > 0 || !silentVotes()) {
+            parts.add(side(Clause.Side.AGAINST, "Against it:", "nothing measured here sets the two apart"));
+        }
         if (on(Clause.Side.NEITHER) > 0) {
             parts.add(side(Clause.Side.NEITHER, "On neither side:", ""));
         }
         parts.add(silence());
         return parts;
+    }
+
+    /** Whether nothing can be said of their votes. */
+    private boolean silentVotes() {
+        return tellings.stream()
+                .anyMatch(telling -> telling.section().equals("convergence")
+                        && !telling.reading().filled());
     }
 
     private long on(Clause.Side side) {
@@ -75,7 +90,8 @@ final class AnswerWriter {
     /** What the record cannot say: constructs without anything on record, and what no vote states. */
     private Prose silence() {
         List<String> missing = tellings.stream()
-                .filter(telling -> !telling.reading().filled())
+                .filter(telling ->
+                        !telling.reading().filled() && telling.reading().needs().contains(COMMAND))
                 .map(telling -> Grammar.uncapital(telling.construct().card().title()))
                 .toList();
         Prose.Builder say = new Prose.Builder().lead("It cannot say:").say("why either state votes as it does");

@@ -6,6 +6,8 @@ import org.entente.construct.Finding;
 
 /** What a page says of blocs that a pair shares. */
 final class BeyondBlocsWords implements ConstructWords {
+    private static final int LONGEST = 80;
+
     @Override
     public String answer(Telling telling) {
         return shared(telling).map(finding -> blocs(finding) + " shared").orElse("no data");
@@ -31,6 +33,12 @@ final class BeyondBlocsWords implements ConstructWords {
                         .build());
     }
 
+    /** " (EU, NATO)" where the reading names them shortly. */
+    private static String names(Finding finding) {
+        String names = finding.remark().replaceAll("\\.$", "");
+        return names.isEmpty() || names.length() > LONGEST ? "" : " (" + names + ")";
+    }
+
     @Override
     public List<Clause> clauses(Telling telling) {
         return shared(telling).stream()
@@ -39,7 +47,7 @@ final class BeyondBlocsWords implements ConstructWords {
                         new Prose.Builder()
                                 .say("they are full members of ")
                                 .figure(blocs(finding), telling.section())
-                                .say(" together in " + finding.years())
+                                .say(" together in " + finding.years() + names(finding))
                                 .build()))
                 .toList();
     }

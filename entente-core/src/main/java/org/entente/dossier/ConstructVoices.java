@@ -14,6 +14,7 @@ final class ConstructVoices {
             Map.entry("position", new PositionWords()),
             Map.entry("sovereignty", new SovereigntyWords()),
             Map.entry("mutual_support", new MutualSupportWords()),
+            Map.entry("resources", new ResourcesWords()),
             Map.entry("consistency", new ConsistencyWords()),
             Map.entry("principle_or_friendship", new PrincipleWords()),
             Map.entry("unequal_treatment", new UnequalWords()),

@@ -2,12 +2,14 @@ package org.entente.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
 
 /** What a page says of convergence: the pair's place by relative affinity, and its net change. */
 final class ConvergenceWords implements ConstructWords {
     private static final String AFFINITY = "relative_affinity";
+    private static final String AGREEMENT = "agreement";
     private static final String CHANGE = "net_change";
 
     @Override
@@ -89,10 +91,39 @@ final class ConvergenceWords implements ConstructWords {
 
     @Override
     public List<Clause> clauses(Telling telling) {
-        return level(telling).stream()
-                .filter(finding -> Comparison.withMedian(finding.estimate()) != Comparison.OPEN)
-                .map(finding -> clause(telling, finding))
+        return Stream.concat(
+                        level(telling).stream()
+                                .filter(finding -> Comparison.withMedian(finding.estimate()) != Comparison.OPEN)
+                                .map(finding -> clause(telling, finding)),
+                        plain(telling).stream())
                 .toList();
+    }
+
+    /** Agreement itself, where it lies on a side of the median on which relative affinity does not. */
+    private static Optional<Clause> plain(Telling telling) {
+        Comparison affinity = level(telling)
+                .map(finding -> Comparison.withMedian(finding.estimate()))
+                .orElse(Comparison.OPEN);
+        return telling.reading()
+                .find(AGREEMENT)
+                .filter(finding -> finding.estimate().hasPercentile())
+                .filter(finding -> {
+                    Comparison place = Comparison.withMedian(finding.estimate());
+                    return place != affinity && (place == Comparison.MORE || place == Comparison.LESS);
+                })
+                .map(finding -> new Clause(
+                        Comparison.withMedian(finding.estimate()) == Comparison.MORE
+                                ? Clause.Side.FOR
+                                : Clause.Side.AGAINST,
+                        new Prose.Builder()
+                                .say("they agreed "
+                                        + Comparison.withMedian(finding.estimate())
+                                                .words() + " the median pair in " + finding.years() + " (")
+                                .figure(
+                                        Numbers.ordinal(finding.estimate().percentile()) + " percentile of agreement",
+                                        telling.section())
+                                .say(")")
+                                .build()));
     }
 
     private static Clause clause(Telling telling, Finding finding) {

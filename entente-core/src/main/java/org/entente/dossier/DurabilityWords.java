@@ -126,28 +126,6 @@ final class DurabilityWords implements ConstructWords {
     }
 
     @Override
-    public List<Clause> clauses(Telling telling) {
-        return furthest(telling).filter(finding -> telling.states().size() == 2).stream()
-                .map(finding -> {
-                    Prose.Builder say = new Prose.Builder();
-                    say.say("a forecast for " + year(finding) + ", if the past goes on, has them "
-                            + side(finding.estimate()) + " (relative affinity ");
-                    say.figure(telling.value(finding), telling.section());
-                    say.interval(" [" + bounds(finding.estimate()) + "]").say(")");
-                    return new Clause(clauseSide(finding.estimate()), say.build());
-                })
-                .toList();
-    }
-
-    private static Clause.Side clauseSide(Estimate estimate) {
-        return switch (Comparison.with(estimate, 0)) {
-            case MORE -> Clause.Side.FOR;
-            case LESS -> Clause.Side.AGAINST;
-            case ABOUT, OPEN -> Clause.Side.NEITHER;
-        };
-    }
-
-    @Override
     public List<Exhibit> exhibits(Telling telling) {
         if (telling.states().size() != 2) {
             return List.of();

@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.construct.Finding;
 
 /** The stage of institutions as a range, and joint organisations beside the expected number. */
@@ -11,6 +12,7 @@ final class InstitutionsWords implements ConstructWords {
     private static final String RATIO = "joint_organisations_ratio";
     private static final String JOINT = "joint_organisations";
     private static final String SEATS = "shared_seats";
+    private static final String PACTS = "bilateral_obligations";
     private static final int AGREEMENT = 3;
 
     @Override
@@ -75,14 +77,34 @@ final class InstitutionsWords implements ConstructWords {
 
     @Override
     public List<Clause> clauses(Telling telling) {
-        return defined(telling, LEAST).filter(least -> least.estimate().value() >= AGREEMENT).stream()
+        return Stream.concat(pacts(telling).stream(), stage(telling).stream()).toList();
+    }
+
+    /** Pacts of the two alone, as the list has them. */
+    private static Optional<Clause> pacts(Telling telling) {
+        return defined(telling, PACTS)
+                .filter(pacts -> pacts.estimate().value() >= 1)
+                .map(pacts -> new Clause(
+                        Clause.Side.FOR,
+                        new Prose.Builder()
+                                .figure(
+                                        Numbers.counted(
+                                                Math.round(pacts.estimate().value()), "listed pact", "listed pacts"),
+                                        telling.section())
+                                .say((Math.round(pacts.estimate().value()) == 1 ? " binds" : " bind")
+                                        + " the two alone in " + pacts.years())
+                                .build()));
+    }
+
+    private static Optional<Clause> stage(Telling telling) {
+        return defined(telling, LEAST)
+                .filter(least -> least.estimate().value() >= AGREEMENT)
                 .map(least -> new Clause(
                         Clause.Side.FOR,
                         new Prose.Builder()
                                 .say(reached(least) + " (stage ")
                                 .figure(telling.value(least), telling.section())
                                 .say(" of 5 at least)")
-                                .build()))
-                .toList();
+                                .build()));
     }
 }

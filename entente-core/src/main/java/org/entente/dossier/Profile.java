@@ -138,12 +138,21 @@ final class Profile {
 
     private List<List<Cell>> missing() {
         return tellings.stream()
-                .filter(telling -> !telling.reading().filled())
+                .filter(telling -> !telling.reading().filled() && (!telling.onVotesAlone() || first(telling)))
                 .map(telling -> List.<Cell>of(
                         new Cell.Words(telling.construct().card().title()),
                         new Cell.Words(telling.construct().card().question()),
                         new Cell.Words(Grammar.sentence(needs(telling)))))
                 .toList();
+    }
+
+    /** Of those on votes alone that have nothing to say one line is enough: the first. */
+    private boolean first(Telling telling) {
+        return tellings.stream()
+                .filter(other -> !other.reading().filled() && other.onVotesAlone())
+                .findFirst()
+                .filter(telling::equals)
+                .isPresent();
     }
 
     private static String needs(Telling telling) {

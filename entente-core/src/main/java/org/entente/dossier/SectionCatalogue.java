@@ -76,6 +76,9 @@ final class SectionCatalogue {
             for (SectionWriter writer : theme.writers()) {
                 Section section = writer.write(subject).in(theme.part());
                 placed.add(section.id());
+                if (repeats(subject, section)) {
+                    continue;
+                }
                 sections.add(Constructs.find(section.id())
                         .map(construct -> joined(subject, section, construct))
                         .orElse(section));
@@ -103,8 +106,21 @@ final class SectionCatalogue {
                 .orElse(section);
     }
 
+    /** Without a joint vote the first section says so, once: sections that could only repeat it are left out. */
+    private static boolean repeats(Subject subject, Section section) {
+        return subject.years().isEmpty()
+                && section.status() != Section.Status.FILLED
+                && (section.part() == Section.Part.VOTES || section.part() == Section.Part.POLES);
+    }
+
     private static void add(List<Section> sections, Subject subject, Construct construct, Section.Part part) {
-        ConstructSection.inDossier(subject.telling(construct))
+        Telling telling = subject.telling(construct);
+        if (subject.years().isEmpty()
+                && telling.onVotesAlone()
+                && !telling.reading().filled()) {
+            return;
+        }
+        ConstructSection.inDossier(telling)
                 .section(part)
                 .map(Section::ofConstruct)
                 .ifPresent(sections::add);

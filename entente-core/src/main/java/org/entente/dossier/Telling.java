@@ -65,6 +65,12 @@ record Telling(Setting setting, Construct construct, Reading reading, List<State
         return Numbers.figure(finding.estimate().value(), indicator.places(), indicator.signed());
     }
 
+    /** Whether it rests on votes alone, so that without a joint vote there is nothing to say that is not said already. */
+    boolean onVotesAlone() {
+        return construct.card().inputs().stream()
+                .allMatch(input -> input.layer().equals("votes"));
+    }
+
     /** The id of the section that shows it, which a figure in a sentence opens. */
     String section() {
         return construct.card().id();

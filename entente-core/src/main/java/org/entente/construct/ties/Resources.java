@@ -60,6 +60,11 @@ public final class Resources implements Construct {
         } else {
             draft.add(unreported(setting, TieMeasures.TRADE_SHARE, one, other).remarking(silent));
         }
+        TieFigure arms = figure(setting, TieMeasures.ARMS_SHARE, one, other);
+        if (arms.defined()) {
+            draft.restsOn(arms);
+            draft.add(ReadingDraft.finding(arms));
+        }
     }
 
     private static TieFigure figure(Setting setting, TieMeasure measure, State one, State other) {

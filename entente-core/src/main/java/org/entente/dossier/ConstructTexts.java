@@ -41,11 +41,24 @@ public final class ConstructTexts {
 
     /** What a construct's section says in sentences, without its caveats. */
     public List<String> sentences(Told told) {
+        List<String> sentences = new ArrayList<>(lead(told));
+        sentences.addAll(remarks(told));
+        return sentences;
+    }
+
+    /** Of these the answer: the finding and its paragraphs. */
+    public List<String> lead(Told told) {
         ConstructWords words = ConstructVoices.of(told.construct());
         Telling telling = telling(told);
         List<String> sentences = new ArrayList<>();
-        words.finding(telling).ifPresent(finding -> sentences.add(finding.text()));
+        words.finding(telling).ifPresent(finding -> sentences.add(Grammar.sentence(finding.text())));
         words.paragraphs(telling).forEach(paragraph -> sentences.add(paragraph.text()));
+        return sentences;
+    }
+
+    /** Of these what must be known besides. */
+    public List<String> remarks(Told told) {
+        List<String> sentences = new ArrayList<>();
         told.reading().remarks().forEach(remark -> sentences.add(Grammar.sentence(remark)));
         if (!told.reading().needs().isEmpty()) {
             sentences.add(Grammar.sentence(told.reading().needs()));

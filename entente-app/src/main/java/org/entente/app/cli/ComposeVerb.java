@@ -128,6 +128,7 @@ final class ComposeVerb implements Verb {
         if (a.ccode() == b.ccode()) {
             throw SliceValues.usage(
                             "a composite needs two states; " + states.get(0) + " and " + states.get(1) + " are one")
+                    .withRemedy("entente state " + a.code() + " tells of one state.")
                     .thrown();
         }
         CompositeQuestion question = question(a, b);

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.app.construct.ConstructAnswer;
+import org.entente.app.construct.ConstructPage;
+import org.entente.app.construct.WorldPage;
+import org.entente.app.terminal.Terminal;
 import org.entente.construct.Constructs;
 import org.entente.construct.Setting;
 import org.entente.construct.Told;
@@ -66,7 +69,16 @@ final class ConsistencyVerb implements Verb {
                 settings.options(sliced.slice().absence()))) {
             ConstructAnswer answer =
                     new ConstructAnswer("consistency", opening.setting(), states, told(opening.setting(), states));
-            return invocation.answer(answer.answer(opening.notices(), invocation.question()), out);
+            return invocation.answer(
+                    answer.answer(opening.notices(), invocation.question(), terminal -> print(terminal, answer)), out);
+        }
+    }
+
+    private static void print(Terminal terminal, ConstructAnswer answer) {
+        if (answer.states().isEmpty()) {
+            new WorldPage(answer, OF_WORLD.size()).print(terminal);
+        } else {
+            new ConstructPage(answer).print(terminal);
         }
     }
 

@@ -35,7 +35,7 @@ public final class ConstructOpening implements AutoCloseable {
         this.sliced = sliced;
         this.maker = new FigureMaker(invocation);
         this.ties = TieOpening.open(invocation, sliced.slice().record());
-        this.progress = invocation.messages().progress("Measuring all pairs");
+        this.progress = invocation.messages().progress("Measuring all pairs", MovingCount.LONG);
         MovingCount count = new MovingCount(progress);
         Evidence evidence = new Evidence(
                 sliced.record(),

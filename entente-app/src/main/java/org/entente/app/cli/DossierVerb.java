@@ -104,7 +104,7 @@ final class DossierVerb implements Verb {
                 + (periods == null ? "" : " --periods " + periods.replace(" ", "")) + settings.typed();
         DossierQuestion question = new DossierQuestion(
                 a.state(), b.state(), settled, !settled.allTime(), asked, command, Version.number());
-        try (Progress progress = invocation.messages().progress("Measuring all pairs");
+        try (Progress progress = invocation.messages().progress("Measuring all pairs", MovingCount.LONG);
                 TieRecord ties = TieOpening.open(invocation, settled.record())) {
             DossierLayers layers = new DossierLayers(
                     sliced.record(),

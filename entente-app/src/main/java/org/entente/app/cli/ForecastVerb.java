@@ -6,7 +6,9 @@ import org.entente.app.construct.ConstructAnswer;
 import org.entente.construct.Construct;
 import org.entente.construct.Constructs;
 import org.entente.construct.Told;
+import org.entente.construct.course.Durability;
 import org.entente.notice.Notice;
+import org.entente.state.State;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,9 +75,11 @@ final class ForecastVerb implements Verb {
                 List.of(),
                 settings.options(sliced.slice().absence()))) {
             Construct construct = Constructs.find(CONSTRUCT).orElseThrow();
-            Told told = Told.of(
-                    opening.setting(), states.stream().map(NamedState::state).toList(), construct);
-            ConstructAnswer answer = new ConstructAnswer("forecast", opening.setting(), states, List.of(told));
+            List<State> lineages = states.stream().map(NamedState::state).toList();
+            Told told = Told.of(opening.setting(), lineages, construct);
+            String years = Durability.years(opening.setting(), lineages, told.reading());
+            ConstructAnswer answer =
+                    new ConstructAnswer("forecast", opening.setting(), states, List.of(told), years);
             List<Notice> notices = new ArrayList<>(opening.notices());
             return invocation.answer(answer.answer(notices, invocation.question()), out);
         }
@@ -84,7 +88,7 @@ final class ForecastVerb implements Verb {
     private void checkStates() {
         if (backtest && first != null) {
             throw SliceValues.usage("--backtest is of all pairs and takes no states")
-                    .withRemedy("entente forecast " + first + " B shows one pair’s.")
+                    .withRemedy("entente forecast " + first + " " + (second == null ? "B" : second) + " shows one pair’s.")
                     .thrown();
         }
         if (!backtest && second == null) {

@@ -100,6 +100,11 @@ public final class Messages {
 
     /** Starts a progress line. */
     public Progress progress(String what) {
-        return new Progress(what, stderr, terminal, !quiet && live);
+        return new Progress(what, stderr, terminal, !quiet && live, "");
+    }
+
+    /** The same for what may take a minute; where no line can be overwritten one line says so when it begins. */
+    public Progress progress(String what, String once) {
+        return new Progress(what, stderr, terminal, !quiet && live, quiet || live ? "" : once);
     }
 }

@@ -86,7 +86,10 @@ final class MultivectorVerb implements Verb {
             }
         }
         if (words.size() < 2) {
-            throw SliceValues.usage("--poles takes at least two poles").thrown();
+            throw SliceValues.usage("--poles takes at least two poles, not “" + String.join(",", words) + "” alone")
+                    .withRemedy("Add others: " + String.join(",", Poles.STANDARD)
+                            + ", a state by its code, or an organisation such as nato.")
+                    .thrown();
         }
         return words;
     }

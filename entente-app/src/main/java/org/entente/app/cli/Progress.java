@@ -6,7 +6,10 @@ import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
 
-/** A line on stderr that shows how far something has come; silent unless stderr is a terminal. Closing it ends it. */
+/**
+ * A line on stderr that shows how far something has come; where stderr is no terminal one line when it
+ * begins, if it was given words for it. Closing it ends it.
+ */
 public final class Progress implements AutoCloseable {
     private static final int BAR = 36;
     private static final long PAUSE_NANOSECONDS = 80_000_000L;
@@ -15,14 +18,18 @@ public final class Progress implements AutoCloseable {
     private final PrintStream stderr;
     private final Terminal terminal;
     private final boolean shown;
+    private final String once;
     private long last;
     private boolean drawn;
+    private boolean said;
 
-    Progress(String what, PrintStream stderr, Terminal terminal, boolean shown) {
+    /** @param once what is said instead, once, where no line can be overwritten; empty for nothing */
+    Progress(String what, PrintStream stderr, Terminal terminal, boolean shown, String once) {
         this.what = what;
         this.stderr = stderr;
         this.terminal = terminal;
         this.shown = shown;
+        this.once = once;
     }
 
     /**
@@ -33,6 +40,10 @@ public final class Progress implements AutoCloseable {
      */
     public synchronized void at(double share, String words) {
         long now = System.nanoTime();
+        if (!said && !once.isEmpty()) {
+            terminal.paragraph(once);
+            said = true;
+        }
         if (shown && (!drawn || now - last > PAUSE_NANOSECONDS)) {
             draw(Math.max(0, Math.min(1, share)), words);
             last = now;

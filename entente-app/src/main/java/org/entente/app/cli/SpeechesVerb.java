@@ -2,7 +2,9 @@ package org.entente.app.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.app.construct.ConstructAnswer;
 import org.entente.app.construct.ConstructPage;
 import org.entente.app.construct.MentionPage;
@@ -13,6 +15,7 @@ import org.entente.construct.narrative.Narrative;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Slice;
 import org.entente.notice.Notice;
+import org.entente.record.TieHolding;
 import org.entente.record.TieRecord;
 import org.entente.state.State;
 import org.entente.text.EmbeddingFailed;
@@ -89,18 +92,31 @@ final class SpeechesVerb implements Verb {
 
     /** The ten years that the figures look back on, so that the answer is of these years throughout. */
     private Slice slice(Invocation invocation) {
+        IntSummaryStatistics counted = counted(invocation);
         int to = year == null
-                ? lastCounted(invocation)
+                ? counted.getMax()
                 : SliceValues.last("--year", SliceValues.year(year)).getYear();
-        return Slice.everything().withYears(to - YEARS + 1, to);
+        int from = to - YEARS + 1;
+        if (to < counted.getMin() || from > counted.getMax()) {
+            throw none(from, to, counted).thrown();
+        }
+        return Slice.everything().withYears(from, to);
     }
 
-    private static int lastCounted(Invocation invocation) {
+    private static Failure none(int from, int to, IntSummaryStatistics counted) {
+        return Failure.of(ExitCode.NO_ANSWER, "no_speeches", "no speech is on record of " + from + "–" + to)
+                .withDetail("Speeches in the General Debate are on record of " + counted.getMin() + "–"
+                        + counted.getMax() + ".")
+                .withRemedy("--year takes the last of ten years, such as --year " + counted.getMax() + ".");
+    }
+
+    /** The first and the last year with speeches. */
+    private static IntSummaryStatistics counted(Invocation invocation) {
         try (TieRecord ties = TieOpening.open(invocation, Slice.everything().record())) {
             return ties.holdings(Layers.SPEECH).stream()
-                    .mapToInt(holding -> holding.coverage().to())
-                    .max()
-                    .orElseThrow();
+                    .map(TieHolding::coverage)
+                    .flatMapToInt(coverage -> IntStream.of(coverage.from(), coverage.to()))
+                    .summaryStatistics();
         }
     }
 

@@ -41,6 +41,7 @@ final class WeightWords {
             return Double.parseDouble(word);
         } catch (NumberFormatException e) {
             throw SliceValues.usage("a weight is a positive number, not “" + word + "”")
+                    .withRemedy("Only ratios matter: --weights relative_affinity=2,capital_distance=1.")
                     .thrown();
         }
     }

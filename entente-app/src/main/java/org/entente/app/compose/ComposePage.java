@@ -50,7 +50,9 @@ final class ComposePage {
                 .right("place")
                 .right("without")
                 .left("years")
+                .minor(2)
                 .left("reads")
+                .minor()
                 .whole();
         parts.forEach(part -> table.row(List.of(
                 Line.of(part.part().name()),
@@ -77,7 +79,8 @@ final class ComposePage {
                 .left("with your weights, by")
                 .right("value")
                 .right("place")
-                .right("rank");
+                .right("rank")
+                .whole();
         made.designs()
                 .forEach(placed -> table.row(
                         ComposeWords.design(placed.design()),

@@ -70,7 +70,7 @@ final class ComposeWords {
                         + Math.round(range.width()) + " points apart.";
     }
 
-    /** What the place depends on most, as far as the intervals tell inputs apart. */
+    /** Which single input the place depends on most, as far as the intervals tell inputs apart. */
     static String movers(RunTable table) {
         List<RunTable.Moved> inputs = table.moved().stream()
                 .filter(moved -> !moved.input().equals("weights"))
@@ -90,8 +90,9 @@ final class ComposeWords {
                 .map(moved -> input(moved.input()) + " " + total(moved))
                 .collect(Collectors.joining(", "));
         return first.size() == 1
-                ? "What moves the place most: " + names + "."
-                : "What moves the place most, not to be told apart by their intervals: " + names + ".";
+                ? "Of the single inputs this moves the place most: " + names + "."
+                : "Of the single inputs these move the place most, not to be told apart by their intervals: " + names
+                        + ".";
     }
 
     private static String total(RunTable.Moved moved) {
@@ -103,7 +104,7 @@ final class ComposeWords {
         if (Double.isNaN(index.value())) {
             return "no variation";
         }
-        return Numbers.decimals(index.lo(), 2) + (index.lo() < 0 ? " to " : "–") + Numbers.decimals(index.hi(), 2);
+        return Numbers.decimals(index.lo(), 2) + (index.lo() < 0 ? "\u00a0to\u00a0" : "–") + Numbers.decimals(index.hi(), 2);
     }
 
     static String index(SobolIndices.Index index) {

@@ -66,8 +66,10 @@ public final class PartListAnswer {
                 .left("indicator")
                 .left("what it is")
                 .left("reads")
+                .minor()
                 .left("years")
                 .right("pairs")
+                .minor()
                 .whole();
         held.forEach(one -> table.row(
                 one.part().id(),

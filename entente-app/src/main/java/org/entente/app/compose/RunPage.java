@@ -20,9 +20,10 @@ final class RunPage {
         Table indices = new Table(0, 2)
                 .left("what varies")
                 .right("alone")
-                .signs("interval")
+                .left("interval")
                 .right("with others")
-                .signs("interval");
+                .left("interval")
+                .whole();
         table.moved()
                 .forEach(moved -> indices.row(
                         ComposeWords.input(moved.input()),

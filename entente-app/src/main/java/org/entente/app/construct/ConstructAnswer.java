@@ -27,11 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param setting time and slice; what it reads must stay open while the answer is written
  * @param states the two of a pair, one state, or none for the world
  * @param told the constructs in order
+ * @param years the years that head it
  */
-public record ConstructAnswer(String verb, Setting setting, List<NamedState> states, List<Told> told) {
+public record ConstructAnswer(
+        String verb, Setting setting, List<NamedState> states, List<Told> told, String years) {
     public ConstructAnswer {
         states = List.copyOf(states);
         told = List.copyOf(told);
+    }
+
+    /** Headed by the setting's own years. */
+    public ConstructAnswer(String verb, Setting setting, List<NamedState> states, List<Told> told) {
+        this(verb, setting, states, told, setting.headline().label());
     }
 
     /** The answer in every form. */

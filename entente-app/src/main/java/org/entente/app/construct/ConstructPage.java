@@ -1,6 +1,5 @@
 package org.entente.app.construct;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
@@ -15,6 +14,9 @@ import org.entente.measure.Estimate;
 
 /** Readings of constructs on a terminal: question, rows, figures, sentences. */
 public final class ConstructPage {
+    /** An interval is never broken. */
+    private static final char HARD_BLANK = '\u00a0';
+
     private final ConstructAnswer answer;
 
     /** Of an answer. */
@@ -24,8 +26,7 @@ public final class ConstructPage {
 
     /** Prints every construct. */
     public void print(Terminal terminal) {
-        terminal.paragraph("━━ " + answer.whom() + ": " + answer.verb() + ", "
-                + answer.setting().headline().label());
+        terminal.paragraph("━━ " + answer.whom() + ": " + answer.verb() + ", " + answer.years());
         for (Told told : answer.told()) {
             terminal.blank();
             construct(terminal, told);
@@ -36,55 +37,54 @@ public final class ConstructPage {
         ConstructCard card = told.construct().card();
         terminal.print(Line.of(card.title(), Style.BOLD));
         terminal.paragraph(card.question(), Style.DIM);
+        List<String> lead = answer.texts().lead(told);
+        List<String> remarks = answer.texts().remarks(told);
+        (lead.isEmpty() ? remarks : lead).forEach(terminal::paragraph);
+        terminal.blank();
         RowPage rows = new RowPage(answer);
         told.reading().listings().stream()
                 .filter(listing -> !listing.rows().isEmpty())
                 .forEach(listing -> rows.print(terminal, listing));
         if (!told.reading().findings().isEmpty()) {
-            terminal.print(
-                    fitting(card, told.reading().findings(), terminal.room()).lines(terminal.room()));
+            terminal.print(figures(card, told.reading().findings()).lines(terminal.room()));
+            terminal.blank();
         }
-        answer.texts().sentences(told).forEach(terminal::paragraph);
+        if (!lead.isEmpty() && !remarks.isEmpty()) {
+            remarks.forEach(terminal::paragraph);
+            terminal.blank();
+        }
         terminal.paragraph(card.caveats(), Style.DIM);
     }
 
     /** Years, places and counts give way where they do not fit beside each other. */
-    private Table fitting(ConstructCard card, List<Finding> findings, int room) {
-        Table whole = figures(card, findings, false);
-        boolean wide = whole.lines(room).stream().anyMatch(line -> line.width() > room);
-        return wide ? figures(card, findings, true) : whole;
-    }
-
-    private Table figures(ConstructCard card, List<Finding> findings, boolean narrow) {
-        Table table = new Table(0, 2).left("figure").left("of");
-        if (!narrow) {
-            table.left("years");
-        }
-        table.right("value").signs("interval");
-        if (!narrow) {
-            table.right("pct").left("counted");
-        }
-        table.whole();
-        findings.forEach(finding -> table.row(row(card.get(finding.indicator()), finding, narrow)));
+    private Table figures(ConstructCard card, List<Finding> findings) {
+        Table table = new Table(0, 2)
+                .left("figure")
+                .left("of")
+                .left("years")
+                .minor()
+                .right("value")
+                .left("interval")
+                .right("pct")
+                .minor()
+                .left("counted")
+                .minor()
+                .whole();
+        findings.forEach(finding -> table.row(row(card.get(finding.indicator()), finding)));
         return table;
     }
 
-    private List<Line> row(Indicator indicator, Finding finding, boolean narrow) {
+    private List<Line> row(Indicator indicator, Finding finding) {
         Estimate estimate = finding.estimate();
         String whom = finding.whom() == 0 ? "" : " → " + answer.code(finding.whom());
-        List<Line> cells = new ArrayList<>();
-        cells.add(Line.of(indicator.name() + (finding.about().isEmpty() ? "" : ": " + finding.about())));
-        cells.add(Line.of(answer.code(finding.who()) + whom));
-        if (!narrow) {
-            cells.add(Line.of(finding.years(), Style.DIM));
-        }
-        cells.add(Line.of(value(indicator, estimate), Style.BOLD));
-        cells.add(Line.of(interval(indicator, estimate), Style.DIM));
-        if (!narrow) {
-            cells.add(Line.of(Numbers.percentile(estimate.percentile())));
-            cells.add(Line.of(counted(finding), Style.DIM));
-        }
-        return cells;
+        return List.of(
+                Line.of(indicator.name() + (finding.about().isEmpty() ? "" : ": " + finding.about())),
+                Line.of(answer.code(finding.who()) + whom),
+                Line.of(finding.years(), Style.DIM),
+                Line.of(value(indicator, estimate), Style.BOLD),
+                Line.of(interval(indicator, estimate), Style.DIM),
+                Line.of(Numbers.percentile(estimate.percentile())),
+                Line.of(counted(finding), Style.DIM));
     }
 
     private static String value(Indicator indicator, Estimate estimate) {
@@ -94,7 +94,8 @@ public final class ConstructPage {
 
     static String interval(Indicator indicator, Estimate estimate) {
         if (estimate.hasInterval()) {
-            return Numbers.interval(estimate.lo(), estimate.hi(), indicator.places(), indicator.signed());
+            return Numbers.interval(estimate.lo(), estimate.hi(), indicator.places(), indicator.signed())
+                    .replace(' ', HARD_BLANK);
         }
         String why = estimate.noInterval();
         return why == null ? "" : why;

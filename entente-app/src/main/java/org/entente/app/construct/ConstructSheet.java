@@ -30,7 +30,7 @@ public final class ConstructSheet {
     private String kind() {
         String verb = answer.verb().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + answer.verb().substring(1);
-        return verb + " · " + answer.setting().headline().label();
+        return verb + " · " + answer.years();
     }
 
     private List<String> commands() {

@@ -42,10 +42,12 @@ final class ProfilePage {
                 .left("construct")
                 .left("figure")
                 .right("value")
-                .signs("interval")
+                .left("interval")
                 .right("pct")
                 .left("years")
+                .minor()
                 .left("counted")
+                .minor()
                 .whole();
         filled().forEach(told -> {
             List<Finding> leading = leading(told);

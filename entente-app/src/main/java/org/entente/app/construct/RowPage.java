@@ -1,5 +1,7 @@
 package org.entente.app.construct;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
@@ -12,27 +14,40 @@ import org.entente.measure.Estimate;
 /** The rows behind a construct's figures, on a terminal: the first of them, and where the others are. */
 final class RowPage implements Item.Visitor<Line> {
     private static final int SHOWN = 24;
+    private static final int KEPT = 2;
+    private static final int FIGURES = 2;
+    private static final int WORDS = 3;
+    private static final int NAMES = 3;
+    private static final char BLANK = ' ';
+    private static final char HARD_BLANK = '\u00a0';
 
     private final ConstructAnswer answer;
+    private final int shown;
+    private final boolean brief;
 
     RowPage(ConstructAnswer answer) {
+        this(answer, SHOWN, false);
+    }
+
+    /**
+     * @param shown how many rows at most
+     * @param brief whether long lists within a cell are shortened
+     */
+    RowPage(ConstructAnswer answer, int shown, boolean brief) {
         this.answer = answer;
+        this.shown = shown;
+        this.brief = brief;
     }
 
     void print(Terminal terminal, Listing listing) {
         terminal.paragraph(listing.title());
-        int columns = fitting(listing, terminal.room());
-        terminal.print(table(listing, columns).lines(terminal.room()));
-        if (columns < listing.columns().size()) {
-            terminal.paragraph(
-                    "  "
-                            + Numbers.counted(listing.columns().size() - columns, "column more", "columns more")
-                            + ": --json has all",
-                    Style.DIM);
-        }
-        int more = listing.rows().size() - SHOWN;
-        if (more > 0) {
-            terminal.paragraph("  " + Numbers.counted(more, "row more", "rows more") + ": --json lists all", Style.DIM);
+        Table table = table(listing);
+        terminal.print(table.lines(terminal.room()));
+        List<String> more = new ArrayList<>();
+        more(more, listing.rows().size() - shown, "row");
+        more(more, table.leftOut(terminal.room()), "column");
+        if (!more.isEmpty()) {
+            terminal.paragraph("  " + String.join(", ", more) + ": --json or --out lists all", Style.DIM);
         }
         if (!listing.note().isEmpty()) {
             terminal.paragraph(listing.note(), Style.DIM);
@@ -40,36 +55,54 @@ final class RowPage implements Item.Visitor<Line> {
         terminal.blank();
     }
 
-    /** As many columns, from the left, as fit beside each other; two at least. */
-    private int fitting(Listing listing, int room) {
-        int columns = listing.columns().size();
-        while (columns > 2 && table(listing, columns).lines(room).stream().anyMatch(line -> line.width() > room)) {
-            columns--;
+    private static void more(List<String> words, int count, String what) {
+        if (count > 0) {
+            words.add(Numbers.counted(count, what + " more", what + "s more"));
         }
-        return columns;
     }
 
-    private Table table(Listing listing, int columns) {
-        Table table = new Table(2, 2);
-        listing.columns().stream().limit(columns).forEach(column -> {
-            if (column.numeric()) {
-                table.right(column.label());
-            } else {
-                table.left(column.label());
+    /** Columns after the first two give way where not all fit: counts, then figures but the first, then words. */
+    private Table table(Listing listing) {
+        Table table = new Table(2, 2).whole();
+        boolean first = true;
+        for (int c = 0; c < listing.columns().size(); c++) {
+            column(table, listing.columns().get(c));
+            boolean figures = figures(listing, c);
+            if (c >= KEPT && !(figures && first)) {
+                table.minor(figures ? FIGURES : listing.columns().get(c).numeric() ? 1 : WORDS);
             }
-        });
+            first &= !figures;
+        }
         listing.rows().stream()
-                .limit(SHOWN)
-                .forEach(row -> table.row(row.stream()
-                        .limit(columns)
-                        .map(item -> item.accept(this))
-                        .toList()));
+                .limit(shown)
+                .forEach(row ->
+                        table.row(row.stream().map(item -> item.accept(this)).toList()));
         return table;
+    }
+
+    private static void column(Table table, Listing.Column column) {
+        if (column.numeric()) {
+            table.right(column.label());
+        } else {
+            table.left(column.label());
+        }
+    }
+
+    private static boolean figures(Listing listing, int column) {
+        return listing.rows().stream().anyMatch(row -> row.get(column) instanceof Item.Figure);
     }
 
     @Override
     public Line words(Item.Words item) {
-        return Line.of(item.text());
+        return Line.of(brief ? shortened(item.text()) : item.text());
+    }
+
+    /** "Afghanistan, Bahrain, Bangladesh and 25 more". */
+    private static String shortened(String text) {
+        String[] names = text.split(", ", -1);
+        return names.length <= 2 * NAMES
+                ? text
+                : String.join(", ", List.of(names).subList(0, NAMES)) + " and " + (names.length - NAMES) + " more";
     }
 
     @Override
@@ -92,8 +125,14 @@ final class RowPage implements Item.Visitor<Line> {
         Line value = Line.of(Numbers.figure(estimate.value(), item.places(), item.signed()), Style.BOLD);
         return estimate.hasInterval()
                 ? value.add(
-                        " " + Numbers.interval(estimate.lo(), estimate.hi(), item.places(), item.signed()), Style.DIM)
+                        HARD_BLANK + interval(estimate, item), Style.DIM)
                 : value;
+    }
+
+    /** Never broken. */
+    private static String interval(Estimate estimate, Item.Figure item) {
+        return Numbers.interval(estimate.lo(), estimate.hi(), item.places(), item.signed())
+                .replace(BLANK, HARD_BLANK);
     }
 
     @Override

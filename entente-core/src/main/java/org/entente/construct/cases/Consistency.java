@@ -149,7 +149,7 @@ public final class Consistency implements Construct {
     private static void remark(Setting setting, State state, List<LevelOf> levels, List<String> remarks) {
         String name = Wording.name(setting, state);
         if (levels.isEmpty()) {
-            remarks.add(Wording.capital(name) + " was seated on no case of others in this slice.");
+            remarks.add(Wording.capital(name) + unseated(setting, state));
         }
         List<String> few = levels.stream()
                 .filter(level -> !level.enough())
@@ -159,6 +159,12 @@ public final class Consistency implements Construct {
             remarks.add("Too few cases of others for a mean of " + Wording.possessive(name) + " support: "
                     + Wording.list(few) + "; the rows stand below.");
         }
+    }
+
+    private static String unseated(Setting setting, State state) {
+        return setting.record().column(state.ccode()) < 0
+                ? " has no vote in the General Assembly on record, and so none on the cases of others."
+                : " was seated on no case of others in this slice.";
     }
 
     /** "intervention (5 cases, 0 after 2000)": recent ones count where the slice reaches the present. */

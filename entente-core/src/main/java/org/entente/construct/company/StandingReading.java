@@ -154,9 +154,14 @@ final class StandingReading {
                         Column.number("agreement", "Agreement"),
                         Column.number("relative_affinity", "Relative affinity"),
                         Column.number("percentile", "Percentile"),
-                        Column.number("percentile_lo", "from"),
-                        Column.number("percentile_hi", "to")),
+                        Column.number("percentile_lo", interval() + " from"),
+                        Column.number("percentile_hi", interval() + " to")),
                 this::lists);
+    }
+
+    /** "90 % of the percentile": what the two ends are of. */
+    private String interval() {
+        return Math.round(setting.level() * 100) + " % of the percentile";
     }
 
     private List<List<Item>> lists() {

@@ -186,8 +186,8 @@ final class DurabilityReading {
 
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        remarks.add("The series has the years in which both cast max(10, min(30, a third of the year’s texts)) joint "
-                + "votes on whole texts, whatever the slice’s issues and first year; it ends with "
+        remarks.add("The series has the years in which both cast at least as many joint votes on whole texts as the "
+                + "percentile rule asks for (10 to 30 by year), whatever the slice’s issues and first year; it ends with "
                 + forecasts.affinity().lastYear()
                 + ", the last year of which the question and the record leave no vote out.");
         if (ended) {

@@ -3,16 +3,20 @@ package org.entente.state;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What may have been meant by a text that names no state. */
 final class Nearest {
     private static final int SHOWN = 3;
 
+    /** A code with a letter too many. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{4}");
+
     private Nearest() {}
 
     private record Guess(State state, int distance, boolean there) {}
 
-    /** Up to three states whose names, adjectives or demonyms are near, nearest first. */
+    /** Up to three states whose names, adjectives, demonyms or codes are near, nearest first. */
     static List<Candidate> to(String text, List<State> states, Mentions names, LocalDate on) {
         String key = NameKey.of(text);
         List<Guess> guesses = new ArrayList<>();
@@ -24,6 +28,9 @@ final class Nearest {
             }
         }
         for (State state : states) {
+            if (CODE.matcher(text).matches() && EditDistance.between(text, state.iso3(on), 1) <= 1) {
+                guesses.add(guess(state, 1, on));
+            }
             if (peopleOf(state, key)) {
                 guesses.add(guess(state, 0, on));
             }

@@ -67,6 +67,12 @@ class ForecastVerbTest {
     }
 
     @Test
+    void theHeadHasTheYearsOfTheSeriesAndOfTheForecasts() {
+        assertThat(run("forecast", "AZE", "SRB", "--to", "2016").out())
+                .startsWith("━━ Azerbaijan – Serbia: forecast, 2000–2016, forecast for 2017–2021\n");
+    }
+
+    @Test
     void nothingIsForecastOfAStateThatIsNoMore() throws IOException {
         List<JsonNode> forecasts = findings("forecast", "forecast", "DEU@1985", "DDR@1985", "--to", "1990", "--json");
         assertThat(forecasts)
@@ -90,8 +96,9 @@ class ForecastVerbTest {
 
     @Test
     void statesAndBacktestExcludeEachOther() {
-        assertThat(CommandRun.home(home, "forecast", "AZE", "SRB", "--backtest").code())
-                .isEqualTo(2);
+        CommandRun both = CommandRun.home(home, "forecast", "AZE", "SRB", "--backtest");
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(both.err()).contains("entente forecast AZE SRB shows");
         assertThat(CommandRun.home(home, "forecast", "AZE").code()).isEqualTo(2);
     }
 }

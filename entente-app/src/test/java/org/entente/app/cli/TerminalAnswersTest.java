@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,9 @@ class TerminalAnswersTest {
                 "rollcalls --pair PRK GBR --from 2019 --to 2020 --limit 30",
                 "case",
                 "case GEO_IDP",
+                "consistency",
                 "consistency SRB",
+                "multivector SRB --from 2018 --to 2019",
                 "profile PRK GBR --from 2018 --to 2019",
                 "compose PRK GBR --weights relative_affinity=2,regime_distance=1,capital_distance=1 --runs 100",
                 "compose --list",
@@ -65,6 +68,27 @@ class TerminalAnswersTest {
                         .allSatisfy(line -> assertThat(line).matches(text -> fits(text, columns), "fits " + columns));
             }
         }
+    }
+
+    /** Columns that do not fit are left out or broken between words: no name and no year loses its end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "consistency",
+                "profile PRK GBR --from 2018 --to 2019",
+                "multivector SRB --from 2018 --to 2019",
+                "compose PRK GBR --weights relative_affinity=2,regime_distance=1,capital_distance=1 --runs 100",
+                "forecast --backtest"
+            })
+    void nothingIsCutInTablesOfConstructs(String command) {
+        for (int columns : List.of(60, 80, 100)) {
+            assertThat(run(columns, command).out()).doesNotContain("…");
+        }
+    }
+
+    @Test
+    void thePageForTheWorldIsAFewScreens() {
+        assertThat(run(100, "consistency").out().lines()).hasSizeLessThan(160);
     }
 
     /** A command or a path is never broken: where it is longer than the line it has one of its own. */

@@ -31,6 +31,18 @@ class TerminalModelTest {
         assertThat(Arrays.stream(parts).boxed()).allMatch(part -> part >= 0);
     }
 
+    @Test
+    void aWholeTableLosesMinorColumnsBeforeAWordIsCut() {
+        Table table =
+                new Table(0).left("case").left("years").minor(2).right("n").minor().whole();
+        table.row("Azerbaijan: occupied territories", "2014–2025", "1,000");
+        assertThat(table.lines(40)).extracting(Line::text).noneMatch(line -> line.contains("…"));
+        assertThat(table.leftOut(40)).isZero();
+        assertThat(table.leftOut(24)).isEqualTo(1);
+        assertThat(table.lines(24)).extracting(Line::text).anyMatch(line -> line.contains("2014–2025"));
+        assertThat(table.lines(12)).extracting(Line::text).contains("territories");
+    }
+
     @Property
     void wrappedWordsFitAndNoneIsLost(@ForAll List<@IntRange(min = 1, max = 12) Integer> lengths) {
         StringBuilder text = new StringBuilder();

@@ -78,8 +78,7 @@ final class ForecastVerb implements Verb {
             List<State> lineages = states.stream().map(NamedState::state).toList();
             Told told = Told.of(opening.setting(), lineages, construct);
             String years = Durability.years(opening.setting(), lineages, told.reading());
-            ConstructAnswer answer =
-                    new ConstructAnswer("forecast", opening.setting(), states, List.of(told), years);
+            ConstructAnswer answer = new ConstructAnswer("forecast", opening.setting(), states, List.of(told), years);
             List<Notice> notices = new ArrayList<>(opening.notices());
             return invocation.answer(answer.answer(notices, invocation.question()), out);
         }
@@ -88,7 +87,8 @@ final class ForecastVerb implements Verb {
     private void checkStates() {
         if (backtest && first != null) {
             throw SliceValues.usage("--backtest is of all pairs and takes no states")
-                    .withRemedy("entente forecast " + first + " " + (second == null ? "B" : second) + " shows one pair’s.")
+                    .withRemedy(
+                            "entente forecast " + first + " " + (second == null ? "B" : second) + " shows one pair’s.")
                     .thrown();
         }
         if (!backtest && second == null) {

@@ -104,7 +104,9 @@ final class ComposeWords {
         if (Double.isNaN(index.value())) {
             return "no variation";
         }
-        return Numbers.decimals(index.lo(), 2) + (index.lo() < 0 ? "\u00a0to\u00a0" : "–") + Numbers.decimals(index.hi(), 2);
+        return Numbers.decimals(index.lo(), 2)
+                + (index.lo() < 0 ? "\u00a0to\u00a0" : "–")
+                + Numbers.decimals(index.hi(), 2);
     }
 
     static String index(SobolIndices.Index index) {

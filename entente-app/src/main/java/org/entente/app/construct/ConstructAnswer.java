@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param told the constructs in order
  * @param years the years that head it
  */
-public record ConstructAnswer(
-        String verb, Setting setting, List<NamedState> states, List<Told> told, String years) {
+public record ConstructAnswer(String verb, Setting setting, List<NamedState> states, List<Told> told, String years) {
     public ConstructAnswer {
         states = List.copyOf(states);
         told = List.copyOf(told);

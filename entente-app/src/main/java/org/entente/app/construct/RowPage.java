@@ -123,10 +123,7 @@ final class RowPage implements Item.Visitor<Line> {
             return Line.of(undefined, Style.DIM);
         }
         Line value = Line.of(Numbers.figure(estimate.value(), item.places(), item.signed()), Style.BOLD);
-        return estimate.hasInterval()
-                ? value.add(
-                        HARD_BLANK + interval(estimate, item), Style.DIM)
-                : value;
+        return estimate.hasInterval() ? value.add(HARD_BLANK + interval(estimate, item), Style.DIM) : value;
     }
 
     /** Never broken. */

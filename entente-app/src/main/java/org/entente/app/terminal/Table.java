@@ -110,7 +110,9 @@ public final class Table {
 
     private Table fitting(int width) {
         int least = least();
-        return least < 0 || excess(widths(width, true), width) <= 0 ? this : without(least).fitting(width);
+        return least < 0 || excess(widths(width, true), width) <= 0
+                ? this
+                : without(least).fitting(width);
     }
 
     /** The column that is left out first, or −1. */

@@ -33,8 +33,13 @@ class TerminalModelTest {
 
     @Test
     void aWholeTableLosesMinorColumnsBeforeAWordIsCut() {
-        Table table =
-                new Table(0).left("case").left("years").minor(2).right("n").minor().whole();
+        Table table = new Table(0)
+                .left("case")
+                .left("years")
+                .minor(2)
+                .right("n")
+                .minor()
+                .whole();
         table.row("Azerbaijan: occupied territories", "2014–2025", "1,000");
         assertThat(table.lines(40)).extracting(Line::text).noneMatch(line -> line.contains("…"));
         assertThat(table.leftOut(40)).isZero();

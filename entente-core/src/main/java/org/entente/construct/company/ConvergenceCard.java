@@ -67,8 +67,8 @@ final class ConvergenceCard {
     static final Indicator TREND = new Indicator(
             Trend.ID,
             "Trend of relative affinity a year",
-            "Slope of yearly relative affinity on the year by least squares, each year weighted by its joint votes. "
-                    + "Whole texts alone.",
+            "Slope of yearly relative affinity on the year by least squares, each year weighted by its joint votes, up "
+                    + "to the last year on record to its December. Whole texts alone.",
             "all pairs of the slice with as many years",
             DRAWS + ": the slope of the years’ values in each draw, since years share families; the weights stay.",
             "6 years with at least 10 joint votes and a relative affinity.",

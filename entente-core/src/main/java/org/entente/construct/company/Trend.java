@@ -5,6 +5,7 @@ import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Setting;
 import org.entente.construct.Wording;
+import org.entente.construct.course.WholeYears;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.Slice;
@@ -38,14 +39,19 @@ final class Trend {
         return new Trend(votes).finding();
     }
 
-    /** The years of the slice, whole texts alone. */
+    /** The years of the slice that are known in full, whole texts alone: a year under way holds other texts than a whole one. */
     static List<Unit> years(Setting setting) {
         Years whole = setting.evidence()
                 .once(
                         new YearsOf(setting.slice()),
                         Years.class,
-                        () -> new Years(WholeTexts.of(setting, setting.years())));
+                        () -> new Years(WholeTexts.of(setting, full(setting))));
         return whole.units();
+    }
+
+    private static List<Unit> full(Setting setting) {
+        int last = WholeYears.last(setting);
+        return setting.years().stream().filter(unit -> unit.fromYear() <= last).toList();
     }
 
     private record YearsOf(Slice slice) {}

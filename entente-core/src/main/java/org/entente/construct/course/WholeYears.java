@@ -9,7 +9,7 @@ import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
 
 /** Which calendar years the end of a question leaves whole: a year of which votes are still to come has no value yet. */
-final class WholeYears {
+public final class WholeYears {
     private static final int DECEMBER = 12;
 
     private WholeYears() {}
@@ -39,7 +39,7 @@ final class WholeYears {
     }
 
     /** The last year known in full by a setting's end, and no later than the setting's year; 0 for none. */
-    static int last(Setting setting) {
+    public static int last(Setting setting) {
         return Math.min(setting.year(), last(setting.record(), end(setting)));
     }
 

@@ -121,7 +121,8 @@ final class Distances {
         return alike;
     }
 
-    private static boolean alike(History a, History b) {
+    /** Whether two states are of one sub-region and entered the system in one decade. */
+    static boolean alike(History a, History b) {
         return a.state().subregion().equals(b.state().subregion())
                 && a.presence().entry() / DECADE == b.presence().entry() / DECADE;
     }

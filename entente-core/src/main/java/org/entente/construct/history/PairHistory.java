@@ -141,11 +141,11 @@ final class PairHistory {
                 + year(history, Alignment.SINCE, last(years));
     }
 
-    /** The place among the histories nearest in region and age. */
+    /** The place of a pair of one region and age among such pairs; nothing of any other pair. */
     private String remark(Alignment alignment) {
         Percentile near = distances.near(alignment);
         double value = distances.value(alignment, Distances.WHOLE, pair);
-        return near.size() == 0
+        return near.size() == 0 || !Distances.alike(a, b)
                 ? ""
                 : String.format(
                         Locale.ROOT,

@@ -21,8 +21,8 @@ final class TrajectoriesCard {
                     + "the differences on the numbers known for both; a year counts where at least two are. ";
 
     private static final String REFERENCE =
-            "all pairs with at least 20 such years; beside it pairs of one M49 sub-region "
-                    + "whose states entered the state system in one decade";
+            "all pairs with at least 20 such years; beside it, for such a pair, the pairs of "
+                    + "one M49 sub-region whose states entered the state system in one decade";
 
     private static final String UNCERTAINTY =
             "1,000 draws of the index, normal with the published value and standard deviation, cut at 0 and 1, one "

@@ -49,7 +49,11 @@ public final class Ideology implements Construct {
         draft.add(ReadingDraft.finding(distance).leading());
         draft.restsOn(distance);
         if (distance.defined()) {
-            draft.add(near(setting, distance));
+            if (SameRegion.together(setting.evidence().states(), a.ccode(), b.ccode())) {
+                draft.add(near(setting, distance));
+            } else {
+                draft.remark("The two lie in two regions: among pairs of one region they have no place.");
+            }
             draft.add(figures.latest(TieMeasures.REGIME_DIFFERENCE, a.ccode(), b.ccode(), setting.year()));
         }
         TieFigure same = figures.latest(TieMeasures.SAME_REGIME_CLASS, a.ccode(), b.ccode(), setting.year());
@@ -62,8 +66,7 @@ public final class Ideology implements Construct {
 
     /** The same value in another set. */
     private static Finding near(Setting setting, TieFigure distance) {
-        Percentile among = SameRegion.among(
-                setting.evidence(), TieMeasures.REGIME_DISTANCE, distance.to(), distance.a(), distance.b());
+        Percentile among = SameRegion.among(setting.evidence(), TieMeasures.REGIME_DISTANCE, distance.to());
         Estimate all = distance.estimate();
         Figured placed = Figured.of(all.value(), all.method(), all.n(), all.level())
                 .among(among)
@@ -72,9 +75,7 @@ public final class Ideology implements Construct {
                 ? placed.between(all.lo(), all.hi()).build()
                 : placed.without(Optional.ofNullable(all.noInterval()).orElse(""))
                         .build();
-        boolean together = SameRegion.together(setting.evidence().states(), distance.a(), distance.b());
-        return Finding.ofPair(IdeologyCard.NEAR, estimate, distance.from(), distance.to())
-                .remarking(together ? "" : "The two lie in two regions.");
+        return Finding.ofPair(IdeologyCard.NEAR, estimate, distance.from(), distance.to());
     }
 
     private static Listing liberal(Setting setting, TieFigure distance, State a, State b) {

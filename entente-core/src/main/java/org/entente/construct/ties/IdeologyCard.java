@@ -28,7 +28,7 @@ final class IdeologyCard {
                                 NEAR,
                                 "Regime distance, among pairs of one region",
                                 "The same distance, placed among the pairs of the year whose two states lie in one UN M49 "
-                                        + "sub-region. A pair of two regions is placed among them as one more.",
+                                        + "sub-region. A pair of two regions has no such place.",
                                 "All pairs of the year within a UN M49 sub-region.",
                                 TieMeasures.REGIME_DISTANCE.interval(),
                                 CODED,

@@ -65,8 +65,8 @@ final class PositionCard {
                         + "ways. A flow of trade that neither of two reporting states reports is none.",
                 "All states of the layer.",
                 "90 % interval of " + PositionFit.HALVES
-                        + " halves of the states, each fitted by itself and brought to the scale of the whole by least "
-                        + "squares; the percentile’s likewise, within the half.",
+                        + " halves of the states, each fitted by itself with a maximum of 1, so that a state stands higher "
+                        + "where those above it are not drawn; the percentile’s likewise, within the half.",
                 LEAST,
                 Alike.NEITHER,
                 Indicator.SCORE,

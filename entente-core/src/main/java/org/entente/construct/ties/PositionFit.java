@@ -9,7 +9,7 @@ import org.entente.stat.RankOne;
 
 /**
  * The centralities of one layer with their uncertainty from halves of the states: 500 times half of the states is drawn and
- * fitted by itself, its centralities brought to the scale of the whole by least squares. Results are laid out as {@link
+ * fitted by itself, its greatest centrality 1 like that of the whole. Results are laid out as {@link
  * PositionLayer} reads them.
  */
 final class PositionFit {
@@ -65,10 +65,9 @@ final class PositionFit {
                         part(half),
                         Arrays.stream(half).mapToDouble(i -> whole[i]).toArray())
                 .centrality();
-        double scale = scale(half, fitted);
         Percentile among = Percentile.among(fitted);
         for (int k = 0; k < half.length; k++) {
-            centralities[half[k]][number] = fitted[k] * scale;
+            centralities[half[k]][number] = fitted[k];
             places[half[k]][number] = among.of(fitted[k]);
         }
     }
@@ -81,18 +80,6 @@ final class PositionFit {
             }
         }
         return part;
-    }
-
-    private double scale(int[] half, double[] fitted) {
-        double products = 0;
-        double squares = 0;
-        for (int k = 0; k < half.length; k++) {
-            if (!Double.isNaN(fitted[k])) {
-                products += fitted[k] * whole[half[k]];
-                squares += fitted[k] * fitted[k];
-            }
-        }
-        return squares > 0 ? products / squares : Double.NaN;
     }
 
     private double[] result(double correlation, double[][] ties) {

@@ -11,7 +11,7 @@ final class PositionLayer {
     /** Numbers of a state: centrality, its bounds, those of its percentile, its plain size. */
     static final int ROW = 6;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final PositionLayers layer;
     private final int year;

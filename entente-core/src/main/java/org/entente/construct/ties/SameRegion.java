@@ -14,15 +14,10 @@ final class SameRegion {
 
     private record Key(TieMeasure measure, int year) {}
 
-    /** The values of a year's pairs within a region, that of the pair asked about among them wherever it lies. */
-    static Percentile among(Evidence evidence, TieMeasure measure, int year, int a, int b) {
-        double[] within = evidence.once(new Key(measure, year), double[].class, () -> values(evidence, measure, year));
-        if (together(evidence.states(), a, b)) {
-            return Percentile.among(within);
-        }
-        double[] joined = java.util.Arrays.copyOf(within, within.length + 1);
-        joined[within.length] = evidence.tieFigures().values(measure, year).of(a, b);
-        return Percentile.among(joined);
+    /** The values of a year's pairs within a region: a pair of two regions has no place among them. */
+    static Percentile among(Evidence evidence, TieMeasure measure, int year) {
+        return Percentile.among(
+                evidence.once(new Key(measure, year), double[].class, () -> values(evidence, measure, year)));
     }
 
     /** Whether two states lie in one sub-region. */

@@ -144,6 +144,28 @@ class CompanyOf2008Test {
         assertThat(reading.find("trend").orElseThrow().estimate().undefined()).isEqualTo("too few");
     }
 
+    /** The built-in record ends before the December of its last year. */
+    @Test
+    void theTrendEndsWithTheLastFullYear() {
+        int last = Settings.RECORD.end().getYear() - 1;
+        Finding trend = trend(Slice.everything().withYears(2008, last + 1));
+
+        assertThat(Settings.RECORD.end().getMonthValue()).isLessThan(12);
+        assertThat(trend.to()).isEqualTo(last);
+        assertThat(trend.estimate().value())
+                .isEqualTo(trend(Slice.everything().withYears(2008, last))
+                        .estimate()
+                        .value());
+    }
+
+    private static Finding trend(Slice slice) {
+        Setting setting = Settings.of(slice, AbsencePolicy.EXCLUDE, SERBIA, AZERBAIJAN);
+        return new Convergence()
+                .ofPair(setting, SERBIA, AZERBAIJAN)
+                .find("trend")
+                .orElseThrow();
+    }
+
     @Test
     void anAbsenceAsAChoiceOfItsOwnLeavesNoFigure() {
         Setting own =

@@ -66,6 +66,28 @@ class TrajectoriesTest {
         check(reading(HUN, RUS), TrajectoriesCard.SINCE, 0.463685, 30, 19.86);
     }
 
+    /** Azerbaijan and Armenia lie in Western Asia and entered in 1991; Türkiye lies there and entered long before. */
+    @Test
+    void onlyAPairOfOneRegionAndDecadeHasAPlaceAmongSuchPairs() {
+        int armenia = 371;
+
+        assertThat(reading(AZE, SRB)
+                        .find(TrajectoriesCard.CALENDAR)
+                        .orElseThrow()
+                        .remark())
+                .isEmpty();
+        assertThat(reading(TUR, AZE)
+                        .find(TrajectoriesCard.CALENDAR)
+                        .orElseThrow()
+                        .remark())
+                .isEmpty();
+        assertThat(reading(AZE, armenia)
+                        .find(TrajectoriesCard.CALENDAR)
+                        .orElseThrow()
+                        .remark())
+                .contains("pairs of one sub-region");
+    }
+
     private static void check(Reading reading, String indicator, double distance, int years, double percentile) {
         Finding finding = reading.find(indicator).orElseThrow();
         assertThat(finding.estimate().value()).isCloseTo(distance, within(1e-4));

@@ -28,17 +28,35 @@ final class AsymmetryWords implements ConstructWords {
         return Math.round(finding.estimate().value());
     }
 
+    /** "Serbia is 138th in Azerbaijan’s list, Azerbaijan 142nd in Serbia’s". */
     @Override
     public Optional<Prose> finding(Telling telling) {
         List<Finding> ranks = ranks(telling);
         if (ranks.size() < 2) {
-            return Optional.empty();
+            return Optional.of(Prose.of("Too few joint votes for a rank in each other’s list"));
+        }
+        Finding one = ranks.get(0);
+        Finding other = ranks.get(1);
+        return Optional.of(new Prose.Builder()
+                .say(Grammar.capital(telling.name(one.whom()).text()) + " is ")
+                .figure(Numbers.ordinal(rank(one)), telling.section())
+                .say(" in " + telling.name(one.who()).possessive() + " list, " + telling.name(other.whom()) + " ")
+                .figure(Numbers.ordinal(rank(other)), telling.section())
+                .say(" in " + telling.name(other.who()).possessive())
+                .build());
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
+        List<Finding> ranks = ranks(telling);
+        if (ranks.size() < 2) {
+            return List.of();
         }
         Prose.Builder say = new Prose.Builder();
         rank(telling, ranks.get(0), say);
         say.say(", ");
         rank(telling, ranks.get(1), say);
-        return Optional.of(say.say(difference(telling)).build());
+        return List.of(say.say(difference(telling)).build());
     }
 
     /** "Serbia is 138th of 192 (137–142) in Azerbaijan’s list". */

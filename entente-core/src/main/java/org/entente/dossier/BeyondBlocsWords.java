@@ -28,9 +28,21 @@ final class BeyondBlocsWords implements ConstructWords {
                 .map(finding -> new Prose.Builder()
                         .say(Grammar.capital(telling.both()) + " share ")
                         .figure(blocs(finding), telling.section())
+                        .say(" in " + finding.years())
+                        .build());
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
+        return shared(telling)
+                .map(finding -> new Prose.Builder()
+                        .say(Grammar.capital(telling.both()) + " share ")
+                        .figure(blocs(finding), telling.section())
                         .say(" in " + finding.years() + ", " + finding.counted()
                                 + (finding.remark().isEmpty() ? "." : ": " + finding.remark()))
-                        .build());
+                        .build())
+                .stream()
+                .toList();
     }
 
     /** " (EU, NATO)" where the reading names them shortly. */

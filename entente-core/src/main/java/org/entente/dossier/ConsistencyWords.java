@@ -25,19 +25,20 @@ final class ConsistencyWords implements ConstructWords {
                 .toList();
     }
 
-    /** The row of cases: "Cases of others on territorial integrity: Azerbaijan 6 cases, 47 texts: backed 5, …". */
+    /** "Mean support for cases of others on territorial integrity: Azerbaijan +0.84, Serbia +0.62": the first dimension. */
     @Override
     public Optional<Prose> finding(Telling telling) {
-        List<String> rows = new ArrayList<>();
-        String dimension = "";
-        for (Finding finding : levels(telling)) {
-            if (finding.leads()) {
-                rows.add((finding.about().equals(dimension) ? "" : "cases of others on " + finding.about() + ": ")
-                        + telling.name(finding.who()) + " " + finding.counted());
-                dimension = finding.about();
-            }
+        List<Finding> leading = levels(telling).stream().filter(Finding::leads).toList();
+        if (leading.isEmpty()) {
+            return Optional.of(Prose.of("Too few cases of others for a mean"));
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(Prose.of(Grammar.capital(Grammar.clauses(rows))));
+        String dimension = leading.get(0).about();
+        List<String> states = leading.stream()
+                .filter(finding -> finding.about().equals(dimension))
+                .map(finding -> telling.name(finding.who()) + " " + telling.value(finding))
+                .toList();
+        return Optional.of(
+                Prose.of("Mean support for cases of others on " + dimension + ": " + String.join(", ", states)));
     }
 
     @Override

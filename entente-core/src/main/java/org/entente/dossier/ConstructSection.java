@@ -63,7 +63,7 @@ final class ConstructSection {
     private List<Exhibit> exhibits() {
         List<Exhibit> exhibits = new ArrayList<>();
         List<Listing> listings = new ArrayList<>(telling.reading().listings());
-        listings.removeIf(listing -> listing.rows().isEmpty());
+        listings.removeIf(listing -> listing.rows().isEmpty() || (inDossier && !words.listed(listing)));
         if (words.rowsFirst() && !listings.isEmpty()) {
             exhibits.add(Exhibit.of(List.of(Prose.of(card.question())), table(listings.remove(0))));
         }
@@ -77,8 +77,8 @@ final class ConstructSection {
     private Exhibit figures(boolean first) {
         List<Finding> findings = tabled;
         List<Prose> rail = first ? List.of(Prose.of(card.question())) : List.of();
-        List<Prose> prose = Stream.concat(words.paragraphs(telling).stream(), remarks().stream())
-                .toList();
+        List<Prose> said = inDossier ? words.dossierParagraphs(telling) : words.paragraphs(telling);
+        List<Prose> prose = Stream.concat(said.stream(), remarks().stream()).toList();
         List<Method> methods = findings.stream()
                 .map(Finding::indicator)
                 .distinct()
@@ -120,8 +120,7 @@ final class ConstructSection {
                 findings.stream().anyMatch(finding -> finding.estimate().hasPercentile());
         List<List<Cell>> rows = new ArrayList<>();
         findings.forEach(finding -> rows.add(row(finding, rows.size(), placed)));
-        return new Table(
-                card.id() + "-figures", title(findings.size()), "", columns(placed), rows, card.caveats(), List.of());
+        return new Table(card.id() + "-figures", title(), "", columns(placed), rows, card.caveats(), List.of());
     }
 
     /** Where no figure has a percentile there is no room for one. */
@@ -137,11 +136,8 @@ final class ConstructSection {
         return columns;
     }
 
-    private String title(int figures) {
-        String finding = words.finding(telling).map(Prose::text).orElse("");
-        return finding.isEmpty()
-                ? Numbers.counted(figures, "figure", "figures")
-                : finding.endsWith(".") ? finding.substring(0, finding.length() - 1) : finding;
+    private String title() {
+        return words.finding(telling).map(Prose::text).orElseGet(() -> PlainFinding.of(telling));
     }
 
     private List<Cell> row(Finding finding, int number, boolean placed) {

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
+import org.entente.construct.Listing;
 
 /**
  * The words a page has for a construct. Everything has a plain default made from the figures; a construct that can say
@@ -25,7 +26,11 @@ interface ConstructWords {
         return (whose.isEmpty() ? "" : whose + ": ") + telling.value(finding) + place;
     }
 
-    /** The finding: a sentence with its figures; empty where the table says all. */
+    /**
+     * The finding, which heads the figures: one clause of at most some twenty words and two figures, without a full stop.
+     * Where the record is too thin for a figure it says so. Empty for the plain words of {@link PlainFinding}; what more
+     * there is to say stands in {@link #paragraphs}.
+     */
     default Optional<Prose> finding(Telling telling) {
         return Optional.empty();
     }
@@ -40,6 +45,11 @@ interface ConstructWords {
         return List.of();
     }
 
+    /** The same in a dossier, where another section may have said a part of it. */
+    default List<Prose> dossierParagraphs(Telling telling) {
+        return paragraphs(telling);
+    }
+
     /** Charts and tables that the generic section does not make, after its own. */
     default List<Exhibit> exhibits(Telling telling) {
         return List.of();
@@ -47,6 +57,11 @@ interface ConstructWords {
 
     /** Whether a dossier's table of its figures has this one; not if another section of the page shows it. */
     default boolean tabled(Finding finding) {
+        return true;
+    }
+
+    /** Whether a dossier has these rows; not if another section of the page lists them. */
+    default boolean listed(Listing listing) {
         return true;
     }
 

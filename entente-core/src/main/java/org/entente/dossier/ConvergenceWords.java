@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.construct.Finding;
+import org.entente.construct.Listing;
 import org.entente.measure.Estimate;
 
 /** What a page says of convergence: the pair's place by relative affinity, and its net change. */
@@ -22,12 +23,38 @@ final class ConvergenceWords implements ConstructWords {
                 .orElse("too few joint votes");
     }
 
+    /** "No change shows from 2012–2017 to 2018–2024, net of what both changed towards everyone". */
     @Override
     public Optional<Prose> finding(Telling telling) {
-        Prose.Builder say = new Prose.Builder();
-        level(telling).ifPresent(finding -> level(telling, finding, say));
-        change(telling).ifPresent(finding -> change(telling, finding, say));
-        return say.isEmpty() ? Optional.empty() : Optional.of(say.build());
+        String words = change(telling)
+                .map(finding -> Grammar.capital(moved(finding.estimate())) + " from " + finding.about()
+                        + ", net of what both changed towards everyone")
+                .orElse("Too few joint votes to say whether they came closer");
+        return Optional.of(Prose.of(words));
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
+        return Stream.concat(
+                        level(telling).map(finding -> level(telling, finding)).stream(),
+                        dossierParagraphs(telling).stream())
+                .toList();
+    }
+
+    /** The level, its table and its periods head the section that this stands in. */
+    @Override
+    public List<Prose> dossierParagraphs(Telling telling) {
+        return change(telling).map(finding -> change(telling, finding)).stream().toList();
+    }
+
+    @Override
+    public boolean tabled(Finding finding) {
+        return !finding.indicator().equals(AFFINITY) && !finding.indicator().equals("agreement");
+    }
+
+    @Override
+    public boolean listed(Listing listing) {
+        return !listing.id().equals("periods");
     }
 
     private static Optional<Finding> level(Telling telling) {
@@ -42,7 +69,8 @@ final class ConvergenceWords implements ConstructWords {
                 .filter(finding -> finding.estimate().hasInterval());
     }
 
-    private static void level(Telling telling, Finding finding, Prose.Builder say) {
+    private static Prose level(Telling telling, Finding finding) {
+        Prose.Builder say = new Prose.Builder();
         Estimate estimate = finding.estimate();
         String place = switch (Comparison.withMedian(estimate)) {
             case MORE -> "above the median pair";
@@ -56,21 +84,26 @@ final class ConvergenceWords implements ConstructWords {
         if (!Double.isNaN(estimate.percentileLo())) {
             say.interval(" [" + Numbers.percentileInterval(estimate.percentileLo(), estimate.percentileHi()) + "]");
         }
-        say.say(" of " + Numbers.count(estimate.reference()) + ".");
+        return say.say(" of " + Numbers.count(estimate.reference()) + ".").build();
     }
 
-    private static void change(Telling telling, Finding finding, Prose.Builder say) {
-        Estimate estimate = finding.estimate();
-        String moved = switch (Comparison.with(estimate, 0)) {
+    private static String moved(Estimate change) {
+        return switch (Comparison.with(change, 0)) {
             case MORE -> "they came closer";
             case LESS -> "they moved apart";
             case ABOUT, OPEN -> "no change shows";
         };
-        say.say((say.isEmpty() ? "" : " ") + "Net of what both changed towards everyone, " + moved + " from "
-                        + finding.about() + ": ")
+    }
+
+    private static Prose change(Telling telling, Finding finding) {
+        Estimate estimate = finding.estimate();
+        return new Prose.Builder()
+                .say("Net of what both changed towards everyone, " + moved(estimate) + " from " + finding.about()
+                        + ": ")
                 .figure(telling.value(finding), telling.section())
                 .interval(" [" + Numbers.interval(estimate.lo(), estimate.hi(), true) + "]")
-                .say(sameFamilies(telling, estimate) + ".");
+                .say(sameFamilies(telling, estimate) + ".")
+                .build();
     }
 
     /** Whether the same change shows where the agenda is held fixed. */

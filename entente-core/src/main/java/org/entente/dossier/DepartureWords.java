@@ -26,9 +26,23 @@ final class DepartureWords implements ConstructWords {
                 .filter(finding -> finding.estimate().defined());
     }
 
+    /** "In 2018–2024 they agreed less than distance and history lead one to expect: −0.058". */
     @Override
     public Optional<Prose> finding(Telling telling) {
-        return defined(telling, DEPARTURE).map(finding -> sentence(telling, finding));
+        return PlainFinding.or(
+                defined(telling, DEPARTURE)
+                        .map(finding -> new Prose.Builder()
+                                .say("In " + finding.years() + " they " + agreed(finding.estimate())
+                                        + " distance and history lead one to expect: ")
+                                .figure(telling.value(finding), telling.section())
+                                .build()),
+                "Too few joint votes to hold against what distance and history lead one to expect");
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
+        return defined(telling, DEPARTURE).map(finding -> sentence(telling, finding)).stream()
+                .toList();
     }
 
     private static Prose sentence(Telling telling, Finding finding) {

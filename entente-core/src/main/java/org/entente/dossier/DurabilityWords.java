@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,11 +44,36 @@ final class DurabilityWords implements ConstructWords {
         return Numbers.interval(estimate.lo(), estimate.hi(), Numbers.SCORE, true);
     }
 
+    /** "Forecast for 2029: less close than both states’ habits lead one to expect (−0.058)". */
     @Override
     public Optional<Prose> finding(Telling telling) {
-        return telling.states().size() == 2
-                ? furthest(telling).map(finding -> expected(telling, finding))
-                : backtest(telling);
+        if (telling.states().size() != 2) {
+            return backtest(telling).map(said -> Prose.of(held(telling)));
+        }
+        return PlainFinding.or(
+                furthest(telling)
+                        .map(finding -> new Prose.Builder()
+                                .say("Forecast for " + year(finding) + ": " + side(finding.estimate()) + " (")
+                                .figure(telling.value(finding), telling.section())
+                                .say(")")
+                                .build()),
+                "Too few years with joint votes for a forecast");
+    }
+
+    /** "Intervals made to hold 90 % of outcomes held 0.88 to 0.93 of them". */
+    private static String held(Telling telling) {
+        List<Finding> coverage = telling.reading().findings().stream()
+                .filter(finding -> finding.indicator().equals(COVERAGE)
+                        && finding.estimate().defined())
+                .sorted(Comparator.comparingDouble(finding -> finding.estimate().value()))
+                .toList();
+        if (coverage.isEmpty()) {
+            return "No forecast could be held against its outcome";
+        }
+        String least = telling.value(coverage.get(0));
+        String most = telling.value(coverage.get(coverage.size() - 1));
+        return "Intervals made to hold 90 % of outcomes held " + least + (least.equals(most) ? "" : " to " + most)
+                + " of them";
     }
 
     private static Prose expected(Telling telling, Finding finding) {
@@ -103,6 +129,10 @@ final class DurabilityWords implements ConstructWords {
     @Override
     public List<Prose> paragraphs(Telling telling) {
         List<Prose> paragraphs = new ArrayList<>();
+        Optional<Prose> expected = telling.states().size() == 2
+                ? furthest(telling).map(finding -> expected(telling, finding))
+                : backtest(telling);
+        expected.ifPresent(paragraphs::add);
         telling.reading()
                 .find(VOLATILITY)
                 .filter(finding -> finding.estimate().defined())

@@ -1,5 +1,6 @@
 package org.entente.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
@@ -23,9 +24,24 @@ final class IdeologyWords implements ConstructWords {
                 .filter(finding -> finding.estimate().hasPercentile());
     }
 
+    /** "0.47 apart on electoral democracy in 2023, the 81st percentile of all pairs". */
     @Override
     public Optional<Prose> finding(Telling telling) {
-        return defined(telling, DISTANCE).map(finding -> sentence(telling, finding));
+        return PlainFinding.or(
+                defined(telling, DISTANCE)
+                        .map(finding -> new Prose.Builder()
+                                .figure(telling.value(finding), telling.section())
+                                .say(" apart on electoral democracy in " + finding.years() + ", the "
+                                        + Numbers.ordinal(finding.estimate().percentile())
+                                        + " percentile of all pairs")
+                                .build()),
+                "Too little is on record to say how alike they are governed");
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
+        return defined(telling, DISTANCE).map(finding -> sentence(telling, finding)).stream()
+                .toList();
     }
 
     private static Prose sentence(Telling telling, Finding finding) {

@@ -38,12 +38,34 @@ final class InstitutionsWords implements ConstructWords {
         return Numbers.counted(Math.round(joint.estimate().value()), "joint organisation", "joint organisations");
     }
 
+    /** "Institutions at stage 3 at least and 4 at most, of 5, by the dated record". */
     @Override
     public Optional<Prose> finding(Telling telling) {
+        Optional<Finding> least = defined(telling, LEAST);
+        Optional<Finding> most = defined(telling, MOST);
+        if (least.isPresent() && most.isPresent()) {
+            return Optional.of(new Prose.Builder()
+                    .say("Institutions at stage ")
+                    .figure(telling.value(least.get()), telling.section())
+                    .say(" at least and ")
+                    .figure(telling.value(most.get()), telling.section())
+                    .say(" at most, of 5, by the dated record")
+                    .build());
+        }
+        return defined(telling, RATIO)
+                .map(ratio -> new Prose.Builder()
+                        .say("They share ")
+                        .figure(telling.value(ratio), telling.section())
+                        .say(" times as many organisations as expected in " + ratio.years())
+                        .build());
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
         Prose.Builder say = new Prose.Builder();
         stage(telling, say);
         defined(telling, RATIO).ifPresent(ratio -> ratio(telling, ratio, say));
-        return say.isEmpty() ? Optional.empty() : Optional.of(say.build());
+        return say.isEmpty() ? List.of() : List.of(say.build());
     }
 
     private static void stage(Telling telling, Prose.Builder say) {

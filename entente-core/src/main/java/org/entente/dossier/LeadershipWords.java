@@ -30,19 +30,39 @@ final class LeadershipWords implements ConstructWords {
 
     @Override
     public Optional<Prose> finding(Telling telling) {
-        return tested(telling).map(finding -> {
-            Prose.Builder say = new Prose.Builder();
-            say.say(
-                    finding.estimate().value() < LEVEL
-                            ? "The course of " + telling.both() + " changed when leaders came more often than under "
-                                    + "other dates so spaced: "
-                            : "It is not shown that the course of " + telling.both() + " changed when leaders came: ");
-            say.say(expected(telling));
-            say.say("as high or higher under ").figure(share(finding.estimate()), telling.section());
-            say.say(" of all shifts of their dates (p ").figure(telling.value(finding), telling.section());
-            say.say(", " + finding.years() + ")." + ONLY_TIMING);
-            return say.build();
-        });
+        return PlainFinding.or(
+                tested(telling)
+                        .map(finding -> new Prose.Builder()
+                                .say(
+                                        finding.estimate().value() < LEVEL
+                                                ? "Their course changed when leaders came more often than chance has it (p "
+                                                : "That their course changed when leaders came is not shown (p ")
+                                .figure(telling.value(finding), telling.section())
+                                .say(")")
+                                .build()),
+                "Whether their course changed when leaders came cannot be tested");
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
+        return tested(telling)
+                .map(finding -> {
+                    Prose.Builder say = new Prose.Builder();
+                    say.say(
+                            finding.estimate().value() < LEVEL
+                                    ? "The course of " + telling.both()
+                                            + " changed when leaders came more often than under "
+                                            + "other dates so spaced: "
+                                    : "It is not shown that the course of " + telling.both()
+                                            + " changed when leaders came: ");
+                    say.say(expected(telling));
+                    say.say("as high or higher under ").figure(share(finding.estimate()), telling.section());
+                    say.say(" of all shifts of their dates (p ").figure(telling.value(finding), telling.section());
+                    say.say(", " + finding.years() + ")." + ONLY_TIMING);
+                    return say.build();
+                })
+                .stream()
+                .toList();
     }
 
     /** "3.1 changes expected at 7 entries, …" */

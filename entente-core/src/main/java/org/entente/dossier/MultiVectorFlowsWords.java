@@ -21,15 +21,34 @@ final class MultiVectorFlowsWords implements ConstructWords {
                 : String.join(", ", covered.stream().distinct().toList());
     }
 
+    /** "Share of trade with the poles: Azerbaijan 61 % (2009), Serbia 74 % (2009)": the first flow that has a figure. */
     @Override
     public Optional<Prose> finding(Telling telling) {
+        List<Finding> covered = telling.reading().findings().stream()
+                .filter(finding -> finding.indicator().equals("coverage")
+                        && finding.estimate().defined())
+                .toList();
+        if (covered.isEmpty()) {
+            return Optional.of(Prose.of("No flow is known with three poles"));
+        }
+        String flow = covered.get(0).about();
+        List<String> shares = covered.stream()
+                .filter(finding -> finding.about().equals(flow))
+                .map(finding -> telling.name(finding.who()) + " "
+                        + Numbers.percent(finding.estimate().value()) + " (" + finding.years() + ")")
+                .toList();
+        return Optional.of(Prose.of("Share of " + flow + " with the poles: " + String.join(", ", shares)));
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
         Prose.Builder say = new Prose.Builder();
         for (Finding finding : telling.reading().findings()) {
             if (finding.indicator().equals("coverage") && finding.estimate().defined()) {
                 flow(telling, finding, say);
             }
         }
-        return say.isEmpty() ? Optional.empty() : Optional.of(say.build());
+        return say.isEmpty() ? List.of() : List.of(say.build());
     }
 
     /** "Of Serbia’s trade in 2009, 74 % was with the poles, of that 81 % with the European Union". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.measure.Estimate;
+import org.entente.state.State;
 
 /** What a page says of states between the poles by votes: the percentiles, pole by pole. */
 final class MultiVectorVotesWords implements ConstructWords {
@@ -14,20 +15,43 @@ final class MultiVectorVotesWords implements ConstructWords {
 
     @Override
     public String answer(Telling telling) {
+        List<String> spreads = spreads(telling);
+        return spreads.isEmpty() ? "no spread" : "spread: " + String.join(", ", spreads);
+    }
+
+    /** "Azerbaijan 25.3", "Serbia 49.4". */
+    private static List<String> spreads(Telling telling) {
         List<String> spreads = new ArrayList<>();
         for (Finding finding : telling.reading().findings()) {
             if (finding.indicator().equals(SPREAD) && finding.estimate().defined()) {
                 spreads.add(telling.whose(finding) + " " + telling.value(finding));
             }
         }
-        return spreads.isEmpty() ? "no spread" : "spread: " + String.join(", ", spreads);
+        return spreads;
+    }
+
+    /** "Points between the lowest and the highest place in the poles’ lists: Azerbaijan 25.3, Serbia 49.4". */
+    @Override
+    public Optional<Prose> finding(Telling telling) {
+        List<String> spreads = spreads(telling);
+        return Optional.of(Prose.of(
+                spreads.isEmpty()
+                        ? "Too few joint votes with the poles for a spread"
+                        : "Points between the lowest and the highest place in the poles’ lists: "
+                                + String.join(", ", spreads)));
     }
 
     @Override
-    public Optional<Prose> finding(Telling telling) {
-        Prose.Builder say = new Prose.Builder();
-        telling.states().forEach(state -> state(telling, state.ccode(), say));
-        return say.isEmpty() ? Optional.empty() : Optional.of(say.build());
+    public List<Prose> paragraphs(Telling telling) {
+        List<Prose> paragraphs = new ArrayList<>();
+        for (State state : telling.states()) {
+            Prose.Builder say = new Prose.Builder();
+            state(telling, state.ccode(), say);
+            if (!say.isEmpty()) {
+                paragraphs.add(say.build());
+            }
+        }
+        return paragraphs;
     }
 
     /** "Serbia stands at the 83rd percentile in the list of the United States, …; from lowest to highest 49.4 points". */
@@ -36,9 +60,7 @@ final class MultiVectorVotesWords implements ConstructWords {
         if (poles.isEmpty()) {
             return;
         }
-        say.say((say.isEmpty() ? "" : " ")
-                + Grammar.capital(telling.name(ccode).text())
-                + " stands, among all states that are no pole, ");
+        say.say(Grammar.capital(telling.name(ccode).text()) + " stands, among all states that are no pole, ");
         for (int k = 0; k < poles.size(); k++) {
             String joint = k == 0 ? "at the " : k == poles.size() - 1 ? " and the " : ", the ";
             say.say(joint)

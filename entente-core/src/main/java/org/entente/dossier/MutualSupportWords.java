@@ -10,6 +10,7 @@ import org.entente.measure.Estimate;
 final class MutualSupportWords implements ConstructWords {
     private static final String SEATED = "support";
     private static final String CAST = "cast";
+    private static final String BACKED = " backed ";
 
     @Override
     public String answer(Telling telling) {
@@ -28,9 +29,39 @@ final class MutualSupportWords implements ConstructWords {
 
     @Override
     public Optional<Prose> finding(Telling telling) {
-        List<String> each =
-                clauses(telling).stream().map(clause -> clause.words().text()).toList();
-        return each.isEmpty() ? Optional.empty() : Optional.of(Prose.of(Grammar.capital(Grammar.clauses(each))));
+        if (telling.states().size() != 2) {
+            return Optional.empty();
+        }
+        List<Finding> leading =
+                seated(telling).stream().filter(Finding::leads).toList();
+        List<String> each = leading.stream()
+                .map(finding -> direction(telling, finding, leading))
+                .distinct()
+                .toList();
+        return Optional.of(Prose.of(
+                each.isEmpty()
+                        ? "No text on a case of either one’s own was voted while both were seated"
+                        : each.size() == 2 && each.stream().allMatch(words -> words.contains(BACKED))
+                                ? "Each backed the other on its own cases"
+                                : Grammar.capital(Grammar.list(each))));
+    }
+
+    /** "Serbia backed Azerbaijan on its own cases": what one did for the other over all dimensions, where it was one thing. */
+    private static String direction(Telling telling, Finding finding, List<Finding> leading) {
+        List<String> did = leading.stream()
+                .filter(other -> other.who() == finding.who())
+                .map(other -> did(other.estimate().value()))
+                .distinct()
+                .toList();
+        String giver = telling.name(finding.who()).text();
+        String claimant = telling.name(finding.whom()).text();
+        return did.size() == 1
+                ? giver + did.get(0) + claimant + " on its own cases"
+                : giver + " did not vote alike on all of " + telling.name(finding.whom()).possessive() + " own cases";
+    }
+
+    private static String did(double support) {
+        return support > 0.5 ? BACKED : support < 0 ? " opposed " : " withheld support from ";
     }
 
     @Override
@@ -95,7 +126,7 @@ final class MutualSupportWords implements ConstructWords {
         Named claimant = telling.name(finding.whom());
         Prose.Builder say = new Prose.Builder()
                 .say(telling.name(finding.who()).text()
-                        + (value > 0.5 ? " backed " : value < 0 ? " opposed " : " withheld support from ")
+                        + did(value)
                         + claimant.possessive() + (finding.counted().contains("1 case,") ? " own case" : " own cases")
                         + " of " + finding.about() + (value > 0.5 ? " on " : ": it backed "))
                 .figure(finding.counted(), telling.section())

@@ -1,5 +1,6 @@
 package org.entente.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
@@ -31,22 +32,40 @@ final class NarrativeWords implements ConstructWords {
 
     @Override
     public Optional<Prose> finding(Telling telling) {
-        List<String> places = similarities(telling).stream()
-                .map(finding -> place(telling, finding))
+        List<Comparison> found = similarities(telling).stream()
+                .map(finding -> Comparison.with(finding.estimate(), 0))
+                .distinct()
                 .toList();
-        return places.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Prose.of("Their speeches turn to the same subjects " + Grammar.list(places)));
+        return Optional.of(Prose.of(
+                found.isEmpty()
+                        ? "Too few common sessions to compare the subjects of their speeches"
+                        : found.size() > 1
+                                ? "Whether their speeches share subjects beyond the session’s depends on how it is measured"
+                                : alike(found.get(0))));
+    }
+
+    /** What all speak of in a session is removed: 0 is no likeness beyond it, and only an interval that leaves 0 out says more. */
+    private static String alike(Comparison compared) {
+        return switch (compared) {
+            case MORE -> "Their speeches share subjects beyond those of the whole session";
+            case LESS -> "Their speeches leave the subjects of the whole session in different directions";
+            case ABOUT, OPEN -> "That their speeches share subjects beyond those of the whole session is not shown";
+        };
     }
 
     @Override
     public List<Prose> paragraphs(Telling telling) {
+        List<Prose> paragraphs = new ArrayList<>();
+        similarities(telling).forEach(finding -> paragraphs.add(Prose.of(place(telling, finding))));
         List<String> named = telling.reading().findings().stream()
                 .filter(finding -> finding.indicator().equals(MENTIONS)
                         && finding.estimate().defined())
                 .map(finding -> named(telling, finding))
                 .toList();
-        return named.isEmpty() ? List.of() : List.of(Prose.of(Grammar.sentence(Grammar.clauses(named))));
+        if (!named.isEmpty()) {
+            paragraphs.add(Prose.of(Grammar.sentence(Grammar.clauses(named))));
+        }
+        return paragraphs;
     }
 
     private static List<Finding> similarities(Telling telling) {
@@ -56,15 +75,18 @@ final class NarrativeWords implements ConstructWords {
                 .toList();
     }
 
-    /** "at the 73rd percentile of pairs by embeddings (+0.045, −0.043 to +0.124)". */
+    /**
+     * "By frames: that their speeches share subjects beyond those of the whole session is not shown, +0.137 [−0.074 to
+     * +0.357], 71st percentile of pairs."
+     */
     private static String place(Telling telling, Finding finding) {
         Estimate estimate = finding.estimate();
-        String by = finding.indicator().equals(EMBEDDINGS) ? "embeddings" : "frames";
+        String by = finding.indicator().equals(EMBEDDINGS) ? "By embeddings: " : "By frames: ";
         String interval = estimate.hasInterval()
-                ? ", " + Numbers.interval(estimate.lo(), estimate.hi(), Numbers.SCORE, true)
+                ? " [" + Numbers.interval(estimate.lo(), estimate.hi(), Numbers.SCORE, true) + "]"
                 : "";
-        return "at the " + Numbers.ordinal(estimate.percentile()) + " percentile of pairs by " + by + " ("
-                + telling.value(finding) + interval + ")";
+        return by + Grammar.uncapital(alike(Comparison.with(estimate, 0))) + ", " + telling.value(finding) + interval
+                + ", " + Numbers.ordinal(estimate.percentile()) + " percentile of pairs.";
     }
 
     /** "Serbia on Azerbaijan: 1 mention in 10 speeches of 2015–2024". */

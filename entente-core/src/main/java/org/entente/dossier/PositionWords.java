@@ -32,16 +32,16 @@ final class PositionWords implements ConstructWords {
     public Optional<Prose> finding(Telling telling) {
         List<Finding> placed = placed(telling);
         if (placed.isEmpty()) {
-            return Optional.empty();
+            return Optional.of(Prose.of("Too few layers for a place among all states"));
         }
         Prose.Builder say =
                 new Prose.Builder().say("Over the layers of " + placed.get(0).years() + " ");
         for (int k = 0; k < placed.size(); k++) {
             Finding finding = placed.get(k);
-            say.say((k == 0 ? "" : " and ") + telling.name(finding.who()) + " stands at the ")
+            say.say((k == 0 ? "" : " and ") + telling.name(finding.who()) + (k == 0 ? " stands at the " : " at the "))
                     .figure(Numbers.ordinal(finding.estimate().percentile()), telling.section())
-                    .say(" percentile of all states");
+                    .say(k == 0 ? " percentile of all states" : "");
         }
-        return Optional.of(say.say(".").build());
+        return Optional.of(say.build());
     }
 }

@@ -31,7 +31,50 @@ final class PrincipleWords implements ConstructWords {
 
     @Override
     public Optional<Prose> finding(Telling telling) {
-        return pooled(telling).map(pooled -> ofWorld(telling, pooled));
+        return Optional.of(telling.states().isEmpty() ? ofAll(telling) : ofStates(telling));
+    }
+
+    private static Prose ofAll(Telling telling) {
+        return pooled(telling)
+                .map(pooled -> new Prose.Builder()
+                        .say(
+                                switch (Comparison.with(pooled.estimate(), 0)) {
+                                    case MORE ->
+                                        "States back a case the more, the nearer its claimant stands to them: slope ";
+                                    case LESS ->
+                                        "States back a case the less, the nearer its claimant stands to them: slope ";
+                                    case ABOUT, OPEN ->
+                                        "That states back the cases of the near ones more is not shown: slope ";
+                                })
+                        .figure(telling.value(pooled), telling.section())
+                        .build())
+                .orElse(Prose.of("The cases of this slice are too few for a slope"));
+    }
+
+    /** "Neither state’s own votes are enough to tell; over all states the slope is +0.25". */
+    private static Prose ofStates(Telling telling) {
+        List<Finding> own = telling.reading().findings().stream()
+                .filter(finding -> finding.indicator().equals(OWN))
+                .toList();
+        List<String> slopes = own.stream()
+                .filter(finding -> finding.estimate().defined())
+                .map(finding -> telling.name(finding.who()) + " " + telling.value(finding))
+                .toList();
+        if (!slopes.isEmpty()) {
+            return Prose.of("Slope of support on affinity with the claimant: " + String.join(", ", slopes));
+        }
+        Prose.Builder say = new Prose.Builder()
+                .say(
+                        own.size() > 1
+                                ? "Neither state’s own votes are enough to tell"
+                                : "The state’s own votes are not enough to tell");
+        telling.construct()
+                .ofWorld(telling.setting())
+                .find(POOLED)
+                .filter(finding -> finding.estimate().defined())
+                .ifPresent(finding ->
+                        say.say("; over all states the slope is ").figure(telling.value(finding), telling.section()));
+        return say.build();
     }
 
     private static Optional<Finding> pooled(Telling telling) {
@@ -63,6 +106,7 @@ final class PrincipleWords implements ConstructWords {
     @Override
     public List<Prose> paragraphs(Telling telling) {
         List<Prose> paragraphs = new ArrayList<>();
+        pooled(telling).ifPresent(finding -> paragraphs.add(ofWorld(telling, finding)));
         pooled(telling)
                 .filter(finding -> !finding.remark().isEmpty())
                 .ifPresent(finding -> paragraphs.add(Prose.of(finding.remark())));

@@ -26,8 +26,25 @@ final class SelectiveIntegrationWords implements ConstructWords {
                 .toList();
     }
 
+    /** "Share of EU votes other than yes cast alike: Azerbaijan 21 %, Serbia 83 %": the first bloc that has a figure. */
     @Override
     public Optional<Prose> finding(Telling telling) {
+        List<Finding> matches = matches(telling.reading().findings());
+        if (matches.isEmpty()) {
+            return Optional.of(Prose.of("Standing alone: no votes to hold against a bloc’s"));
+        }
+        String bloc = matches.get(0).about();
+        List<String> said = matches.stream()
+                .filter(finding -> finding.about().equals(bloc))
+                .map(finding -> telling.name(finding.who()) + " "
+                        + Numbers.percent(finding.estimate().value()))
+                .toList();
+        return Optional.of(
+                Prose.of("Share of " + bloc + " votes other than yes cast alike: " + String.join(", ", said)));
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
         Prose.Builder say = new Prose.Builder();
         for (Finding finding : matches(telling.reading().findings())) {
             Estimate estimate = finding.estimate();
@@ -42,7 +59,7 @@ final class SelectiveIntegrationWords implements ConstructWords {
             }
             say.say(".");
         }
-        return say.isEmpty() ? Optional.empty() : Optional.of(say.build());
+        return say.isEmpty() ? List.of() : List.of(say.build());
     }
 
     /** "candidate", "member". */

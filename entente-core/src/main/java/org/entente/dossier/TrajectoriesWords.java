@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
 
@@ -30,15 +31,18 @@ final class TrajectoriesWords implements ConstructWords {
                 .filter(finding -> finding.estimate().defined());
     }
 
+    /** "Their histories from 1994 to 2023 are less alike than those of the median pair". */
     @Override
     public Optional<Prose> finding(Telling telling) {
-        return main(telling).map(finding -> sentence(telling, finding));
+        return PlainFinding.or(
+                main(telling).map(finding -> Prose.of("Their histories " + when(finding) + " are " + alike(finding))),
+                "Too few common years to compare their histories");
     }
 
     @Override
     public List<Prose> paragraphs(Telling telling) {
-        return main(telling).filter(finding -> finding.indicator().equals(SAME_YEARS)).stream()
-                .flatMap(finding -> defined(telling, FIRST_YEARS).stream())
+        return Stream.of(SAME_YEARS, FIRST_YEARS)
+                .flatMap(indicator -> defined(telling, indicator).stream())
                 .map(finding -> sentence(telling, finding))
                 .toList();
     }

@@ -30,12 +30,31 @@ final class UnequalWords implements ConstructWords {
                 : Numbers.counted(pairs, "pair of cases", "pairs of cases");
     }
 
+    /** "Over 12 pairs of like cases 8 % to 40 % of states back one and not the other". */
     @Override
     public Optional<Prose> finding(Telling telling) {
         List<Finding> near =
                 figures(telling).stream().filter(UnequalWords::near).toList();
         if (near.isEmpty()) {
-            return Optional.empty();
+            return Optional.of(Prose.of("No two like cases of one time have states enough to compare"));
+        }
+        Prose.Builder say =
+                new Prose.Builder().say("Over " + Numbers.counted(near.size(), "pair", "pairs") + " of like cases ");
+        if (near.size() > 1) {
+            say.figure(Numbers.percent(near.get(near.size() - 1).estimate().value()), telling.section())
+                    .say(" to ");
+        }
+        return Optional.of(say.figure(Numbers.percent(near.get(0).estimate().value()), telling.section())
+                .say(" of states back one and not the other")
+                .build());
+    }
+
+    @Override
+    public List<Prose> paragraphs(Telling telling) {
+        List<Finding> near =
+                figures(telling).stream().filter(UnequalWords::near).toList();
+        if (near.isEmpty()) {
+            return List.of();
         }
         Prose.Builder say = new Prose.Builder();
         say.say("Over " + Numbers.counted(near.size(), "pair", "pairs") + " of like cases at most ten years apart, ");
@@ -44,11 +63,11 @@ final class UnequalWords implements ConstructWords {
             say.say("the share of states that back one and not the other runs from ");
             share(say, telling, near.get(near.size() - 1));
             share(say.say(" to "), telling, most);
-            return Optional.of(say.say(".").build());
+            return List.of(say.say(".").build());
         }
         say.say("states split most on " + most.about() + ": ");
         share(say, telling, most);
-        return Optional.of(say.say(" of " + most.counted() + " back one and not the other.")
+        return List.of(say.say(" of " + most.counted() + " back one and not the other.")
                 .build());
     }
 

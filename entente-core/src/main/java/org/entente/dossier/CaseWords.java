@@ -57,20 +57,32 @@ final class CaseWords {
     static boolean against(Subject subject, Case entry) {
         boolean a = entry.isParty(subject.a.ccode());
         boolean b = entry.isParty(subject.b.ccode());
-        return (a && b)
-                || entry.opposing().includes(subject.a.ccode())
+        return (a && b) || opposing(subject, entry);
+    }
+
+    private static boolean opposing(Subject subject, Case entry) {
+        return entry.opposing().includes(subject.a.ccode())
                 || entry.opposing().includes(subject.b.ccode());
+    }
+
+    /** What the two are in cases against one of them or between them. */
+    private static String part(Subject subject, List<Case> cases) {
+        long opposed = cases.stream().filter(entry -> opposing(subject, entry)).count();
+        String one = "one of the two is the opposing party";
+        return opposed == cases.size() ? one : opposed == 0 ? "both are parties" : one + " or both are parties";
     }
 
     /** The cases against one of the two or between them, with the number of texts on which both were seated. */
     static Optional<String> againstSentence(Subject subject, CaseResolver resolver) {
         Map<String, Integer> texts = new LinkedHashMap<>();
+        List<Case> cases = new ArrayList<>();
         for (Case entry : subject.cases.list()) {
             int count = entry.contextOnly() || !against(subject, entry)
                     ? 0
                     : CasesSection.scored(subject, resolver.resolve(entry)).size();
             if (count > 0) {
                 texts.put("“" + entry.shortName() + "”", count);
+                cases.add(entry);
             }
         }
         int sum = texts.values().stream().mapToInt(Integer::intValue).sum();
@@ -80,9 +92,10 @@ final class CaseWords {
                 .toList();
         return texts.isEmpty()
                 ? Optional.empty()
-                : Optional.of("One of the two is the opposing party, or both are parties, in "
-                        + Numbers.counted(texts.size(), "case", "cases") + " with "
-                        + Numbers.counted(sum, "text", "texts") + " on which both were seated: "
+                : Optional.of((sum == 1 ? "One text" : Numbers.count(sum) + " texts")
+                        + " on which both were seated put "
+                        + (texts.size() == 1 ? "a case" : Numbers.count(texts.size()) + " cases")
+                        + " to the vote in which " + part(subject, cases) + ": "
                         + named(byTexts) + ".");
     }
 

@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.entente.construct.Indicator;
 import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.measure.Method;
+import org.entente.state.State;
 
 /** A construct as a section: its question, its figures among all pairs or states, the rows behind them, its caveats. */
 final class ConstructSection {
@@ -94,10 +96,22 @@ final class ConstructSection {
         if (!telling.reading().needs().isEmpty()) {
             paragraphs.add(Prose.of(Grammar.sentence(telling.reading().needs())));
         }
+        telling.states().forEach(state -> lineage(state).map(Prose::of).ifPresent(paragraphs::add));
         if (!card.caveats().isEmpty() && telling.reading().findings().isEmpty()) {
             paragraphs.add(Prose.of(card.caveats()));
         }
         return paragraphs;
+    }
+
+    /** Whose acts they are where figures reach back before the state bore its name. */
+    private Optional<String> lineage(State state) {
+        return telling.reading().findings().stream()
+                .filter(finding -> finding.estimate().defined() && finding.from() > 0)
+                .filter(finding ->
+                        finding.who() == 0 || finding.who() == state.ccode() || finding.whom() == state.ccode())
+                .min(Comparator.comparingInt(Finding::from))
+                .flatMap(first ->
+                        Lineages.acts(state, telling.setting().record(), first.from()));
     }
 
     /** What a reader finds at the end of the page about an indicator. */

@@ -34,6 +34,7 @@ final class LimitsSection implements SectionWriter {
                 "It says how far the figures would move had other texts of the same kind been put to the vote. It does "
                         + "not cover errors of the record or a different agenda."));
         beyondRange(subject).ifPresent(limits::add);
+        limits.add(unmeasured());
         lineage(subject, limits);
         limits.add(end(subject));
         return Section.of(
@@ -43,6 +44,14 @@ final class LimitsSection implements SectionWriter {
                 Section.Part.VOTES,
                 List.of(Exhibit.of(
                         List.of(Prose.of("Limits that change how the figures above should be read.")), limits)));
+    }
+
+    private static Prose unmeasured() {
+        return Prose.led(
+                "Not measured here.",
+                "The distance of two states’ ideal points, which of the two moved towards the other, and what is left of "
+                        + "their affinity beside declared and found blocs: all three need ideal points, the last found "
+                        + "blocs too.");
     }
 
     private static Prose contested(Subject subject) {

@@ -21,20 +21,9 @@ public final class Lineages {
      * lineage); it was not seated between 1992-09-22 and 2000-10-31."; empty where the state was always itself.
      */
     public static Optional<String> note(StateRegistry states, State state, VoteRecord record) {
-        LocalDate end = record.end() == null ? LocalDate.now(java.time.ZoneOffset.UTC) : record.end();
-        List<StateName> earlier = new ArrayList<>();
+        LocalDate end = end(record);
+        List<StateName> earlier = earlier(state, end);
         String now = state.name(end);
-        LocalDate renamed = null;
-        for (StateName name : state.names()) {
-            boolean voted = name.span().to().isAfter(FIRST_VOTE)
-                    && !name.span().from().isAfter(end)
-                    && state.seats().stream().anyMatch(seat -> seat.overlaps(name.span()));
-            // A mere renaming is no predecessor; only a state that ended with its name is.
-            if (voted && name.ended() && !name.name().equals(now)) {
-                earlier.add(name);
-                renamed = name.span().to();
-            }
-        }
         String gaps = gaps(state, end);
         Optional<String> seat = seat(states, state);
         if (seat.isPresent()) {
@@ -44,14 +33,50 @@ public final class Lineages {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
-        if (renamed != null) {
-            parts.add("to " + renamed.getYear() + " the votes of " + Named.of(now) + " are those " + names(earlier)
+        if (!earlier.isEmpty()) {
+            parts.add("to " + last(earlier) + " the votes of " + Named.of(now) + " are those " + names(earlier)
                     + " (COW " + state.ccode() + ", one lineage)");
         }
         if (!gaps.isEmpty()) {
-            parts.add((renamed == null ? Named.of(now).text() : "it") + " was " + gaps);
+            parts.add((earlier.isEmpty() ? Named.of(now).text() : "it") + " was " + gaps);
         }
         return Optional.of(Grammar.sentence(Grammar.clauses(parts)));
+    }
+
+    /**
+     * A sentence such as "To 2006 the acts of Serbia are those of Yugoslavia and of Serbia and Montenegro (COW 345, one
+     * lineage)."; empty where figures from this year on are of the state under its present name alone.
+     */
+    static Optional<String> acts(State state, VoteRecord record, int from) {
+        LocalDate end = end(record);
+        List<StateName> earlier = earlier(state, end);
+        return earlier.isEmpty() || from > last(earlier)
+                ? Optional.empty()
+                : Optional.of("To " + last(earlier) + " the acts of " + Named.of(state.name(end)) + " are those "
+                        + names(earlier) + " (COW " + state.ccode() + ", one lineage).");
+    }
+
+    private static LocalDate end(VoteRecord record) {
+        return record.end() == null ? LocalDate.now(java.time.ZoneOffset.UTC) : record.end();
+    }
+
+    private static int last(List<StateName> earlier) {
+        return earlier.get(earlier.size() - 1).span().to().getYear();
+    }
+
+    /** The names of states that ended and whose seat it held. */
+    private static List<StateName> earlier(State state, LocalDate end) {
+        List<StateName> earlier = new ArrayList<>();
+        for (StateName name : state.names()) {
+            boolean voted = name.span().to().isAfter(FIRST_VOTE)
+                    && !name.span().from().isAfter(end)
+                    && state.seats().stream().anyMatch(seat -> seat.overlaps(name.span()));
+            // A mere renaming is no predecessor; only a state that ended with its name is.
+            if (voted && name.ended() && !name.name().equals(state.name(end))) {
+                earlier.add(name);
+            }
+        }
+        return earlier;
     }
 
     /** A seat that passed from one government to another is said in full: whose votes they are is no small thing. */

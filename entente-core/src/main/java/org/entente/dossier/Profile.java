@@ -29,7 +29,12 @@ final class Profile {
                                 Prose.of(
                                         "One line for each leading figure of a construct, on one scale: where the pair, or "
                                                 + "the state named, stands among all with data. Lines are not added up, and each has a "
-                                                + "year of its own. Bars are intervals; where there is none the line says why.")),
+                                                + "year of its own."),
+                                Prose.of(
+                                        "A bar is the interval of the percentile; where none is drawn, the percentile has no "
+                                                + "interval. Brackets hold the interval of the value, which may have one all "
+                                                + "the same. Counts, lists and tests without other pairs to place them among "
+                                                + "have no percentile.")),
                         chart(sourceLine),
                         table())
                 .placed(Exhibit.Placement.IN_TABLE));
@@ -119,7 +124,7 @@ final class Profile {
                         Table.Column.words("0 to 100, median at 50"),
                         Table.Column.number("Percentile"),
                         Table.Column.words("Value"),
-                        Table.Column.number("Counted")),
+                        Table.Column.words("Counted")),
                 lines,
                 "",
                 List.of());

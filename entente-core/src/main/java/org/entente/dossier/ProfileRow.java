@@ -65,7 +65,7 @@ record ProfileRow(Telling telling, Finding finding, boolean first) {
         Estimate estimate = finding.estimate();
         return List.of(
                 new Cell.Words(first ? telling.construct().card().title() : ""),
-                new Cell.Lines(indicator(), finding.years()),
+                new Cell.Lines(indicator(), when()),
                 new Cell.Drawing(
                         "profile-strip-" + number,
                         panel(),
@@ -75,6 +75,14 @@ record ProfileRow(Telling telling, Finding finding, boolean first) {
                 new Cell.Percentile(estimate),
                 value(),
                 new Cell.Words(ConstructSection.counted(finding)));
+    }
+
+    /** The years, and why the line has no place on the scale where it has none. */
+    private String when() {
+        return finding.years()
+                + (finding.estimate().hasPercentile()
+                        ? ""
+                        : (finding.years().isEmpty() ? "" : " · ") + "no percentile: no other pairs or states to place it among");
     }
 
     /** The figure, which opens its section; where it has no interval, why. */

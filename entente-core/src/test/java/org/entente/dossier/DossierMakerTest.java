@@ -64,7 +64,7 @@ class DossierMakerTest {
     void casesThatOpposeOneOfTheTwoAreTold() {
         Dossier dossier = dossier(2, 365, Slice.everything().withYears(2022, 2022));
         assertThat(dossier.summary().get(2).text())
-                .contains("One of the two is the opposing party, or both are parties, in ");
+                .contains(" to the vote in which one of the two is the opposing party");
         assertThat(MarkdownDossier.write(dossier)).contains("| Territorial integrity of Ukraine");
         // A case between the two is nobody's own with the other outside, and is listed all the same.
         assertThat(MarkdownDossier.write(dossier(371, 373, Slice.everything().withYears(2008, 2008))))

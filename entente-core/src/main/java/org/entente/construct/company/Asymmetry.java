@@ -22,9 +22,6 @@ public final class Asymmetry implements Construct {
     /** States with a rank that each list needs. */
     static final int LEAST_PARTNERS = 30;
 
-    private static final String MOVEMENT =
-            "Who moved towards whom, as shares of the movement, comes with the ideal points: not computed.";
-
     @Override
     public ConstructCard card() {
         return AsymmetryCard.CARD;
@@ -43,10 +40,10 @@ public final class Asymmetry implements Construct {
         List<Finding> findings = new ArrayList<>();
         findings.add(rank(ranked, a, b).leading());
         findings.add(rank(ranked, b, a).leading());
-        findings.add(finding(ranked, AsymmetryCard.DIFFERENCE, a, b, ranked.difference(a, b)));
+        findings.add(counting(finding(ranked, AsymmetryCard.DIFFERENCE, a, b, ranked.difference(a, b))));
         findings.add(received(ranked, a));
         findings.add(received(ranked, b));
-        return new Reading(findings, List.of(listing(ranked, a, b)), List.of(MOVEMENT), "", List.of());
+        return new Reading(findings, List.of(listing(ranked, a, b)), List.of(), "", List.of());
     }
 
     private static Finding rank(Ranked ranked, State of, State other) {
@@ -56,8 +53,12 @@ public final class Asymmetry implements Construct {
 
     private static Finding received(Ranked ranked, State state) {
         Unit unit = ranked.setting().headline();
-        return Finding.of(
-                AsymmetryCard.RECEIVED.id(), state.ccode(), 0, ranked.received(state), unit.fromYear(), unit.toYear());
+        return counting(Finding.of(
+                AsymmetryCard.RECEIVED.id(), state.ccode(), 0, ranked.received(state), unit.fromYear(), unit.toYear()));
+    }
+
+    private static Finding counting(Finding finding) {
+        return finding.counting(Count.of(finding.estimate().n(), "state", "states") + " with a rank");
     }
 
     private static Finding finding(Ranked ranked, Indicator indicator, State of, State other, Estimate estimate) {

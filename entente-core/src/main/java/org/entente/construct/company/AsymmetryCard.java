@@ -57,10 +57,15 @@ final class AsymmetryCard {
             "Where does each of the two stand in the other’s list?",
             Of.EACH_WAY,
             List.of(RANK, DIFFERENCE, RECEIVED),
-            List.of(new Input(
-                    "votes",
-                    "roll calls of the General Assembly",
-                    "States that never cast a vote there have no list.")),
+            List.of(
+                    new Input(
+                            "votes",
+                            "roll calls of the General Assembly",
+                            "States that never cast a vote there have no list."),
+                    new Input(
+                            "ideal_points",
+                            "ideal points",
+                            "Not measured: who moved towards whom, as shares of the movement, has no figure.")),
             "Relative affinity is one figure of the pair: ranks differ only because the two have different company. A low "
                     + "rank in a crowded list is no sign of distance, and a rank says nothing of who moves towards whom.",
             List.of());

@@ -22,10 +22,6 @@ import org.entente.state.State;
 
 /** Which declared blocs two states share, beside their relative affinity. */
 public final class BeyondBlocs implements Construct {
-    private static final String RESIDUAL =
-            "The residual affinity, net also of declared blocs, found blocs, ideal points and region, comes with ideal "
-                    + "points and found blocs: not computed.";
-
     private static final Indicator SHARED = new Indicator(
             "shared_blocs",
             "Declared blocs shared",
@@ -66,7 +62,12 @@ public final class BeyondBlocs implements Construct {
                     new Input(
                             "votes",
                             "roll calls of the General Assembly",
-                            "Without joint votes the blocs shared stand alone.")),
+                            "Without joint votes the blocs shared stand alone."),
+                    new Input(
+                            "ideal_points",
+                            "ideal points and found blocs",
+                            "Not measured: affinity net also of declared and found blocs, ideal points and region needs "
+                                    + "them and has no figure.")),
             "Members of one bloc that vote alike may follow the bloc; two states without a common bloc may still share a "
                     + "group that no table lists. Relative affinity says how far a pair departs from both states’ habits, "
                     + "not how much of that a bloc explains.",
@@ -92,7 +93,7 @@ public final class BeyondBlocs implements Construct {
         if (setting.slice().absence() != AbsencePolicy.OWN_CATEGORY) {
             findings.add(affinity(new PairVotes(setting, a, b)));
         }
-        return new Reading(findings, List.of(shared.listing()), List.of(RESIDUAL), "", List.of());
+        return new Reading(findings, List.of(shared.listing()), List.of(), "", List.of());
     }
 
     private static Finding affinity(PairVotes votes) {

@@ -9,6 +9,7 @@ import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.construct.Wording;
+import org.entente.measure.Estimate;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Measure;
 import org.entente.measure.Slice;
@@ -20,9 +21,6 @@ import org.entente.state.State;
 /** How close two states vote, and whether they came closer: agreement, relative affinity, net change, trend. */
 public final class Convergence implements Construct {
     static final int LEAST_VOTES = 10;
-
-    private static final String IDEAL_POINTS =
-            "The distance of ideal points comes with the ideal points: not computed.";
 
     private record Key(Slice slice, FigureOptions options, Unit unit, int first, int second) {}
 
@@ -59,7 +57,7 @@ public final class Convergence implements Construct {
         return new Reading(
                 findings,
                 List.of(ConvergenceRows.periods(votes), ConvergenceRows.issues(votes)),
-                List.of(IDEAL_POINTS),
+                List.of(),
                 "",
                 List.of());
     }
@@ -85,13 +83,9 @@ public final class Convergence implements Construct {
     }
 
     private static Finding mean(Setting setting, Unit unit, State state) {
-        return Finding.of(
-                ConvergenceCard.MEAN.id(),
-                state.ccode(),
-                0,
-                setting.figures().means(unit).of(setting.record().column(state.ccode())),
-                unit.fromYear(),
-                unit.toYear());
+        Estimate mean = setting.figures().means(unit).of(setting.record().column(state.ccode()));
+        return Finding.of(ConvergenceCard.MEAN.id(), state.ccode(), 0, mean, unit.fromYear(), unit.toYear())
+                .counting(Count.of(mean.n(), "other state", "other states"));
     }
 
     @Override

@@ -96,10 +96,15 @@ final class ConvergenceCard {
             "How close do the two vote, beyond their habits towards everyone, and has that changed?",
             Of.PAIR,
             List.of(AFFINITY, CHANGE, AGREEMENT, SAME_FAMILIES, TREND, MEAN),
-            List.of(new Input(
-                    "votes",
-                    "roll calls of the General Assembly on whole texts",
-                    "States that never cast a vote there have no figure.")),
+            List.of(
+                    new Input(
+                            "votes",
+                            "roll calls of the General Assembly on whole texts",
+                            "States that never cast a vote there have no figure."),
+                    new Input(
+                            "ideal_points",
+                            "ideal points",
+                            "Not measured: the distance of two states’ ideal points has no figure.")),
             "Votes in the General Assembly cost little and follow groups: voting alike is no agreement on policy, and a "
                     + "state that nearly always votes yes agrees with most others. Levels and trends also move with the "
                     + "agenda, so that a change is read net of state effects and beside the same change on texts voted "

@@ -52,6 +52,7 @@ final class FlowReading {
         for (int pole = 0; there() && pole < poles.size(); pole++) {
             int of = pole;
             findings.add(finding(MultiVectorFlowsCard.SHARE, about(pole), figures -> figures.shares(of))
+                    .counting(counted())
                     .remarking(expected(pole)));
         }
         findings.add(steadiness());

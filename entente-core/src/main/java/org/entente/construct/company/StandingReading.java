@@ -44,13 +44,15 @@ final class StandingReading {
 
     Reading reading() {
         List<Finding> findings = new ArrayList<>();
-        findings.add(finding(MultiVectorVotesCard.SPREAD, spread()).leading());
+        findings.add(
+                finding(MultiVectorVotesCard.SPREAD, spread()).counting(least()).leading());
         for (int pole = 0; pole < poles().size(); pole++) {
             findings.add(finding(MultiVectorVotesCard.AFFINITY, affinity(pole))
                     .about(poles().get(pole).name())
                     .counting(Wording.counted(votes.standings().votes(place, pole), "joint vote", "joint votes")));
         }
-        findings.add(finding(MultiVectorVotesCard.MARGIN, margin()).about(nearest()));
+        findings.add(
+                finding(MultiVectorVotesCard.MARGIN, margin()).about(nearest()).counting(least()));
         Estimate alone = alone();
         findings.add(finding(MultiVectorVotesCard.ALONE, alone)
                 .counting(Wording.counted(alone.n(), "pole-splitting text", "pole-splitting texts")));
@@ -63,6 +65,10 @@ final class StandingReading {
 
     private Finding finding(Indicator indicator, Estimate estimate) {
         return Finding.of(indicator.id(), state.ccode(), 0, estimate, unit.fromYear(), unit.toYear());
+    }
+
+    private String least() {
+        return Count.of(leastVotes(), "joint vote", "joint votes") + " with the pole least met";
     }
 
     private long leastVotes() {

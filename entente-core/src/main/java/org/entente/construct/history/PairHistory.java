@@ -51,7 +51,8 @@ final class PairHistory {
         findings.add(whole.remarking(remark(alignment)));
         for (Dimension dimension : known()) {
             findings.add(Finding.ofPair(indicator, without(alignment, dimension, years.size()), from, to)
-                    .about("without " + dimension.words()));
+                    .about("without " + dimension.words())
+                    .counting(counted(alignment, years)));
         }
         return findings;
     }

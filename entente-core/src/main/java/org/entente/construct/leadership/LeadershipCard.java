@@ -59,7 +59,7 @@ final class LeadershipCard {
     private static Indicator timing() {
         return indicator(
                 TIMING,
-                "p of changes of course at leaders’ entries",
+                "Changes of course when leaders came: exact p",
                 SERIES + MARKS
                         + "T is the sum over entries of the probability of a change in the year of entry or the next. The figure "
                         + "is the share of all shifts, the entries as they stand among them, with a T as high or higher.",

@@ -58,6 +58,7 @@ final class TimingTest {
             findings.add(share(share));
         } else {
             findings.add(finding(LeadershipCard.TIMING, undefined("too few"))
+                    .counting(years())
                     .remarking(tooFew() + ".")
                     .leading());
         }

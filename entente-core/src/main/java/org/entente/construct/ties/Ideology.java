@@ -75,7 +75,8 @@ public final class Ideology implements Construct {
                 ? placed.between(all.lo(), all.hi()).build()
                 : placed.without(Optional.ofNullable(all.noInterval()).orElse(""))
                         .build();
-        return Finding.ofPair(IdeologyCard.NEAR, estimate, distance.from(), distance.to());
+        return Finding.ofPair(IdeologyCard.NEAR, estimate, distance.from(), distance.to())
+                .counting(LayerCount.of(distance));
     }
 
     private static Listing liberal(Setting setting, TieFigure distance, State a, State b) {

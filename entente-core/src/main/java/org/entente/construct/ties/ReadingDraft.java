@@ -25,6 +25,7 @@ final class ReadingDraft {
         int whom = figure.measure().describes() == Describes.EACH_WAY ? figure.b() : 0;
         int who = figure.measure().describes() == Describes.PAIR ? 0 : figure.a();
         return Finding.of(figure.measure().word(), who, whom, figure.estimate(), figure.from(), figure.to())
+                .counting(LayerCount.of(figure))
                 .remarking(figure.remark());
     }
 

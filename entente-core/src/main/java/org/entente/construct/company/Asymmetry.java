@@ -58,7 +58,7 @@ public final class Asymmetry implements Construct {
     }
 
     private static Finding counting(Finding finding) {
-        return finding.counting(Count.of(finding.estimate().n(), "state", "states") + " with a rank");
+        return finding.counting(Wording.counted(finding.estimate().n(), "state", "states") + " with a rank");
     }
 
     private static Finding finding(Ranked ranked, Indicator indicator, State of, State other, Estimate estimate) {

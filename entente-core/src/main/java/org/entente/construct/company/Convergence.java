@@ -85,7 +85,7 @@ public final class Convergence implements Construct {
     private static Finding mean(Setting setting, Unit unit, State state) {
         Estimate mean = setting.figures().means(unit).of(setting.record().column(state.ccode()));
         return Finding.of(ConvergenceCard.MEAN.id(), state.ccode(), 0, mean, unit.fromYear(), unit.toYear())
-                .counting(Count.of(mean.n(), "other state", "other states"));
+                .counting(Wording.counted(mean.n(), "other state", "other states"));
     }
 
     @Override

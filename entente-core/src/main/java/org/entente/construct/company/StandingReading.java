@@ -68,7 +68,7 @@ final class StandingReading {
     }
 
     private String least() {
-        return Count.of(leastVotes(), "joint vote", "joint votes") + " with the pole least met";
+        return Wording.counted(leastVotes(), "joint vote", "joint votes") + " with the pole least met";
     }
 
     private long leastVotes() {

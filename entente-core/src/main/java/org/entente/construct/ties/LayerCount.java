@@ -1,5 +1,6 @@
 package org.entente.construct.ties;
 
+import org.entente.construct.Wording;
 import org.entente.measure.tie.TieFigure;
 import org.entente.tie.Layer;
 import org.entente.tie.Layers;
@@ -16,17 +17,17 @@ final class LayerCount {
             return "";
         }
         if (layer.equals(Layers.REGIME)) {
-            return Counted.of(n, "state coded", "states coded");
+            return Wording.counted(n, "state coded", "states coded");
         }
         if (layer.equals(Layers.JOINT_ORGANISATIONS)) {
-            return Counted.of(n, "joint organisation", "joint organisations");
+            return Wording.counted(n, "joint organisation", "joint organisations");
         }
         if (layer.equals(Layers.ORGANISATION)) {
-            return Counted.of(n, "shared seat", "shared seats");
+            return Wording.counted(n, "shared seat", "shared seats");
         }
         if (layer.equals(Layers.PACT) || layer.equals(Layers.OBLIGATION)) {
-            return Counted.of(n, "pact", "pacts");
+            return Wording.counted(n, "pact", "pacts");
         }
-        return Counted.of(n, "report", "reports");
+        return Wording.counted(n, "report", "reports");
     }
 }

@@ -61,8 +61,7 @@ final class CaseWords {
     }
 
     private static boolean opposing(Subject subject, Case entry) {
-        return entry.opposing().includes(subject.a.ccode())
-                || entry.opposing().includes(subject.b.ccode());
+        return entry.opposing().includes(subject.a.ccode()) || entry.opposing().includes(subject.b.ccode());
     }
 
     /** What the two are in cases against one of them or between them. */

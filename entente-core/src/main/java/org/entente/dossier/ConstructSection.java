@@ -110,8 +110,7 @@ final class ConstructSection {
                 .filter(finding ->
                         finding.who() == 0 || finding.who() == state.ccode() || finding.whom() == state.ccode())
                 .min(Comparator.comparingInt(Finding::from))
-                .flatMap(first ->
-                        Lineages.acts(state, telling.setting().record(), first.from()));
+                .flatMap(first -> Lineages.acts(state, telling.setting().record(), first.from()));
     }
 
     /** What a reader finds at the end of the page about an indicator. */

@@ -32,8 +32,7 @@ final class MutualSupportWords implements ConstructWords {
         if (telling.states().size() != 2) {
             return Optional.empty();
         }
-        List<Finding> leading =
-                seated(telling).stream().filter(Finding::leads).toList();
+        List<Finding> leading = seated(telling).stream().filter(Finding::leads).toList();
         List<String> each = leading.stream()
                 .map(finding -> direction(telling, finding, leading))
                 .distinct()
@@ -57,7 +56,8 @@ final class MutualSupportWords implements ConstructWords {
         String claimant = telling.name(finding.whom()).text();
         return did.size() == 1
                 ? giver + did.get(0) + claimant + " on its own cases"
-                : giver + " did not vote alike on all of " + telling.name(finding.whom()).possessive() + " own cases";
+                : giver + " did not vote alike on all of "
+                        + telling.name(finding.whom()).possessive() + " own cases";
     }
 
     private static String did(double support) {

@@ -82,7 +82,8 @@ record ProfileRow(Telling telling, Finding finding, boolean first) {
         return finding.years()
                 + (finding.estimate().hasPercentile()
                         ? ""
-                        : (finding.years().isEmpty() ? "" : " · ") + "no percentile: no other pairs or states to place it among");
+                        : (finding.years().isEmpty() ? "" : " · ")
+                                + "no percentile: no other pairs or states to place it among");
     }
 
     /** The figure, which opens its section; where it has no interval, why. */

@@ -54,7 +54,7 @@ final class ConvergenceWords implements ConstructWords {
 
     @Override
     public boolean listed(Listing listing) {
-        return !listing.id().equals("periods");
+        return !listing.id().equals("by_period");
     }
 
     private static Optional<Finding> level(Telling telling) {

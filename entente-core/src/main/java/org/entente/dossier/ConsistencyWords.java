@@ -55,7 +55,7 @@ final class ConsistencyWords implements ConstructWords {
 
     /**
      * "Azerbaijan on territorial integrity, cases of others: 6 cases, 47 texts: backed 5, withheld 1, opposed 0. The mean of
-     * the cases is +0.84. With one case left out: +0.81 to +0.99. Weakest: … 90 % interval by t: +0.53 to +1.00; at the 99th percentile
+     * the cases is +0.84. With one case left out: +0.81 to +0.99. Weakest: … 90 % t interval over cases, cut at −1 and 1: +0.53 to +1.00; at the 99th percentile
      * of 176 states on the same cases."
      */
     private static Prose sentence(Telling telling, Finding finding) {
@@ -67,7 +67,7 @@ final class ConsistencyWords implements ConstructWords {
                 .say(". " + finding.remark());
         List<String> beside = new ArrayList<>();
         if (estimate.hasInterval()) {
-            beside.add(Numbers.percent(estimate.level()) + " interval by t: "
+            beside.add(Numbers.percent(estimate.level()) + " t interval over cases, cut at −1 and 1: "
                     + Numbers.interval(estimate.lo(), estimate.hi(), 2, true));
         }
         if (estimate.hasPercentile()) {

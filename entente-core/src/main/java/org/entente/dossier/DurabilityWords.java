@@ -109,10 +109,30 @@ final class DurabilityWords implements ConstructWords {
         say.say("Of the 90 % intervals made from the end of every year to "
                 + coverage.get(0).to() + ", ");
         figures(telling, say, coverage);
-        say.say(" held the outcome; the forecasts score better than the better plain forecast by ");
-        figures(telling, say, skill);
-        say.say(" of its score, " + ahead(skill) + ".");
-        return Optional.of(say.build());
+        say.say(" held the outcome");
+        skill(
+                telling,
+                say,
+                skill.stream().filter(DurabilityWords::shown).toList(),
+                "; the forecasts score better than the best plain forecast by ");
+        skill(
+                telling,
+                say,
+                skill.stream().filter(finding -> !shown(finding)).toList(),
+                "; that they score better is not shown by ");
+        return Optional.of(say.say(".").build());
+    }
+
+    private static boolean shown(Finding skill) {
+        return Comparison.with(skill.estimate(), 0) == Comparison.MORE;
+    }
+
+    private static void skill(Telling telling, Prose.Builder say, List<Finding> skill, String lead) {
+        if (!skill.isEmpty()) {
+            say.say(lead);
+            figures(telling, say, skill);
+            say.say(" of its score, " + ahead(skill));
+        }
     }
 
     private static void figures(Telling telling, Prose.Builder say, List<Finding> findings) {

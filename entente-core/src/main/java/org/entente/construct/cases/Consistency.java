@@ -95,7 +95,7 @@ public final class Consistency implements Construct {
     private static Estimate mean(Setting setting, LevelOf level) {
         return Figured.of(
                         level.level(),
-                        "mean over cases of seated support",
+                        "mean over cases of seated support; interval: t over cases, cut at −1 and 1",
                         level.cases().size(),
                         setting.level())
                 .within(level.interval())

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Indicator;
@@ -105,13 +107,19 @@ final class FlowReading {
         return false;
     }
 
-    /** "1,234 of 5,678 US$ million with the poles": by its own report, else by the one there is. */
+    /** "1,234 of 5,678 US$ million, own report; 1,300 of 5,500 …, partners’ report": of each report there is. */
     private String counted() {
         if (!there()) {
             return "";
         }
         FlowFigures figures = all.figures(place);
-        int report = FlowMix.known(figures.flows()[0]) > 0 ? 0 : figures.flows().length - 1;
+        return IntStream.range(0, figures.flows().length)
+                .filter(report -> FlowMix.known(figures.flows()[report]) > 0 && figures.totals()[report] > 0)
+                .mapToObj(report -> counted(figures, report))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String counted(FlowFigures figures, int report) {
         return String.format(
                 Locale.ROOT,
                 "%,.0f of %,.0f %s%s",

@@ -67,7 +67,7 @@ final class FlowsOfAll {
         double[] cells = setting.evidence()
                 .keep(
                         "pole-flows",
-                        2,
+                        3,
                         parts,
                         flow.words() + " of all states with the poles",
                         () -> cells(setting, flow, poles, source, year));

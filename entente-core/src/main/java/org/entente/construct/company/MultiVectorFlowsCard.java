@@ -21,7 +21,9 @@ final class MultiVectorFlowsCard {
             "Divergence from the poles’ shares of the world’s",
             "Σ p·ln(p/q) in nats: p the pole’s share of the state’s flows with all poles, q its share of the flows of all "
                     + "other states with the poles, those within a pole left out; 0 where the state’s flows divide as "
-                    + "the world’s do. Trade is exports and imports of a year, arms are those received in five years.",
+                    + "the world’s do. Trade is exports and imports of a year, arms are those received in five years. "
+                    + "Hong Kong is no state in its own right from 1 July 1997: its flows are from then neither the "
+                    + "world’s nor China’s. Macao is not in the product’s list of states.",
             STATES,
             RANGE,
             MINIMUM,

@@ -10,7 +10,13 @@ import org.entente.stat.FlowMix;
 
 /** What every state exchanged with the poles in a window, by each report. */
 final class PoleFlows {
+    /** On record beside China, of which it is a part from a day on: from then neither one of the world's states nor China. */
+    private static final int HONG_KONG = 1005;
+
+    private static final LocalDate RETURNED = LocalDate.of(1997, 7, 1);
+
     private final FlowTable table;
+    private final int part;
     private final int[][] members;
     private final boolean[] belongs;
     private final double[][] worlds;
@@ -19,6 +25,7 @@ final class PoleFlows {
     PoleFlows(FlowTable table, List<Pole> poles) {
         LocalDate last = LocalDate.of(table.to(), 12, 31);
         this.table = table;
+        this.part = last.isBefore(RETURNED) ? -1 : table.find(HONG_KONG);
         this.belongs = new boolean[table.ccodes().length];
         this.members = poles.stream()
                 .map(pole -> pole.members().on(last).stream()
@@ -27,6 +34,9 @@ final class PoleFlows {
                         .toArray())
                 .toArray(int[][]::new);
         Arrays.stream(members).flatMapToInt(Arrays::stream).forEach(state -> belongs[state] = true);
+        if (part >= 0) {
+            belongs[part] = true;
+        }
         this.worlds =
                 IntStream.range(0, table.reports().size()).mapToObj(this::world).toArray(double[][]::new);
     }
@@ -35,7 +45,7 @@ final class PoleFlows {
         return table;
     }
 
-    /** Whether a state is a pole or a member of one. */
+    /** Whether a state is a pole or a member of one, or no state in its own right. */
     boolean belongs(int state) {
         return belongs[state];
     }
@@ -57,13 +67,13 @@ final class PoleFlows {
         return sum;
     }
 
-    /** The flows of all states with each pole, those within a pole left out. */
+    /** The flows of all states with each pole, those within a pole and those of a part of a state left out. */
     private double[] world(int report) {
         double[] sums = new double[members.length];
         for (int state = 0; state < belongs.length; state++) {
             double[] own = flows(report, state);
             for (int pole = 0; pole < sums.length; pole++) {
-                sums[pole] += Double.isNaN(own[pole]) || within(pole, state) ? 0 : own[pole];
+                sums[pole] += Double.isNaN(own[pole]) || state == part || within(pole, state) ? 0 : own[pole];
             }
         }
         return sums;

@@ -1,6 +1,7 @@
 package org.entente.construct.course;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,9 @@ record Backtest(Horizon horizon, List<OriginScore> origins, double level) {
     static final int BLOCK = 5;
 
     private static final int DECADE = 10;
+
+    private static final List<ToDoubleFunction<HorizonScore>> PLAIN = List.of(
+            HorizonScore::crpsLast, HorizonScore::crpsMean, HorizonScore::crpsLastBySize, HorizonScore::crpsMeanBySize);
 
     static Backtest of(List<OriginScore> scores, Horizon horizon, int lastYear, double level) {
         List<OriginScore> known = scores.stream()
@@ -96,25 +100,14 @@ record Backtest(Horizon horizon, List<OriginScore> origins, double level) {
         return coverage;
     }
 
-    /** Whether the five-year mean scored better than persistence: the one that the forecast is compared with. */
-    boolean meanIsBetter() {
-        return sum(HorizonScore::crpsMean) < sum(HorizonScore::crpsLast);
-    }
-
-    /** One minus the forecast's CRPS over that of the better of persistence and five-year mean. */
+    /** One minus the forecast's CRPS over that of the best of the four plain forecasts. */
     double skill() {
-        return 1 - sum(HorizonScore::crps) / sum(better());
-    }
-
-    /** The skill against the better of the two with spreads by the mean size of their errors. */
-    double skillBySize() {
-        double best = Math.min(sum(HorizonScore::crpsLastBySize), sum(HorizonScore::crpsMeanBySize));
-        return 1 - sum(HorizonScore::crps) / best;
+        return 1 - sum(HorizonScore::crps) / sum(best());
     }
 
     /** Bounds of the skill: origins drawn in blocks of five. */
     double[] skillInterval() {
-        return BlockRatio.interval(byOrigin(HorizonScore::crps), byOrigin(better()), BLOCK, level, 1);
+        return BlockRatio.interval(byOrigin(HorizonScore::crps), byOrigin(best()), BLOCK, level, 1);
     }
 
     /** Bounds of the coverage, made like those of the skill. */
@@ -123,8 +116,9 @@ record Backtest(Horizon horizon, List<OriginScore> origins, double level) {
                 byOrigin(score -> score.count() - score.covered()), byOrigin(HorizonScore::count), BLOCK, level, 1);
     }
 
-    private ToDoubleFunction<HorizonScore> better() {
-        return meanIsBetter() ? HorizonScore::crpsMean : HorizonScore::crpsLast;
+    /** Persistence or five-year mean, with either spread, whichever scored best over all origins. */
+    private ToDoubleFunction<HorizonScore> best() {
+        return PLAIN.stream().min(Comparator.comparingDouble(this::sum)).orElseThrow();
     }
 
     private double[] byOrigin(ToDoubleFunction<HorizonScore> score) {

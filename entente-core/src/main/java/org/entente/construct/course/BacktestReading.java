@@ -17,7 +17,6 @@ import org.entente.measure.Estimate;
 final class BacktestReading {
     static final String COVERAGE = "coverage";
     static final String SKILL = "skill";
-    static final String SKILL_BY_SIZE = "skill_by_size";
     static final String WIDTH = "width";
 
     private static final String METHOD = "backtest over all pairs and origins";
@@ -44,7 +43,6 @@ final class BacktestReading {
                 findings.add(finding(COVERAGE, judged, coverage(judged)).leading());
             }
             findings.add(finding(SKILL, backtest, skill(backtest)).leading());
-            findings.add(finding(SKILL_BY_SIZE, backtest, plain(backtest, backtest.skillBySize())));
             findings.add(finding(WIDTH, backtest, plain(backtest, backtest.mean(HorizonScore::width))));
         }
         return new Reading(findings, listings(), remarks(), "", List.of());
@@ -107,7 +105,9 @@ final class BacktestReading {
                 "backtest",
                 "How such forecasts of all pairs have turned out, by years ahead",
                 "Scores are means of the CRPS over all forecasts: 0 is best. Coverage is the share of outcomes "
-                        + "within the 90 % interval, over origins up to " + Backtest.JUDGED_TO + " and over all.",
+                        + "within the 90 % interval, over origins up to " + Backtest.JUDGED_TO
+                        + " and over all. The plain "
+                        + "forecasts have a spread by their root mean square errors or by the mean size of their errors.",
                 List.of(
                         Listing.Column.words("ahead", "Ahead"),
                         Listing.Column.words("origins", "Origins"),
@@ -118,7 +118,9 @@ final class BacktestReading {
                         Listing.Column.number("crps", "CRPS"),
                         Listing.Column.number("crps_persistence", "Persistence"),
                         Listing.Column.number("crps_five_year_mean", "Five-year mean"),
-                        Listing.Column.number("skill", "Skill over the better")),
+                        Listing.Column.number("crps_persistence_by_size", "Persistence, by size"),
+                        Listing.Column.number("crps_five_year_mean_by_size", "Five-year mean, by size"),
+                        Listing.Column.number("skill", "Skill over the best")),
                 backtests.stream().map(this::scores).toList());
     }
 
@@ -136,6 +138,8 @@ final class BacktestReading {
                 score(backtest.mean(HorizonScore::crps)),
                 score(backtest.mean(HorizonScore::crpsLast)),
                 score(backtest.mean(HorizonScore::crpsMean)),
+                score(backtest.mean(HorizonScore::crpsLastBySize)),
+                score(backtest.mean(HorizonScore::crpsMeanBySize)),
                 new Item.Figure(skill(backtest), Indicator.SCORE, true));
     }
 

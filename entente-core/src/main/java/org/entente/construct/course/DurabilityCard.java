@@ -91,19 +91,12 @@ final class DurabilityCard {
 
     private static final Indicator SKILL = backtest(
             BacktestReading.SKILL,
-            "Skill over the better plain forecast",
-            "1 − mean CRPS of the forecast / mean CRPS of the better of persistence (the last value) and the mean of "
-                    + "the last five years, each as a normal prediction whose deviation is the pair’s scale s times the "
-                    + "root mean square of its own past errors over s, from the same past origins.",
-            BLOCKS,
-            true);
-
-    private static final Indicator SKILL_BY_SIZE = backtest(
-            BacktestReading.SKILL_BY_SIZE,
-            "The same, plain forecasts with spreads by mean size",
-            "The same skill where the deviation of the plain forecasts is √(π/2) times the mean size of their past "
-                    + "errors: less moved by a few large errors, and so harder to beat.",
-            "none: a check of the skill above",
+            "Skill over the best plain forecast",
+            "1 − mean CRPS of the forecast / mean CRPS of the best of four plain forecasts over all origins: persistence "
+                    + "(the last value) and the mean of the last five years, each as a normal prediction whose deviation "
+                    + "is the pair’s scale s times either the root mean square of its own past errors over s, from the "
+                    + "same past origins, or √(π/2) times their mean size.",
+            BLOCKS + "; the best is that of all origins in every draw",
             true);
 
     private static final Indicator WIDTH = backtest(
@@ -118,7 +111,7 @@ final class DurabilityCard {
             "Durability",
             "Will the two go on voting as close to each other as they do, how much do they waver, and what did shocks change?",
             Of.PAIR,
-            List.of(FORECAST, VOLATILITY, RESILIENCE, COVERAGE, SKILL, SKILL_BY_SIZE, WIDTH),
+            List.of(FORECAST, VOLATILITY, RESILIENCE, COVERAGE, SKILL, WIDTH),
             List.of(
                     new Input(
                             "votes",

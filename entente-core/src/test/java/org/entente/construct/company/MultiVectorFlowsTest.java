@@ -6,6 +6,7 @@ import static org.entente.construct.company.Settings.AZERBAIJAN;
 import static org.entente.construct.company.Settings.SERBIA;
 import static org.entente.construct.company.Settings.STATES;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.construct.Finding;
@@ -97,6 +98,37 @@ class MultiVectorFlowsTest {
         assertThat(divergence.lo()).isCloseTo(0.0339798, within(1e-6));
         assertThat(divergence.value()).isCloseTo((divergence.lo() + divergence.hi()) / 2, within(1e-12));
         assertThat(divergence.reference()).isEqualTo(2);
+    }
+
+    /** Both definitions are those of the test above: trade of Hong Kong in 2010 changes neither. */
+    @Test
+    void hongKongIsNoStateInItsOwnRight() {
+        int hongKong = 1005;
+        List<Tie> rows = new ArrayList<>(List.of(trade()));
+        for (String report : List.of("exporter", "importer")) {
+            rows.add(goods(hongKong, USA, report, 100));
+            rows.add(goods(hongKong, GERMANY, report, 10));
+            rows.add(goods(hongKong, RUSSIA, report, 1));
+        }
+        Setting setting =
+                setting(table(Layers.TRADE, new Coverage(2010, 2010, false, ""), rows.toArray(Tie[]::new)));
+        Estimate divergence = of(new MultiVectorFlows().ofState(setting, SERBIA), "divergence", "trade");
+
+        assertThat(divergence.hi()).isCloseTo(0.4190339, within(1e-6));
+        assertThat(divergence.lo()).isCloseTo(0.0339798, within(1e-6));
+        assertThat(divergence.reference()).isEqualTo(2);
+    }
+
+    @Test
+    void theFlowsOfBothReportsStandBesideTheirMean() {
+        Setting setting = setting(table(Layers.TRADE, new Coverage(2010, 2010, false, ""), trade()));
+        Reading reading = new MultiVectorFlows().ofState(setting, SERBIA);
+
+        assertThat(reading.findings())
+                .extracting(Finding::counted)
+                .anyMatch(counted -> counted.startsWith("100 of 200 ")
+                        && counted.contains(", own report; 100 of 100 ")
+                        && counted.endsWith(", partners’ report"));
     }
 
     @Test

@@ -110,8 +110,7 @@ class MultiVectorFlowsTest {
             rows.add(goods(hongKong, GERMANY, report, 10));
             rows.add(goods(hongKong, RUSSIA, report, 1));
         }
-        Setting setting =
-                setting(table(Layers.TRADE, new Coverage(2010, 2010, false, ""), rows.toArray(Tie[]::new)));
+        Setting setting = setting(table(Layers.TRADE, new Coverage(2010, 2010, false, ""), rows.toArray(Tie[]::new)));
         Estimate divergence = of(new MultiVectorFlows().ofState(setting, SERBIA), "divergence", "trade");
 
         assertThat(divergence.hi()).isCloseTo(0.4190339, within(1e-6));

@@ -41,7 +41,7 @@ final class NormTitles {
     record Found(NormGroup group, List<Integer> about) {}
 
     static Optional<Found> of(String whole, LocalDate date) {
-        String title = END.split(whole)[0].replaceAll("\\s+", " ").strip().replace('’', '\'');
+        String title = END.split(whole, -1)[0].replaceAll("\\s+", " ").strip().replace('’', '\'');
         if (EMBARGO.matcher(title).matches()) {
             return Optional.of(new Found(NormGroup.EMBARGO, List.of()));
         }

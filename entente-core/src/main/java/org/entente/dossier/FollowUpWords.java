@@ -34,8 +34,7 @@ final class FollowUpWords implements ConstructWords {
         if (trends.isEmpty()) {
             return Optional.of(Prose.of("No case came to votes often enough for a trend"));
         }
-        long up =
-                trends.stream().filter(finding -> moved(finding).equals(UP)).count();
+        long up = trends.stream().filter(finding -> moved(finding).equals(UP)).count();
         long down =
                 trends.stream().filter(finding -> moved(finding).equals(DOWN)).count();
         return Optional.of(Prose.of("Over " + Grammar.counted(trends.size(), "trend", "trends")

@@ -147,7 +147,7 @@ class CompanyOf2008Test {
     /** The built-in record ends before the December of its last year. */
     @Test
     void theTrendEndsWithTheLastFullYear() {
-        int last = Settings.RECORD.end().getYear() - 1;
+        int last = java.util.Objects.requireNonNull(Settings.RECORD.end()).getYear() - 1;
         Finding trend = trend(Slice.everything().withYears(2008, last + 1));
 
         assertThat(Settings.RECORD.end().getMonthValue()).isLessThan(12);

@@ -1,6 +1,7 @@
 package org.entente.construct.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 import static org.entente.construct.company.Settings.SERBIA;
 import static org.entente.construct.company.Settings.STATES;
@@ -83,8 +84,9 @@ class SelectiveIntegrationTest {
     void everyGradeOfTheTableHasAPlaceOnTheScale() {
         for (Organisation body : STATES.organisations()) {
             for (Membership standing : STATES.memberships(body.id())) {
-                assertThat(Grade.valueOf(standing.grade().toUpperCase(Locale.ROOT)))
-                        .isNotNull();
+                assertThatCode(() -> Grade.valueOf(standing.grade().toUpperCase(Locale.ROOT)))
+                        .as(standing.grade())
+                        .doesNotThrowAnyException();
             }
         }
     }

@@ -82,7 +82,7 @@ class NarrativeSharedTest {
         Places places = Places.read(ties.texts(ties.texts().orElseThrow(), who).stream()
                 .flatMapToDouble(Places::numbers)
                 .toArray());
-        return places.of().get(who).keySet().stream()
+        return java.util.Objects.requireNonNull(places.of().get(who)).keySet().stream()
                 .mapToLong(year -> places.find(who, whom, year).orElseThrow().size())
                 .sum();
     }

@@ -40,7 +40,7 @@ class CliTest {
     void usageErrorsSpeakOfWordsNotOfTheParser() {
         assertThat(CommandRun.of("dossier", "AZE").complaint()).contains("B is missing: the other state");
         assertThat(CommandRun.of("export", "foo").complaint())
-                .contains("“foo” is no TABLE: dyads, votes, rollcalls, states or ties");
+                .contains("“foo” is no TABLE: dyads, votes, rollcalls, states, ties or constructs");
         assertThat(CommandRun.of("rollcalls", "--pair", "AZE").complaint()).contains("--pair takes two values: STATE");
     }
 

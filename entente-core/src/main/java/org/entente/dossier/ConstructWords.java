@@ -22,8 +22,8 @@ interface ConstructWords {
         String place = finding.estimate().hasPercentile()
                 ? ", percentile " + Numbers.percentile(finding.estimate().percentile())
                 : "";
-        String whose = telling.whose(finding);
-        return (whose.isEmpty() ? "" : whose + ": ") + telling.value(finding) + place;
+        String whose = finding.who() == 0 ? "" : telling.name(finding.who()) + ": ";
+        return whose + telling.value(finding) + place;
     }
 
     /**

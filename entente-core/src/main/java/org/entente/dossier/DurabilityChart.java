@@ -44,7 +44,7 @@ final class DurabilityChart {
         return new Chart(
                 "durability",
                 finding,
-                "Relative affinity by year and its 90 % interval; the fan is the 90 % predictive interval",
+                "Relative affinity by year and its 90 % interval; the fan is the 90 % predictive interval.",
                 Chart.Width.FIGURE,
                 List.of(panel(MARGIN, MANY_TICKS)),
                 List.of(panel(NARROW_MARGIN, FEW_TICKS)),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.entente.construct.Finding;
 import org.entente.construct.course.CoursePoint;
 import org.entente.construct.course.Durability;
@@ -199,6 +198,8 @@ final class DurabilityWords implements ConstructWords {
                 .distinct()
                 .map(source ->
                         SourceCatalogue.card(source).map(SourceCard::title).orElse(source))
-                .collect(Collectors.joining("; ", "Votes: ", ""));
+                .reduce((first, second) -> first + "; " + second)
+                .map(titles -> "Votes: " + titles + ".")
+                .orElse("UN roll calls.");
     }
 }

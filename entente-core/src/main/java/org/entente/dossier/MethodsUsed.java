@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.Method;
@@ -26,11 +27,15 @@ final class MethodsUsed {
         return List.copyOf(used);
     }
 
-    /** Those of a dossier, its slice included, in the order of the catalogue. */
+    /** Those of a dossier, its slice included: in the order of the catalogue, then those of its constructs as they stand. */
     static List<Method> of(Dossier dossier) {
         Set<Method> used = new LinkedHashSet<>(of(dossier.slice()));
         dossier.sections().forEach(section -> section.exhibits().forEach(exhibit -> used.addAll(of(exhibit))));
-        return MethodCatalogue.list().stream().filter(used::contains).toList();
+        List<Method> listed = MethodCatalogue.list();
+        return Stream.concat(
+                        listed.stream().filter(used::contains),
+                        used.stream().filter(method -> !listed.contains(method)))
+                .toList();
     }
 
     private static List<Method> of(Slice slice) {

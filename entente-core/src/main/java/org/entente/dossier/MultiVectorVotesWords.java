@@ -24,7 +24,7 @@ final class MultiVectorVotesWords implements ConstructWords {
         List<String> spreads = new ArrayList<>();
         for (Finding finding : telling.reading().findings()) {
             if (finding.indicator().equals(SPREAD) && finding.estimate().defined()) {
-                spreads.add(telling.whose(finding) + " " + telling.value(finding));
+                spreads.add(telling.name(finding.who()) + " " + telling.value(finding));
             }
         }
         return spreads;

@@ -19,7 +19,7 @@ final class PlainFinding {
 
     private static String first(Telling telling, Finding finding) {
         Indicator indicator = telling.indicator(finding);
-        String whose = telling.whose(finding);
+        String whose = finding.who() == 0 ? "" : telling.name(finding.who()).text();
         String place = finding.estimate().hasPercentile()
                 ? ", " + Numbers.ordinal(finding.estimate().percentile()) + " percentile"
                 : "";

@@ -20,8 +20,8 @@ final class PrincipleWords implements ConstructWords {
                         finding.about().isEmpty() && finding.estimate().defined())
                 .filter(finding -> finding.indicator().equals(POOLED)
                         || finding.indicator().equals(OWN))
-                .map(finding -> (telling.whose(finding).isEmpty() ? "slope " : telling.whose(finding) + ": ")
-                        + telling.value(finding))
+                .map(finding ->
+                        (finding.who() == 0 ? "slope " : telling.name(finding.who()) + ": ") + telling.value(finding))
                 .toList();
         if (said.isEmpty()) {
             return telling.reading().filled() ? "pooled slope only" : "no data";

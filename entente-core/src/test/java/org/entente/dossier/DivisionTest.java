@@ -19,7 +19,7 @@ class DivisionTest {
     private static final VoteRecord RECORD = BuiltInRecord.load();
     private static final StateRegistry STATES = StateRegistry.builtIn();
 
-    private static Section divides(int a, int b, int from, int to) {
+    private static List<Section> sections(int a, int b, int from, int to) {
         Slice slice = Slice.everything().withYears(from, to).settled(true);
         DossierQuestion question =
                 new DossierQuestion(STATES.get(a), STATES.get(b), slice, true, List.of(), "entente dossier A B");
@@ -32,8 +32,11 @@ class DivisionTest {
                 DatedRecord.builtIn(),
                 TieRecord.builtIn());
         return DossierMaker.make(question, layers, FigureOptions.of(AbsencePolicy.EXCLUDE), Kept.STORE, label -> {})
-                .sections()
-                .stream()
+                .sections();
+    }
+
+    private static Section divides(int a, int b, int from, int to) {
+        return sections(a, b, from, to).stream()
                 .filter(section -> section.id().equals("divides"))
                 .findFirst()
                 .orElseThrow();
@@ -62,8 +65,12 @@ class DivisionTest {
     }
 
     @Test
-    void withoutAJointVoteThereIsNoData() {
-        assertThat(divides(315, 317, 1991, 1995).status()).isEqualTo(Section.Status.NO_DATA);
+    void withoutAJointVoteTheFirstSectionAloneSaysSo() {
+        assertThat(sections(315, 317, 1991, 1995))
+                .filteredOn(section -> section.status() == Section.Status.NO_DATA)
+                .extracting(Section::id)
+                .contains("convergence")
+                .doesNotContain("years", "issues", "divides", "poles");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,17 @@ class BenchVerbTest {
     @Test
     void aRefusedFileEndsTheRunAndLeavesNothing() throws Exception {
         Path page = Files.writeString(home.resolve("page.csv"), "<html><body>not a table</body></html>\n");
-        CommandRun run = CommandRun.home(home, "bench", "--runs", "0", "--import", "unga-undl=" + page);
+        CommandRun run = CommandRun.in(
+                Map.of(
+                        "HOME",
+                        home.toString(),
+                        "XDG_CACHE_HOME",
+                        home.resolve(".cache").toString()),
+                "bench",
+                "--runs",
+                "0",
+                "--import",
+                "unga-undl=" + page);
         assertThat(run.code()).isEqualTo(4);
         try (var left = Files.list(home.resolve(".cache/entente"))) {
             assertThat(left).isEmpty();

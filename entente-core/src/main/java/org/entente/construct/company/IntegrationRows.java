@@ -10,6 +10,7 @@ import org.entente.construct.Listing;
 import org.entente.construct.Listing.Column;
 import org.entente.construct.Setting;
 import org.entente.measure.Unit;
+import org.entente.state.Articles;
 import org.entente.state.Membership;
 import org.entente.state.Organisation;
 import org.entente.state.State;
@@ -36,7 +37,8 @@ final class IntegrationRows {
         }
         return new Listing(
                 "grades_" + state.ccode(),
-                state.shortName(setting.on()) + " in each organisation of the dated table, " + day,
+                "Standing of " + Articles.with(state.shortName(setting.on()))
+                        + " in each organisation of the dated table, " + day,
                 "0 none, ⅓ observer or partner, ⅔ candidate or associate, 1 member: listed, never averaged. Lists of "
                         + "members are complete; of observers and partners some may be missing.",
                 List.of(

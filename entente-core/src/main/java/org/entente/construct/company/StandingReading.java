@@ -16,6 +16,7 @@ import org.entente.measure.Estimate;
 import org.entente.measure.Pole;
 import org.entente.measure.PoleStandings;
 import org.entente.measure.Unit;
+import org.entente.state.Articles;
 import org.entente.state.State;
 
 /** What the votes say of one state between the poles. */
@@ -152,7 +153,7 @@ final class StandingReading {
         String name = state.shortName(setting.on());
         return Listing.later(
                 "poles_" + state.ccode(),
-                name + " in the list of each pole, " + unit.label(),
+                "Places of " + Articles.with(name) + " in the list of each pole, " + unit.label(),
                 "Agreement with a pole of several states is that with the vote of at least half of its members.",
                 List.of(
                         Column.words("pole", "Pole"),
@@ -195,7 +196,8 @@ final class StandingReading {
         String name = state.shortName(setting.on());
         return Listing.later(
                 "splits_" + state.ccode(),
-                "Texts on which the poles differ: how often " + name + " voted like each, " + unit.label(),
+                "Texts on which the poles differ: how often " + Articles.with(name) + " voted like each, "
+                        + unit.label(),
                 "Texts on which the state and the pole cast a vote. Several poles can vote alike on a text.",
                 List.of(
                         Column.words("pole", "Pole"),

@@ -57,8 +57,13 @@ record CommandRun(int code, String out, String err) {
         return in(Map.of("COLUMNS", Integer.toString(columns)), arguments);
     }
 
-    /** Runs with this home. */
+    /** Runs with this home; what concerns all pairs is shared with other tests. */
     static CommandRun home(Path home, String... arguments) {
+        return in(Map.of("COLUMNS", "100", "HOME", home.toString(), "XDG_CACHE_HOME", CACHE.toString()), arguments);
+    }
+
+    /** Runs with this home and its own cache. */
+    static CommandRun alone(Path home, String... arguments) {
         return in(Map.of("COLUMNS", "100", "HOME", home.toString()), arguments);
     }
 
@@ -74,8 +79,9 @@ record CommandRun(int code, String out, String err) {
 
     private static CommandRun in(Map<String, String> environment, Keyboard keyboard, String... arguments) {
         Map<String, String> variables = new HashMap<>(environment);
-        variables.putIfAbsent("HOME", "/dev/null");
-        variables.putIfAbsent("XDG_CACHE_HOME", CACHE.toString());
+        if (variables.putIfAbsent("HOME", "/dev/null") == null) {
+            variables.putIfAbsent("XDG_CACHE_HOME", CACHE.toString());
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cli.run(arguments, variables, keyboard, out, err);

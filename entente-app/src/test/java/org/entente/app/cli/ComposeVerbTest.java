@@ -18,7 +18,7 @@ class ComposeVerbTest {
     private Path home;
 
     private CommandRun run(String... arguments) {
-        CommandRun run = CommandRun.home(home, arguments);
+        CommandRun run = CommandRun.alone(home, arguments);
         assertThat(run.code()).as(run.err()).isZero();
         return run;
     }
@@ -86,21 +86,21 @@ class ComposeVerbTest {
 
     @Test
     void wordsThatDoNotFitAreRefused() {
-        CommandRun typo = CommandRun.home(home, "compose", "AZE", "SRB", "--weights", "agrement=1,capital_distance=2");
+        CommandRun typo = CommandRun.alone(home, "compose", "AZE", "SRB", "--weights", "agrement=1,capital_distance=2");
         assertThat(typo.code()).isEqualTo(2);
         assertThat(typo.complaint()).contains("agreement", "entente compose --list");
-        assertThat(CommandRun.home(home, "compose", "AZE", "SRB", "--weights", "agreement=1")
+        assertThat(CommandRun.alone(home, "compose", "AZE", "SRB", "--weights", "agreement=1")
                         .complaint())
                 .contains("at least two");
-        assertThat(CommandRun.home(home, "compose", "AZE", "SRB", "--weights", "agreement=-1,capital_distance=1")
+        assertThat(CommandRun.alone(home, "compose", "AZE", "SRB", "--weights", "agreement=-1,capital_distance=1")
                         .complaint())
                 .contains("positive");
-        assertThat(CommandRun.home(home, "compose", "AZE", "SRB", "--weights", WEIGHTS, "--runs", "5")
+        assertThat(CommandRun.alone(home, "compose", "AZE", "SRB", "--weights", WEIGHTS, "--runs", "5")
                         .complaint())
                 .contains("100 to 20000");
-        assertThat(CommandRun.home(home, "compose", "AZE", "AZE", "--weights", WEIGHTS)
+        assertThat(CommandRun.alone(home, "compose", "AZE", "AZE", "--weights", WEIGHTS)
                         .code())
                 .isEqualTo(2);
-        assertThat(CommandRun.home(home, "compose", "--run", "ffff").code()).isEqualTo(3);
+        assertThat(CommandRun.alone(home, "compose", "--run", "ffff").code()).isEqualTo(3);
     }
 }

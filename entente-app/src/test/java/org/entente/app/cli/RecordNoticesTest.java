@@ -30,7 +30,7 @@ class RecordNoticesTest {
     }
 
     private CommandRun run(String... words) {
-        return CommandRun.home(home, words);
+        return CommandRun.alone(home, words);
     }
 
     @Test

@@ -207,7 +207,8 @@ final class ConstructSection {
 
     /** The rows, not more than a page needs: all of them are in files and JSON. */
     private Table table(Listing listing) {
-        ItemCells cells = new ItemCells(telling.setting().evidence().states(), inDossier);
+        ItemCells cells = new ItemCells(
+                telling.setting().evidence().states(), rollCall -> inDossier && telling.registered(rollCall));
         return new Table(
                 card.id() + "-" + listing.id().replace('_', '-'),
                 listing.title(),

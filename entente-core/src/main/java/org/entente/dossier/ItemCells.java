@@ -1,19 +1,20 @@
 package org.entente.dossier;
 
 import java.time.LocalDate;
+import java.util.function.IntPredicate;
 import org.entente.construct.Item;
 import org.entente.state.StateRegistry;
 
 /** An item of a construct's rows as the cell of a table. */
 final class ItemCells implements Item.Visitor<Cell> {
     private final StateRegistry states;
-    private final boolean register;
+    private final IntPredicate register;
 
     /**
      * @param states their names
-     * @param register whether the page has a register of roll calls that a text can open
+     * @param register which roll calls the page has in its register, so that a text can open them
      */
-    ItemCells(StateRegistry states, boolean register) {
+    ItemCells(StateRegistry states, IntPredicate register) {
         this.states = states;
         this.register = register;
     }
@@ -45,6 +46,8 @@ final class ItemCells implements Item.Visitor<Cell> {
 
     @Override
     public Cell text(Item.Text item) {
-        return register ? new Cell.RollCallLink(item.rollCall(), item.symbol()) : new Cell.Words(item.symbol());
+        return register.test(item.rollCall())
+                ? new Cell.RollCallLink(item.rollCall(), item.symbol())
+                : new Cell.Words(item.symbol());
     }
 }

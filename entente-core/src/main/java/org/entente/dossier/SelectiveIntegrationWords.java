@@ -14,7 +14,7 @@ final class SelectiveIntegrationWords implements ConstructWords {
     public String answer(Telling telling) {
         List<String> matches = new ArrayList<>();
         for (Finding finding : matches(telling.reading().findings())) {
-            matches.add(telling.whose(finding) + " " + finding.about() + " " + telling.value(finding));
+            matches.add(telling.name(finding.who()) + " " + finding.about() + " " + telling.value(finding));
         }
         return matches.isEmpty() ? "grades alone" : String.join(", ", matches);
     }

@@ -8,6 +8,8 @@ import org.entente.construct.Indicator;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.state.State;
+import org.entente.vote.Choice;
+import org.entente.vote.VoteRecord;
 
 /**
  * What is told: a reading, of whom, in which setting.
@@ -69,6 +71,16 @@ record Telling(Setting setting, Construct construct, Reading reading, List<State
     boolean onVotesAlone() {
         return construct.card().inputs().stream()
                 .allMatch(input -> input.layer().equals("votes"));
+    }
+
+    /** Whether a dossier of these states has a roll call in its register: in the slice, and both were members. */
+    boolean registered(int rollCall) {
+        VoteRecord record = setting.record();
+        long word = setting.figures().mask()[rollCall >>> 6];
+        return (word >>> rollCall & 1) == 1
+                && states.stream()
+                        .mapToInt(state -> record.column(state.ccode()))
+                        .allMatch(column -> column >= 0 && record.choice(rollCall, column) != Choice.NOT_MEMBER);
     }
 
     /** The id of the section that shows it, which a figure in a sentence opens. */

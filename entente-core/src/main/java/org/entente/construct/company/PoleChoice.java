@@ -6,6 +6,7 @@ import org.entente.construct.Setting;
 import org.entente.construct.Wording;
 import org.entente.measure.Pole;
 import org.entente.measure.Poles;
+import org.entente.state.Articles;
 import org.entente.state.State;
 
 /**
@@ -50,6 +51,6 @@ record PoleChoice(List<String> words) {
         String name = Wording.name(setting, state);
         return own.isEmpty()
                 ? ""
-                : name + " is one of the poles or a member of one (" + own + "): it has no pole figure.";
+                : name + " is one of the poles or a member of one (" + Articles.with(own) + "): it has no pole figure.";
     }
 }

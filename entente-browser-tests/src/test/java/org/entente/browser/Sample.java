@@ -18,7 +18,7 @@ enum Sample {
     ROLL_CALL("rollcall A/RES/62/243", 6),
     CASE("case AZE_NK", 6),
     STATE("state AZE", 6),
-    PROFILE("profile AZE SRB", 12),
+    PROFILE("profile AZE SRB", 8),
     COMPOSE("compose AZE SRB --weights relative_affinity=2,regime_distance=1,capital_distance=1", 3),
     FORECAST("forecast AZE SRB", 6),
     SIMILAR("similar AZE --year 2024", 6),

@@ -24,6 +24,11 @@ public final class ConstructTexts {
                 .toList();
     }
 
+    /** The sections of a page that opens with their profile: paper has that alone. */
+    public List<Section> sectionsUnderProfile(List<Told> told) {
+        return sections(told).stream().map(Section::ofConstruct).toList();
+    }
+
     /** All constructs side by side, as the profile of a dossier. */
     public Section profile(List<Told> told) {
         return new Profile(told.stream().map(this::telling).toList()).section("");

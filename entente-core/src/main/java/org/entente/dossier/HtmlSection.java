@@ -10,11 +10,9 @@ final class HtmlSection {
 
     static Node of(Section section, int number, Dossier dossier) {
         Element frame = Element.of("section").id(section.id());
-        if (section.wide()) {
-            frame.cssClass("wide");
-        }
-        if (section.construct()) {
-            frame.cssClass("construct");
+        String cssClass = ((section.wide() ? "wide" : "") + (section.construct() ? " construct" : "")).strip();
+        if (!cssClass.isEmpty()) {
+            frame.cssClass(cssClass);
         }
         boolean first = true;
         for (Exhibit exhibit : section.exhibits()) {

@@ -10,7 +10,8 @@ final class HtmlSheetSection {
     private HtmlSheetSection() {}
 
     static Node of(Section section, String command) {
-        Element frame = Element.of("section").id(section.id()).cssClass(section.wide() ? "wide" : "beside-rail");
+        String cssClass = (section.wide() ? "wide" : "beside-rail") + (section.construct() ? " construct" : "");
+        Element frame = Element.of("section").id(section.id()).cssClass(cssClass);
         frame.add(Element.of("h2", section.title()));
         section.exhibits().forEach(exhibit -> frame.add(exhibit(exhibit, command)));
         return frame;

@@ -12,6 +12,9 @@ import org.entente.vote.RollCall;
 final class HtmlTable {
     private static final int FEW = 4;
 
+    /** A table of more columns is set in smaller type. */
+    private static final int MOST_COLUMNS = 8;
+
     /** Rows that are printed of a long table; the stylesheet counts to the same. */
     private static final int ON_PAPER = 12;
 
@@ -69,7 +72,9 @@ final class HtmlTable {
         table.rows().forEach(row -> body.add(line(table, row, stacked)));
         Element grid = Element.of("table").add(Element.of("thead").add(head)).add(body);
         boolean cut = table.rows().size() > ON_PAPER + 2;
-        String cssClass = (stacked ? " stack" : "") + (cut ? " long" : "");
+        String cssClass = (stacked ? " stack" : "")
+                + (cut ? " long" : "")
+                + (table.columns().size() > MOST_COLUMNS ? " dense" : "");
         Node whole = cssClass.isEmpty() ? grid : grid.cssClass(cssClass.strip());
         return cut ? Fragment.of(whole, onPaper(table)) : whole;
     }

@@ -19,7 +19,7 @@ final class ProfileSheet {
         SliceWords.labels(answer.setting().slice()).forEach(sheet::fact);
         sheet.say(answer.texts().answer(answer.told()));
         sheet.section(answer.texts().profile(answer.told()));
-        answer.texts().sections(answer.told()).forEach(sheet::section);
+        answer.texts().sectionsUnderProfile(answer.told()).forEach(sheet::section);
         String pair =
                 answer.states().get(0).code() + " " + answer.states().get(1).code();
         return sheet.commands(List.of("entente dossier " + pair, "entente compose --list"))

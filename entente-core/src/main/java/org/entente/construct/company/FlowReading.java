@@ -17,6 +17,7 @@ import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.Pole;
 import org.entente.stat.FlowMix;
+import org.entente.state.Articles;
 import org.entente.state.State;
 
 /** What one flow says of one state between the poles. */
@@ -171,7 +172,7 @@ final class FlowReading {
         }
         return List.of(new Listing(
                 "flows_" + all.flow().layer().id() + "_" + state.ccode(),
-                state.shortName(setting.on()) + ": " + words() + " by pole, "
+                "Flows of " + Articles.with(state.shortName(setting.on())) + ", " + words() + " by pole, "
                         + (all.from() == all.to() ? "" : all.from() + "–") + all.to(),
                 "In " + all.flow().layer().unit() + ". Shares are of the flows with the poles alone"
                         + (all.two() ? ", with the range of the two reports." : "; there is one report."),

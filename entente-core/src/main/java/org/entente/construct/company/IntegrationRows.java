@@ -52,7 +52,8 @@ final class IntegrationRows {
     static Listing periods(Setting setting, State state, List<Organisation> blocs) {
         return Listing.later(
                 "match_by_period_" + state.ccode(),
-                state.shortName(setting.on()) + " and the vote of each bloc in which it has a standing, by period",
+                "Matches of " + Articles.with(state.shortName(setting.on()))
+                        + " with each bloc in which it has a standing, by period",
                 "The grade is that of the period’s end. Fewer than " + BlocMatch.LEAST_TEXTS
                         + " texts with a mode of abstain or no: no figure.",
                 List.of(

@@ -96,7 +96,9 @@ public final class Resources implements Construct {
 
     private static String silent(Setting setting, State state) {
         TieFigure total = total(setting, state);
-        return total.defined() ? "" : state.shortName(setting.on()) + " reports no trade in " + total.to() + ".";
+        return total.defined()
+                ? ""
+                : Wording.capital(Wording.name(setting, state)) + " reports no trade in " + total.to() + ".";
     }
 
     private static TieFigure total(Setting setting, State state) {

@@ -122,15 +122,10 @@ final class ComposeVerb implements Verb {
     }
 
     private ExitCode composed(Invocation invocation, SlicedRecord sliced) {
-        StateArguments named = new StateArguments(invocation, sliced.end());
-        NamedState a = named.get(states.get(0));
-        NamedState b = named.get(states.get(1));
-        if (a.ccode() == b.ccode()) {
-            throw SliceValues.usage(
-                            "a composite needs two states; " + states.get(0) + " and " + states.get(1) + " are one")
-                    .withRemedy("entente state " + a.code() + " tells of one state.")
-                    .thrown();
-        }
+        List<NamedState> pair =
+                new StateArguments(invocation, sliced.end()).pair("a composite", states.get(0), states.get(1));
+        NamedState a = pair.get(0);
+        NamedState b = pair.get(1);
         CompositeQuestion question = question(a, b);
         try (ConstructOpening opening =
                 ConstructOpening.open(invocation, sliced, List.of(a, b), List.of(), options(sliced))) {

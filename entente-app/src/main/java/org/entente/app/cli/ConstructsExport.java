@@ -41,13 +41,8 @@ final class ConstructsExport {
             throw SliceValues.usage("constructs are of two states: entente export constructs AZE SRB")
                     .thrown();
         }
-        StateArguments named = new StateArguments(invocation, sliced.end());
-        List<NamedState> pair = List.of(named.get(states.get(0)), named.get(states.get(1)));
-        if (pair.get(0).ccode() == pair.get(1).ccode()) {
-            throw SliceValues.usage(states.get(0) + " and " + states.get(1) + " are one state")
-                    .thrown();
-        }
-        return pair;
+        return new StateArguments(invocation, sliced.end())
+                .pair("an export of constructs", states.get(0), states.get(1));
     }
 
     /** What a reader of the file must know: each construct's caveats, and what is missing. */

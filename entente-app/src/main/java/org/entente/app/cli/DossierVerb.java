@@ -77,14 +77,9 @@ final class DossierVerb implements Verb {
         List<Period> asked = SliceValues.periods(periods);
         SlicedRecord sliced =
                 SlicedRecord.open(invocation, slice.slice().settled(true)).orNothing();
-        StateArguments states = new StateArguments(invocation, sliced.end());
-        NamedState a = states.get(first);
-        NamedState b = states.get(second);
-        if (a.ccode() == b.ccode()) {
-            throw SliceValues.usage("a dossier needs two states; " + first + " and " + second + " are one")
-                    .withRemedy("entente state " + a.code() + " tells of one state.")
-                    .thrown();
-        }
+        List<NamedState> pair = new StateArguments(invocation, sliced.end()).pair("a dossier", first, second);
+        NamedState a = pair.get(0);
+        NamedState b = pair.get(1);
         FigureMaker maker = new FigureMaker(invocation);
         Dossier dossier = make(invocation, sliced, maker, a, b, asked);
         List<Notice> notices = new ArrayList<>(dossier.notices());

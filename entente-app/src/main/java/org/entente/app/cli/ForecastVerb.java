@@ -102,14 +102,6 @@ final class ForecastVerb implements Verb {
         if (first == null || second == null) {
             return List.of();
         }
-        StateArguments named = new StateArguments(invocation, sliced.end());
-        NamedState a = named.get(first);
-        NamedState b = named.get(second);
-        if (a.ccode() == b.ccode()) {
-            throw SliceValues.usage("a forecast needs two states; " + first + " and " + second + " are one")
-                    .withRemedy("entente state " + a.code() + " tells of one state.")
-                    .thrown();
-        }
-        return List.of(a, b);
+        return new StateArguments(invocation, sliced.end()).pair("a forecast", first, second);
     }
 }

@@ -61,13 +61,7 @@ final class ProfileVerb implements Verb {
         List<Period> asked = SliceValues.periods(periods);
         SlicedRecord sliced =
                 SlicedRecord.open(invocation, slice.slice().settled(true)).orNothing();
-        StateArguments named = new StateArguments(invocation, sliced.end());
-        List<NamedState> pair = List.of(named.get(first), named.get(second));
-        if (pair.get(0).ccode() == pair.get(1).ccode()) {
-            throw SliceValues.usage("a profile needs two states; " + first + " and " + second + " are one")
-                    .withRemedy("entente state " + pair.get(0).code() + " tells of one state.")
-                    .thrown();
-        }
+        List<NamedState> pair = new StateArguments(invocation, sliced.end()).pair("a profile", first, second);
         try (ConstructOpening opening = ConstructOpening.open(
                 invocation, sliced, pair, asked, settings.options(sliced.slice().absence()))) {
             List<Told> told = Told.all(

@@ -36,6 +36,23 @@ public final class StateArguments {
         throw failure(typed, resolution).thrown();
     }
 
+    /**
+     * The two states that two texts name, in the order typed.
+     *
+     * @param what that needs two, such as "a dossier"
+     * @throws CommandFailed when one is unknown, ambiguous or was no state then, or both are one
+     */
+    public List<NamedState> pair(String what, String first, String second) {
+        NamedState a = get(first);
+        NamedState b = get(second);
+        if (a.ccode() == b.ccode()) {
+            throw SliceValues.usage(what + " needs two states; " + first + " and " + second + " are one")
+                    .withRemedy("entente state " + a.code() + " tells of one state.")
+                    .thrown();
+        }
+        return List.of(a, b);
+    }
+
     private Failure failure(String typed, Resolution resolution) {
         if (resolution instanceof Resolution.Ambiguous ambiguous) {
             return Failure.of(ExitCode.NO_ANSWER, "ambiguous_state", "“" + typed + "” could be more than one state")

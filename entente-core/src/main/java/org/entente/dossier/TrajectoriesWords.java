@@ -35,7 +35,9 @@ final class TrajectoriesWords implements ConstructWords {
     @Override
     public Optional<Prose> finding(Telling telling) {
         return PlainFinding.or(
-                main(telling).map(finding -> Prose.of("Their histories " + when(finding) + " are " + alike(finding))),
+                main(telling)
+                        .map(finding ->
+                                Prose.of("Their histories " + when(finding) + " are " + alike(telling, finding))),
                 "Too few common years to compare their histories");
     }
 
@@ -52,7 +54,7 @@ final class TrajectoriesWords implements ConstructWords {
         return main(telling).stream()
                 .map(finding -> {
                     Prose.Builder say = new Prose.Builder();
-                    say.say("their histories " + when(finding) + " are " + alike(finding) + " (");
+                    say.say("their histories " + when(finding) + " are " + alike(telling, finding) + " (");
                     say.figure(place(finding), telling.section()).say(" of distance)");
                     return new Clause(side(telling, finding), say.build());
                 })
@@ -62,7 +64,8 @@ final class TrajectoriesWords implements ConstructWords {
     private static Prose sentence(Telling telling, Finding finding) {
         Estimate estimate = finding.estimate();
         Prose.Builder say = new Prose.Builder();
-        say.say("The histories of " + telling.both() + " " + when(finding) + " are " + alike(finding) + ": distance ");
+        say.say("The histories of " + telling.both() + " " + when(finding) + " are " + alike(telling, finding)
+                + ": distance ");
         say.figure(telling.value(finding), telling.section());
         if (estimate.hasInterval()) {
             say.interval(" [" + Numbers.interval(estimate.lo(), estimate.hi(), 2, false) + "]");
@@ -77,7 +80,11 @@ final class TrajectoriesWords implements ConstructWords {
                 : "in their first 30 years since independence or 1946";
     }
 
-    private static String alike(Finding finding) {
+    /** Nothing is said of a side that one of the dimensions alone decides. */
+    private static String alike(Telling telling, Finding finding) {
+        if (!turning(telling, finding).isEmpty()) {
+            return "on no sure side of those of the median pair";
+        }
         return switch (Comparison.withMedian(finding.estimate())) {
             case LESS -> "more alike than those of the median pair";
             case MORE -> "less alike than those of the median pair";

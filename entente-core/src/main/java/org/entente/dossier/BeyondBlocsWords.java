@@ -54,13 +54,20 @@ final class BeyondBlocsWords implements ConstructWords {
     @Override
     public List<Clause> clauses(Telling telling) {
         return shared(telling).stream()
-                .map(finding -> new Clause(
-                        Clause.Side.NEITHER,
-                        new Prose.Builder()
-                                .say("they are full members of ")
-                                .figure(blocs(finding), telling.section())
-                                .say(" together in " + finding.years() + names(finding))
-                                .build()))
+                .map(finding -> new Clause(Clause.Side.NEITHER, clause(telling, finding)))
                 .toList();
+    }
+
+    private static Prose clause(Telling telling, Finding finding) {
+        Prose.Builder say = new Prose.Builder();
+        if (finding.estimate().value() == 0) {
+            return say.figure(blocs(finding), telling.section())
+                    .say(" has both as full members in " + finding.years())
+                    .build();
+        }
+        return say.say("both are full members of ")
+                .figure(blocs(finding), telling.section())
+                .say(" in " + finding.years() + names(finding))
+                .build();
     }
 }

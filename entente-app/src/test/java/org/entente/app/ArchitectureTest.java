@@ -48,8 +48,9 @@ class ArchitectureTest {
             synthetic -> vote tie event speech notice state source
             measure   -> vote tie event speech notice state source store cases record stat
             construct -> vote tie event speech notice state source store cases record stat measure text
+            claim     -> vote tie event speech notice state source store cases record stat measure text construct
             dossier   -> vote tie event speech notice state source store cases record stat measure construct chart page
-            app       -> vote tie event speech notice state source store cases record stat measure text construct chart page dossier synthetic
+            app       -> vote tie event speech notice state source store cases record stat measure text construct claim chart page dossier synthetic
             """;
 
     /** Shared tools of the sources; every other package under {@code source} is one source. */

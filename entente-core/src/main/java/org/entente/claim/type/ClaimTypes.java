@@ -1,0 +1,17 @@
+package org.entente.claim.type;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The catalogue of claim types, in the order of the table of rules. */
+public final class ClaimTypes {
+    /** All of them: a new one is a class and a line here. */
+    public static final List<ClaimType> LIST = List.of();
+
+    private ClaimTypes() {}
+
+    /** The type with this id. */
+    public static Optional<ClaimType> find(String id) {
+        return LIST.stream().filter(type -> type.card().id().equals(id)).findFirst();
+    }
+}

@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.measure.Numbers;
 
 /**
  * The paragraph that answers the question of the whole: what the record shows of two states beyond formal diplomacy, what

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** What a page says of the ranks of two states in each other's lists. */
 final class AsymmetryWords implements ConstructWords {

@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import java.util.Optional;
+import org.entente.measure.Numbers;
 import org.entente.vote.Choice;
 
 /** What must be said where many roll calls are left out because one of the two did not vote. */

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
+import org.entente.measure.Numbers;
 
 /** What a page says of blocs that a pair shares. */
 final class BeyondBlocsWords implements ConstructWords {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.chart.Axis;
+import org.entente.measure.Numbers;
 
 /**
  * A histogram over all values of a distribution: columns of equal width at round numbers.

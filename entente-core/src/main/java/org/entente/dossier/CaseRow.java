@@ -9,6 +9,7 @@ import org.entente.cases.CaseResolver;
 import org.entente.cases.Party;
 import org.entente.cases.ResolvedCase;
 import org.entente.cases.ResolvedText;
+import org.entente.measure.Numbers;
 
 /**
  * A row of the drawing of cases: texts of one case, or the amendments to them, on which both states were seated.

@@ -8,6 +8,7 @@ import org.entente.cases.Case;
 import org.entente.cases.CaseResolver;
 import org.entente.cases.Party;
 import org.entente.cases.ResolvedText;
+import org.entente.measure.Numbers;
 
 /** The case of another state on which the two of a pair differ most. */
 final class CaseSplits {

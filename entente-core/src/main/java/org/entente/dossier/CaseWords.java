@@ -10,6 +10,7 @@ import org.entente.cases.CaseResolver;
 import org.entente.cases.ResolvedText;
 import org.entente.cases.TextVote;
 import org.entente.cases.VoteKind;
+import org.entente.measure.Numbers;
 import org.entente.vote.Choice;
 
 /** Sentences on the votes of the pair on territorial cases. */

@@ -10,6 +10,7 @@ import org.entente.cases.ResolvedText;
 import org.entente.chart.Chart;
 import org.entente.chart.Panel;
 import org.entente.measure.MethodCatalogue;
+import org.entente.measure.Numbers;
 import org.entente.vote.Choice;
 
 /** Votes on territorial cases: each on the other's own, both on those of others; absences shown as absences. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.chart.Panel;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.vote.Choice;
 import org.jspecify.annotations.Nullable;
 

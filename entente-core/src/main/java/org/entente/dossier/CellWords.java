@@ -1,5 +1,7 @@
 package org.entente.dossier;
 
+import org.entente.measure.Numbers;
+
 /** What stands in a cell of a table, as plain words: for a terminal, and to know how wide a column is. */
 public enum CellWords implements Cell.Visitor<String> {
     INSTANCE;

@@ -12,6 +12,7 @@ import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.chart.Tone;
 import org.entente.measure.Measure;
+import org.entente.measure.Numbers;
 import org.entente.measure.Poles;
 import org.entente.measure.StateList;
 import org.entente.measure.UnitFigures;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.measure.Numbers;
 import org.entente.tie.PackedDate;
 import org.entente.tie.Tie;
 

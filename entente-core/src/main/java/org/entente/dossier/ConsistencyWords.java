@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** Consistency in sentences: the row of cases, then their mean, state by state. */
 final class ConsistencyWords implements ConstructWords {

@@ -11,6 +11,7 @@ import org.entente.construct.Indicator;
 import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.measure.Method;
+import org.entente.measure.Numbers;
 import org.entente.state.State;
 
 /** A construct as a section: its question, its figures among all pairs or states, the rows behind them, its caveats. */

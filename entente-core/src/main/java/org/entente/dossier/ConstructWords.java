@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.construct.Listing;
+import org.entente.measure.Numbers;
 
 /**
  * The words a page has for a construct. Everything has a plain default made from the figures; a construct that can say

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.entente.construct.Finding;
 import org.entente.construct.Listing;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** What a page says of convergence: the pair's place by relative affinity, and its net change. */
 final class ConvergenceWords implements ConstructWords {

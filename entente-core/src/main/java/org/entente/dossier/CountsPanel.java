@@ -6,6 +6,7 @@ import org.entente.chart.Axis;
 import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.chart.Tone;
+import org.entente.measure.Numbers;
 
 /** Joint votes of each year as bars; the first, the largest and the last count are written. */
 final class CountsPanel {

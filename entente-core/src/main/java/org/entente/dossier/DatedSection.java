@@ -9,6 +9,7 @@ import org.entente.cases.PairRecord;
 import org.entente.event.CompleteSpan;
 import org.entente.event.DatedEvent;
 import org.entente.event.EventType;
+import org.entente.measure.Numbers;
 
 /** The dated record of the pair: visits, agreements, positions, frictions. */
 final class DatedSection implements SectionWriter {

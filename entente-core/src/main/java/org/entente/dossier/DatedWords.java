@@ -12,6 +12,7 @@ import org.entente.cases.PairRecord;
 import org.entente.event.DatedEvent;
 import org.entente.event.EventDate;
 import org.entente.event.EventType;
+import org.entente.measure.Numbers;
 import org.entente.measure.Unit;
 
 /** Sentences on the dated record of a pair, no further than the record goes. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** Whether two states agree more or less than distance and history lead one to expect: no further than the interval. */
 final class DepartureWords implements ConstructWords {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.chart.Chart;
 import org.entente.chart.DataTable;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.measure.tie.TieFigure;
 import org.entente.measure.tie.TieMeasures;
 import org.entente.record.TieHolding;

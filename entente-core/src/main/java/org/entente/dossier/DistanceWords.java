@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.construct.TieNeeds;
+import org.entente.measure.Numbers;
 import org.entente.measure.tie.TieFigure;
 import org.entente.measure.tie.TieMeasure;
 import org.entente.measure.tie.TieMeasures;

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.chart.Chart;
+import org.entente.measure.Numbers;
 import org.entente.measure.SliceMask;
 
 /** The texts that divide the pair, and those that set it apart from everyone else. */

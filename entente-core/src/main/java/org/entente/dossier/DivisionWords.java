@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.chart.DataTable;
+import org.entente.measure.Numbers;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;

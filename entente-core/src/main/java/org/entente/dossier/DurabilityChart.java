@@ -11,6 +11,7 @@ import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.chart.Tone;
 import org.entente.construct.course.CoursePoint;
+import org.entente.measure.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Relative affinity by year with its interval, and the forecast as a fan after the last year. */

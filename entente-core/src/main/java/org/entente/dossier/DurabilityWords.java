@@ -8,6 +8,7 @@ import org.entente.construct.Finding;
 import org.entente.construct.course.CoursePoint;
 import org.entente.construct.course.Durability;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.source.Origin;
 import org.entente.source.SourceCard;
 import org.entente.source.SourceCatalogue;

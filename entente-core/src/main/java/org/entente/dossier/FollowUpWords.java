@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /**
  * Follow-up in sentences: of each case with a trend, which way the line through the support of third states points. A case

@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import java.util.List;
+import org.entente.measure.Numbers;
 
 /** What all sentences share: lists, counts, capitals and full stops. What is said of which figure is in {@link Phrases}. */
 final class Grammar {

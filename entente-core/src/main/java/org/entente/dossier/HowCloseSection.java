@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
+import org.entente.measure.Numbers;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
 

@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** What the headline figures say, no more than their intervals carry. */
 final class HowCloseWords {

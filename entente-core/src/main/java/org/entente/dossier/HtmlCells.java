@@ -1,5 +1,6 @@
 package org.entente.dossier;
 
+import org.entente.measure.Numbers;
 import org.entente.page.Element;
 import org.entente.page.Fragment;
 import org.entente.page.Node;

@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.List;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.page.Element;
 import org.entente.page.Node;
 import org.entente.page.Text;

@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import java.util.List;
+import org.entente.measure.Numbers;
 import org.entente.page.Element;
 import org.entente.page.Node;
 

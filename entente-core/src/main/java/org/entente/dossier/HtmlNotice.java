@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.measure.Numbers;
 import org.entente.notice.Notice;
 import org.entente.page.Element;
 import org.entente.page.Node;

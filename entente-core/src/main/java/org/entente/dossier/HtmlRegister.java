@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.measure.Numbers;
 import org.entente.measure.SliceMask;
 import org.entente.page.Element;
 import org.entente.page.Node;

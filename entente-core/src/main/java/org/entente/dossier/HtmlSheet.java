@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.chart.Svg;
+import org.entente.measure.Numbers;
 import org.entente.page.Element;
 import org.entente.page.Fragment;
 import org.entente.page.Node;

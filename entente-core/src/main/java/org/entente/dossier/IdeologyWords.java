@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** What may be said of two states' regimes as a pair among all; which stands higher, their own section says. */
 final class IdeologyWords implements ConstructWords {

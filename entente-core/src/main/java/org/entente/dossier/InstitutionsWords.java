@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.construct.Finding;
+import org.entente.measure.Numbers;
 
 /** The stage of institutions as a range, and joint organisations beside the expected number. */
 final class InstitutionsWords implements ConstructWords {

@@ -9,6 +9,7 @@ import org.entente.chart.DataTable;
 import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.vote.Issue;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import org.entente.chart.Mark;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.MethodCatalogue;
+import org.entente.measure.Numbers;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.stat.AbsencePolicy;

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.time.LocalDate;
 import java.util.function.IntPredicate;
 import org.entente.construct.Item;
+import org.entente.measure.Numbers;
 import org.entente.state.StateRegistry;
 
 /** An item of a construct's rows as the cell of a table. */

@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** What the table of joint choices says. */
 final class JointWords {

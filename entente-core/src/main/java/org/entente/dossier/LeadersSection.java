@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.measure.Numbers;
 import org.entente.record.TieHolding;
 import org.entente.tie.Tie;
 

@@ -11,6 +11,7 @@ import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.chart.Tone;
 import org.entente.construct.leadership.DrawnCourse;
+import org.entente.measure.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** A pair's relative affinity by year, below it the probability of a change, leaders' entries as upright lines in both. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.construct.leadership.DrawnCourse;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** What may be said of a test of timing: that changes fall together with leaders' entries, or that this is not shown. */
 final class LeadershipWords implements ConstructWords {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.cases.CaseResolver;
 import org.entente.measure.Measure;
+import org.entente.measure.Numbers;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;

@@ -1,5 +1,7 @@
 package org.entente.dossier;
 
+import org.entente.measure.Numbers;
+
 /** What stands in a cell of a table, as Markdown. */
 enum MarkdownCells implements Cell.Visitor<String> {
     INSTANCE;

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.entente.chart.Chart;
 import org.entente.measure.Estimate;
 import org.entente.measure.Method;
+import org.entente.measure.Numbers;
 import org.entente.notice.Notice;
 
 /** Writes a dossier as Markdown: the same model, with commands where the page has links. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
+import org.entente.measure.Numbers;
 
 /** What a page says of flows between the poles: the largest shares, always with their coverage. */
 final class MultiVectorFlowsWords implements ConstructWords {

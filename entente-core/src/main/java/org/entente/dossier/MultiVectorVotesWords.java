@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.state.State;
 
 /** What a page says of states between the poles by votes: the percentiles, pole by pole. */

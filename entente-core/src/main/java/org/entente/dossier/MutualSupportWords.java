@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** Mutual support in sentences: each way, each dimension, never one figure of both. */
 final class MutualSupportWords implements ConstructWords {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /**
  * The words of the construct narrative. It has none for the first paragraph of a page: that two speak of the same

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.measure.Numbers;
 import org.entente.measure.SliceMask;
 import org.entente.state.Span;
 import org.entente.state.State;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.measure.Numbers;
 import org.entente.record.TieHolding;
 import org.entente.tie.Layers;
 import org.entente.tie.PackedDate;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.measure.Numbers;
 import org.entente.record.TieHolding;
 import org.entente.state.Organisation;
 import org.entente.tie.Layers;

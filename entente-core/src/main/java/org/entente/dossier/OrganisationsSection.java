@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.chart.Chart;
+import org.entente.measure.Numbers;
 import org.entente.record.TieHolding;
 import org.entente.state.Organisation;
 import org.entente.tie.Layers;

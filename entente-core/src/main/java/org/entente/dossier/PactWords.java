@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.measure.Numbers;
 import org.entente.record.TieHolding;
 import org.entente.tie.Tie;
 

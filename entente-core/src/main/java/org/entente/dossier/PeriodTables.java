@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.NetChange;
+import org.entente.measure.Numbers;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 

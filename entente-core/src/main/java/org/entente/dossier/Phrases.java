@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.List;
 import java.util.Map;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.stat.AbsencePolicy;
 
 /**

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.construct.Indicator;
+import org.entente.measure.Numbers;
 
 /** The clause over the figures of a construct that has none of its own: its first figure, or that there is none. */
 final class PlainFinding {

@@ -10,6 +10,7 @@ import org.entente.chart.Panel;
 import org.entente.chart.Tone;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
+import org.entente.measure.Numbers;
 import org.entente.measure.UnitFigures;
 import org.entente.stat.Percentile;
 import org.jspecify.annotations.Nullable;

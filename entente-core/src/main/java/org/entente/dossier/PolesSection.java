@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.measure.BlocFigures;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.measure.Pole;
 import org.entente.measure.Poles;
 import org.entente.stat.AbsencePolicy;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.construct.Finding;
+import org.entente.measure.Numbers;
 
 /** Where each state stands; a place in a ranking, of which nothing follows for the pair. */
 final class PositionWords implements ConstructWords {

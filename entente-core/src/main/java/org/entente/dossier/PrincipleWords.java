@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.chart.Mark;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** What may be said of support and affinity: of all states by the pooled slope, of one by its departure from it. */
 final class PrincipleWords implements ConstructWords {

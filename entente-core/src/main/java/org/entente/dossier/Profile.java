@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.chart.Chart;
 import org.entente.chart.DataTable;
 import org.entente.chart.Panel;
+import org.entente.measure.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** All constructs side by side: a line for each leading figure on one scale, those without anything on record last. */

@@ -6,6 +6,7 @@ import org.entente.chart.Panel;
 import org.entente.construct.Finding;
 import org.entente.construct.Indicator;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.measure.tie.Alike;
 import org.jspecify.annotations.Nullable;
 

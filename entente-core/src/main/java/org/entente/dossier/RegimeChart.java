@@ -10,6 +10,7 @@ import org.entente.chart.Label;
 import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.chart.Tone;
+import org.entente.measure.Numbers;
 import org.entente.tie.Tie;
 import org.jspecify.annotations.Nullable;
 

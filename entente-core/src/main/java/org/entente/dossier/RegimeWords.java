@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.measure.Numbers;
 import org.entente.measure.tie.TieFigure;
 import org.entente.measure.tie.TieMeasures;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.construct.TieNeeds;
+import org.entente.measure.Numbers;
 import org.entente.measure.tie.TieFigure;
 import org.entente.measure.tie.TieMeasures;
 import org.entente.record.TieHolding;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** What a page says of trade and arms: shares each way, never one figure of both. */
 final class ResourcesWords implements ConstructWords {

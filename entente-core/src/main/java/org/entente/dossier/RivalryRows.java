@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.construct.TieNeeds;
+import org.entente.measure.Numbers;
 import org.entente.record.TieHolding;
 import org.entente.source.SourceCatalogue;
 import org.entente.tie.Layer;

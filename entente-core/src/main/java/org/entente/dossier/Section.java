@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entente.chart.Chart;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /**
  * A section of a dossier.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** What a page says of grades of membership and of votes where a bloc does not say yes. */
 final class SelectiveIntegrationWords implements ConstructWords {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.measure.Numbers;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.vote.Choice;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** The sovereignty norm in sentences: state by state against the world, and where the two voted alike. */
 final class SovereigntyWords implements ConstructWords {

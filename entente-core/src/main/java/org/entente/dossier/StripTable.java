@@ -7,6 +7,7 @@ import org.entente.chart.DataTable;
 import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**

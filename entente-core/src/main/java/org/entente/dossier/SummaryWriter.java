@@ -15,6 +15,7 @@ import org.entente.event.DatedEvent;
 import org.entente.event.EventType;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
+import org.entente.measure.Numbers;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
 import org.entente.stat.Percentile;

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.chart.Sign;
+import org.entente.measure.Numbers;
 
 /**
  * Counts of choices, drawn big over a bar to scale. What did not vote is set apart in it, what was no member stands

@@ -7,6 +7,7 @@ import org.entente.construct.Finding;
 import org.entente.construct.Indicator;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
+import org.entente.measure.Numbers;
 import org.entente.state.State;
 import org.entente.vote.Choice;
 import org.entente.vote.VoteRecord;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.construct.Finding;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** What may be said of the distance of two histories; low is alike. */
 final class TrajectoriesWords implements ConstructWords {

@@ -7,6 +7,7 @@ import org.entente.construct.Finding;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** How often states back one of two like cases and not the other: pairs of one time first. */
 final class UnequalWords implements ConstructWords {

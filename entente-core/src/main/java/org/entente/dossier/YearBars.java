@@ -12,6 +12,7 @@ import org.entente.chart.Label;
 import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.chart.Tone;
+import org.entente.measure.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**

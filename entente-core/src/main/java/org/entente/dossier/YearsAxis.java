@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.entente.chart.Axis;
+import org.entente.measure.Numbers;
 
 /** The scales of the yearly series. */
 final class YearsAxis {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.chart.Chart;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
+import org.entente.measure.Numbers;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
 import org.entente.stat.AbsencePolicy;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.measure.Unit;
 import org.jspecify.annotations.Nullable;
 

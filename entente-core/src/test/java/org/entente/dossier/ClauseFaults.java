@@ -10,6 +10,7 @@ import org.entente.construct.Finding;
 import org.entente.construct.Indicator;
 import org.entente.construct.Listing;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** What is wrong with the clauses of a page's first paragraph: a figure that is not the data's, a side no figure bears. */
 final class ClauseFaults {

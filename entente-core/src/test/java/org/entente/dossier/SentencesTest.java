@@ -19,6 +19,7 @@ import org.entente.measure.Estimate;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Figures;
 import org.entente.measure.Measure;
+import org.entente.measure.Numbers;
 import org.entente.measure.Periods;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;

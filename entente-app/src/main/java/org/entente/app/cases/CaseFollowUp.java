@@ -11,12 +11,12 @@ import org.entente.construct.cases.CaseCourse;
 import org.entente.construct.cases.YearRanges;
 import org.entente.dossier.Cell;
 import org.entente.dossier.Exhibit;
-import org.entente.dossier.Numbers;
 import org.entente.dossier.Prose;
 import org.entente.dossier.Section;
 import org.entente.dossier.Table;
 import org.entente.event.DatedEvent;
 import org.entente.measure.FigureOptions;
+import org.entente.measure.Numbers;
 import org.entente.stat.PanelTrend;
 import org.jspecify.annotations.Nullable;
 

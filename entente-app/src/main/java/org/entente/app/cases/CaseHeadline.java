@@ -9,7 +9,7 @@ import org.entente.app.rollcall.RollCallSentences;
 import org.entente.app.rollcall.Tallies;
 import org.entente.cases.Backing;
 import org.entente.cases.ResolvedText;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.state.Articles;
 import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;

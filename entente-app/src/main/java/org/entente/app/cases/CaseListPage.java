@@ -10,7 +10,7 @@ import org.entente.cases.Case;
 import org.entente.cases.CaseReport;
 import org.entente.cases.Dimension;
 import org.entente.cases.Stance;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.vote.VoteRecord;
 
 /** All cases on a terminal, by dimension, with how many states back each. */

@@ -12,10 +12,10 @@ import org.entente.cases.ResolvedText;
 import org.entente.cases.VoteKind;
 import org.entente.dossier.Cell;
 import org.entente.dossier.Exhibit;
-import org.entente.dossier.Numbers;
 import org.entente.dossier.Prose;
 import org.entente.dossier.Section;
 import org.entente.dossier.Table;
+import org.entente.measure.Numbers;
 import org.entente.vote.VoteRecord;
 
 /** The case a roll call belongs to: what its votes mean there, and the other texts beside it. */

@@ -8,7 +8,7 @@ import org.entente.cases.CaseText;
 import org.entente.cases.ResolvedCase;
 import org.entente.cases.ResolvedText;
 import org.entente.cases.VoteKind;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.vote.VoteRecord;
 
 /** Cases in words. */

@@ -9,10 +9,10 @@ import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
 import org.entente.dossier.Cell;
-import org.entente.dossier.Numbers;
 import org.entente.dossier.Section;
 import org.entente.dossier.Strips;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** The headline figures of a dossier: value, interval, where the pair stands among all, the median of all pairs. */
 final class DossierFigures {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.notice.Notice;
 
 /** Notices as a terminal shows them: the first few of each code, then how many more there are. */

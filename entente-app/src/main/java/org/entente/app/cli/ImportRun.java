@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.sources.ImportPage;
 import org.entente.app.sources.SnapshotJson;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.notice.Notice;
 import org.entente.source.DataSource;
 import org.entente.source.ImportContext;

@@ -1,7 +1,7 @@
 package org.entente.app.cli;
 
 import java.util.List;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.source.Excerpt;
 import org.entente.source.Finding;
 import org.entente.source.InputRefused;

@@ -7,8 +7,8 @@ import org.entente.app.terminal.Sparkline;
 import org.entente.chart.Axis;
 import org.entente.chart.Chart;
 import org.entente.chart.Mark;
-import org.entente.dossier.Numbers;
 import org.entente.dossier.Section;
+import org.entente.measure.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
 import org.entente.construct.composite.Composition;
 import org.entente.construct.composite.WeighedPart;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 
 /** A composite on a terminal. */
 final class ComposePage {

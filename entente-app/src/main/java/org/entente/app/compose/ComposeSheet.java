@@ -9,13 +9,13 @@ import org.entente.construct.composite.RunTable;
 import org.entente.construct.composite.WeighedPart;
 import org.entente.dossier.Cell;
 import org.entente.dossier.Exhibit;
-import org.entente.dossier.Numbers;
 import org.entente.dossier.Prose;
 import org.entente.dossier.Section;
 import org.entente.dossier.Sheet;
 import org.entente.dossier.Strips;
 import org.entente.dossier.Table;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.measure.SliceWords;
 import org.entente.notice.Notice;
 

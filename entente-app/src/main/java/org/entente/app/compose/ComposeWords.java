@@ -8,7 +8,7 @@ import org.entente.construct.composite.Part;
 import org.entente.construct.composite.Parts;
 import org.entente.construct.composite.RunTable;
 import org.entente.construct.composite.WeighedPart;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.measure.tie.Alike;
 import org.entente.stat.CompositeDesign;
 import org.entente.stat.SobolIndices;

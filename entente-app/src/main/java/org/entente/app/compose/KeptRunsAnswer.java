@@ -9,7 +9,7 @@ import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
 import org.entente.construct.composite.KeptRuns;
 import org.entente.construct.composite.RunTable;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.notice.Notice;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import org.entente.construct.PairValues;
 import org.entente.construct.Setting;
 import org.entente.construct.composite.Part;
 import org.entente.construct.composite.Parts;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.notice.Notice;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
 import org.entente.construct.composite.KeptRuns;
 import org.entente.construct.composite.RunTable;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 
 /** What the runs of a composite say, on a terminal. */
 final class RunPage {

@@ -9,8 +9,8 @@ import org.entente.construct.ConstructCard;
 import org.entente.construct.Finding;
 import org.entente.construct.Indicator;
 import org.entente.construct.Told;
-import org.entente.dossier.Numbers;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** Readings of constructs on a terminal: question, rows, figures, sentences. */
 public final class ConstructPage {

@@ -5,7 +5,7 @@ import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
 import org.entente.construct.narrative.Place;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 
 /** Mentions with the words around them, from the texts in the user's own store: on the terminal and in no file. */
 public final class MentionPage {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 
 /** What was made ready, on a terminal. */
 public final class PreparedPage {

@@ -9,8 +9,8 @@ import org.entente.app.terminal.Terminal;
 import org.entente.construct.Finding;
 import org.entente.construct.Indicator;
 import org.entente.construct.Told;
-import org.entente.dossier.Numbers;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.measure.tie.Alike;
 
 /** All constructs side by side on a terminal: a line for each leading figure, those with nothing on record last. */

@@ -8,8 +8,8 @@ import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
-import org.entente.dossier.Numbers;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /** The rows behind a construct's figures, on a terminal: the first of them, and where the others are. */
 final class RowPage implements Item.Visitor<Line> {

@@ -7,7 +7,7 @@ import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
 import org.entente.construct.Listing;
 import org.entente.construct.Told;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 
 /** Readings of the world on a terminal, a few screens of them: the first with their rows, the others in a sentence. */
 public final class WorldPage {

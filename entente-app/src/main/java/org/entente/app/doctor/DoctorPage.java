@@ -11,7 +11,7 @@ import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.notice.Notice;
 import org.entente.store.CoverageRow;
 import org.entente.store.StoredSnapshot;

@@ -8,7 +8,7 @@ import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.record.TieHolding;
 
 /** Rows of ties by source, as {@code doctor} counts them. */

@@ -3,7 +3,7 @@ package org.entente.app.fetch;
 import java.nio.charset.StandardCharsets;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.source.Digests;
 import org.entente.source.SourceCard;
 

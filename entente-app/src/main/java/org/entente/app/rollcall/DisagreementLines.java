@@ -9,7 +9,7 @@ import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
 import org.entente.dossier.Marks;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.record.Disagreement;
 import org.entente.state.StateRegistry;
 import org.entente.vote.RollCall;

@@ -7,7 +7,7 @@ import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
 import org.entente.dossier.Marks;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.vote.Choice;
 import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;

@@ -12,7 +12,7 @@ import org.entente.app.terminal.Table;
 import org.entente.app.terminal.TallyBar;
 import org.entente.app.terminal.Terminal;
 import org.entente.dossier.Marks;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
 import org.entente.vote.Choice;

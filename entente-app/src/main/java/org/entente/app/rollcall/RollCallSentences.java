@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.dossier.Marks;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.source.Origin;
 import org.entente.vote.Choice;
 import org.entente.vote.RollCall;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.dossier.Cell;
 import org.entente.dossier.Exhibit;
-import org.entente.dossier.Numbers;
 import org.entente.dossier.Prose;
 import org.entente.dossier.Section;
 import org.entente.dossier.Table;
+import org.entente.measure.Numbers;
 import org.entente.record.Disagreement;
 import org.entente.state.StateRegistry;
 

@@ -9,8 +9,8 @@ import org.entente.chart.Axis;
 import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.chart.Tone;
-import org.entente.dossier.Numbers;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 
 /**
  * One scale for all rows of a list.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.measure.SliceMask;
 import org.entente.measure.StateList;
 import org.entente.notice.Notice;

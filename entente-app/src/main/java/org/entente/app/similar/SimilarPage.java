@@ -6,9 +6,9 @@ import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.Numbers;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
+import org.entente.measure.Numbers;
 import org.entente.measure.StateList;
 import org.entente.vote.Choice;
 

@@ -6,8 +6,8 @@ import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.Numbers;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.measure.tie.RankedTie;
 
 /** The list of others by a measure of a layer, on a terminal. */

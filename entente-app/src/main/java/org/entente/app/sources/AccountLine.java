@@ -2,7 +2,7 @@ package org.entente.app.sources;
 
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.source.RowAccount;
 import org.entente.source.SnapshotFile;
 

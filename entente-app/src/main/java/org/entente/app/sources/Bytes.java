@@ -1,6 +1,6 @@
 package org.entente.app.sources;
 
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 
 /** Sizes of files as a reader sees them. */
 public final class Bytes {

@@ -10,7 +10,7 @@ import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.source.SnapshotFile;
 import org.entente.source.SourceCatalogue;
 import org.entente.source.TermsClass;

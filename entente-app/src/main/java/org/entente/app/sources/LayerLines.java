@@ -3,7 +3,7 @@ package org.entente.app.sources;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.source.SourceCard;
 
 /** A layer on a terminal: a line for each source that gives it or would. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.store.StoredSnapshot;
 
 /** What the store holds of a source, a snapshot at a time. */

@@ -6,7 +6,7 @@ import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.source.SourceCard;
 
 /** What there is on a terminal: layer by layer, then every source in a line, then what the store holds. */

@@ -8,7 +8,7 @@ import org.entente.app.terminal.Style;
 import org.entente.app.terminal.TallyBar;
 import org.entente.app.terminal.Terminal;
 import org.entente.dossier.Marks;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.vote.Choice;
 
 /** How a state voted: counts, and the share of yes by year. */

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import org.entente.app.rollcall.RollCallSentences;
 import org.entente.chart.Tone;
 import org.entente.dossier.Exhibit;
-import org.entente.dossier.Numbers;
 import org.entente.dossier.Prose;
 import org.entente.dossier.Section;
 import org.entente.dossier.Sheet;
 import org.entente.dossier.Tally;
 import org.entente.dossier.YearBars;
+import org.entente.measure.Numbers;
 import org.entente.measure.Unit;
 
 /** How a state voted by year, on its page. */

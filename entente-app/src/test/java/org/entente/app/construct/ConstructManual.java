@@ -14,7 +14,7 @@ import org.entente.construct.Input;
 import org.entente.construct.Of;
 import org.entente.construct.composite.CompositeCard;
 import org.entente.construct.composite.Parts;
-import org.entente.dossier.Numbers;
+import org.entente.measure.Numbers;
 import org.entente.measure.tie.Alike;
 import org.entente.source.SourceCard;
 import org.entente.tie.Layer;

@@ -1,4 +1,4 @@
-package org.entente.dossier;
+package org.entente.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.entente.dossier;
+package org.entente.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

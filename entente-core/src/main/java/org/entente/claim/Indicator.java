@@ -13,12 +13,14 @@ import org.entente.measure.Estimate;
  * @param constitutive whether it may contradict (K), or only leave mixed (I)
  * @param standing where it stands to the affirmative claim
  * @param why why it is in the band or without a state
+ * @param stands how it stands, a clause for the reason of a verdict: "the percentile of agreement, 72, lies above 60"
  * @param estimate its figure, where it has one
  * @param alternatives the same counted otherwise
  * @param fragile whether a way of counting or one row changes its state
  * @param stale whether its record ends more than two years before the claim's date
  * @param sentence what the figure says, with interval and n, for a reader; ends without a full stop missing
  * @param change what would change its state, in a few words, empty where nothing is to be said
+ * @param untested what of the claim it cannot test, which keeps "supported" at mixed; empty for nothing
  * @param evidence its strongest rows, for and against
  */
 public record Indicator(
@@ -28,12 +30,14 @@ public record Indicator(
         boolean constitutive,
         Standing standing,
         Why why,
+        String stands,
         Optional<Estimate> estimate,
         List<Alternative> alternatives,
         boolean fragile,
         boolean stale,
         String sentence,
         String change,
+        String untested,
         List<EvidenceRow> evidence) {
     public Indicator {
         alternatives = List.copyOf(alternatives);
@@ -42,6 +46,46 @@ public record Indicator(
         if (decided != (why == Why.DECIDED)) {
             throw new IllegalArgumentException(id + ": " + standing + " because " + why);
         }
+    }
+
+    /** The same standing otherwise. */
+    public Indicator standing(Standing other, Why because, String words) {
+        return new Indicator(
+                id,
+                layer,
+                votes,
+                constitutive,
+                other,
+                because,
+                words,
+                estimate,
+                alternatives,
+                fragile,
+                stale,
+                sentence,
+                change,
+                untested,
+                evidence);
+    }
+
+    /** The same, able to contradict or not. */
+    public Indicator constitutive(boolean may) {
+        return new Indicator(
+                id,
+                layer,
+                votes,
+                may,
+                standing,
+                why,
+                stands,
+                estimate,
+                alternatives,
+                fragile,
+                stale,
+                sentence,
+                change,
+                untested,
+                evidence);
     }
 
     /**

@@ -8,10 +8,12 @@ final class Paragraph {
     private static final String OPENING = "\"“‘'«([—–-";
 
     private final String text;
+    private final int begin;
     private @Nullable Set<Integer> starts;
 
     Paragraph(String text) {
         this.text = text;
+        this.begin = text.length() - text.stripLeading().length();
     }
 
     String text() {
@@ -30,7 +32,7 @@ final class Paragraph {
     /** Whether nothing stands before the word that ends here. */
     boolean first(int place) {
         int start = startOfWord(place);
-        return text.substring(0, start).isBlank() || text.charAt(start - 1) == '\n';
+        return start == begin || (start > 0 && text.charAt(start - 1) == '\n');
     }
 
     private int startOfWord(int place) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.claim.article;
+
+import org.jspecify.annotations.NullMarked;

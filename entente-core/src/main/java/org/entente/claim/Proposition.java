@@ -37,6 +37,16 @@ public record Proposition(
         }
     }
 
+    /** The same claim of others. */
+    public Proposition with(Roles others) {
+        return new Proposition(sentence, spans, type, object, affirmed, others, words, tense, window, attributedTo);
+    }
+
+    /** The same claim, affirmed or denied. */
+    public Proposition affirmed(boolean is) {
+        return new Proposition(sentence, spans, type, object, is, roles, words, tense, window, attributedTo);
+    }
+
     /** From the claim's first word to its last. */
     public Span extent() {
         return spans.get(0).with(spans.get(spans.size() - 1));

@@ -1,6 +1,8 @@
 package org.entente.vote;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The six issue codes of the Voeten record, in the order in which files list them. */
@@ -31,6 +33,13 @@ public enum Issue {
     /** The word used in slices and files: me, nu, di, hr, co, ec. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The issue of a word, whatever its case. */
+    public static Optional<Issue> find(String word) {
+        return Arrays.stream(values())
+                .filter(issue -> issue.word().equalsIgnoreCase(word))
+                .findFirst();
     }
 
     /** This issue's bit in a mask. */

@@ -1,0 +1,36 @@
+package org.entente.claim.type;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.claim.Indicator;
+import org.entente.claim.Judgement;
+import org.entente.claim.Proposition;
+import org.entente.claim.Tense;
+import org.entente.claim.Testing;
+import org.entente.claim.record.ClaimWindow;
+import org.entente.claim.rule.Decision;
+import org.entente.claim.rule.JointSubject;
+import org.entente.claim.rule.Rules;
+
+/** Sets a claim against the record: its type's indicators, of each of those it is said of, and what follows from them. */
+public final class ClaimTest {
+    private ClaimTest() {}
+
+    /** The judgement of a claim. */
+    public static Judgement of(Proposition said, Testing testing) {
+        Optional<ClaimType> type = ClaimTypes.find(said.type());
+        if (type.isEmpty()) {
+            return Decision.untestable("no indicator is declared for claims of this type");
+        }
+        if (said.tense() == Tense.FUTURE) {
+            return Decision.untestable("no indicator is declared for the future");
+        }
+        if (ClaimWindow.of(said, testing).isEmpty()) {
+            return Decision.untestable("the days that it names lie after the date of the text");
+        }
+        List<List<Indicator>> each = Subjects.of(said).stream()
+                .map(subject -> type.get().test(subject, testing))
+                .toList();
+        return Decision.of(Rules.load().type(said.type()), said, JointSubject.merge(each));
+    }
+}

@@ -65,6 +65,7 @@ public final class Tagger {
         }
         String[] words = Arrays.stream(spans).map(span -> span.of(plain)).toArray(String[]::new);
         String[] tagged = tags.tag(words);
+        TagRepair.mend(words, tagged);
         String[] lemmatised = lemmas.lemmatize(words, tagged);
         List<Token> tokens = new ArrayList<>(spans.length);
         for (int i = 0; i < spans.length; i++) {

@@ -1,0 +1,108 @@
+package org.entente.claim.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.claim.Proposition;
+import org.entente.claim.RelationObject;
+import org.entente.claim.Roles;
+import org.entente.claim.Tense;
+import org.entente.claim.Topic;
+import org.entente.claim.Window;
+import org.entente.claim.actor.ActorMention;
+import org.entente.text.Span;
+
+/** Makes a proposition of a draft: its words, days, polarity and whose claim it is. */
+final class Completion {
+    private static final WordLists WORDS = WordLists.shipped();
+
+    private final LocalDate date;
+
+    Completion(LocalDate date) {
+        this.date = date;
+    }
+
+    Proposition of(Draft draft) {
+        return new Proposition(
+                draft.sentence().id(),
+                List.of(extent(draft)),
+                draft.wording().type(),
+                object(draft),
+                Polarity.affirmed(draft),
+                roles(draft),
+                WordsFinder.of(draft),
+                tense(draft),
+                window(draft),
+                Attribution.of(draft));
+    }
+
+    private static Span extent(Draft draft) {
+        return draft.sentence().spanOf(draft.from(), draft.to());
+    }
+
+    /** What the wording says, else what the words around the trigger say: votes and stances are positions. */
+    private static RelationObject object(Draft draft) {
+        String given = draft.wording().gives().get("object");
+        if (given != null) {
+            return RelationObject.valueOf(given.toUpperCase(java.util.Locale.ROOT));
+        }
+        if (!WORDS.has("relation_types", draft.wording().type())) {
+            return RelationObject.NONE;
+        }
+        int from = Math.min(draft.from(), draft.clause().from());
+        int to = Math.max(draft.to(), draft.clause().to());
+        if (Phrases.within(draft.sentence().tokens(), from, to, WORDS.list("positions"))) {
+            return RelationObject.POSITIONS;
+        }
+        return RelationObject.TIES;
+    }
+
+    private static Roles roles(Draft draft) {
+        boolean group = draft.actors().stream().anyMatch(actor -> actor.said().kind() == ActorMention.Kind.GROUP);
+        boolean state = draft.shape().shape() == TypeShape.Shape.STATE;
+        return Roles.of(draft.role("who"))
+                .withWhom(draft.role("whom"))
+                .withOn(topics(draft))
+                .withThan(draft.role("than"))
+                .withFrom(draft.role("from"))
+                .withTo(draft.role("to"))
+                .ofEach(draft.role("who").size() > 1 && (state || (group && each(draft))))
+                .mutually(mutual(draft));
+    }
+
+    private static boolean each(Draft draft) {
+        return Phrases.within(draft.sentence().tokens(), draft.from(), draft.to(), WORDS.list("each"));
+    }
+
+    private static boolean mutual(Draft draft) {
+        return Phrases.within(
+                draft.sentence().tokens(), draft.clause().from(), draft.clause().to(), WORDS.list("mutual"));
+    }
+
+    /** The mentions' topics, what the wording gives, and the layers and issues that the clause names. */
+    private static List<Topic> topics(Draft draft) {
+        List<Topic> topics = new ArrayList<>(draft.topics());
+        String given = draft.wording().gives().get("on");
+        if (given != null) {
+            int colon = given.indexOf(':');
+            String id = given.substring(colon + 1).replace('_', ' ');
+            topics.add(new Topic(Topic.Kind.valueOf(given.substring(0, colon)), id, id));
+        }
+        topics.addAll(TopicFinder.of(draft));
+        return topics.stream().distinct().toList();
+    }
+
+    private static Tense tense(Draft draft) {
+        Clause clause = draft.clause();
+        return clause.mood() == Clause.Mood.POSSIBLE ? Tense.FUTURE : clause.tense();
+    }
+
+    private Window window(Draft draft) {
+        Analysed sentence = draft.sentence();
+        int from = Math.min(draft.from(), draft.clause().from());
+        int to = Math.max(draft.to(), draft.clause().to());
+        Span near = sentence.spanOf(from, to).moved(-sentence.span().start());
+        Window window = Windows.of(near.of(sentence.text()), date);
+        return window.said() || sentence.clauses().size() > 2 ? window : Windows.of(sentence.text(), date);
+    }
+}

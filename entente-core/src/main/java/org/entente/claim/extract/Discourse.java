@@ -1,0 +1,67 @@
+package org.entente.claim.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.claim.actor.ActorMention;
+import org.entente.claim.extract.Analysed.Actor;
+import org.entente.state.State;
+
+/**
+ * Whom a text speaks of where a sentence says only "the partnership": the pair spoken of last in the paragraph, else the
+ * text's main pair.
+ */
+final class Discourse {
+    private final List<State> main;
+    private List<State> last = List.of();
+    private int paragraph = -1;
+
+    private Discourse(List<State> main) {
+        this.main = main;
+    }
+
+    /** Of the whole text: its two most mentioned states are its main pair. */
+    static Discourse of(List<Analysed> sentences) {
+        Map<State, Integer> counts = new LinkedHashMap<>();
+        for (Analysed sentence : sentences) {
+            for (Actor actor : sentence.actors()) {
+                if (actor.said().kind() != ActorMention.Kind.PRONOUN) {
+                    actor.said().states().forEach(state -> counts.merge(state, 1, Integer::sum));
+                }
+            }
+        }
+        List<State> ranked = new ArrayList<>(counts.keySet());
+        ranked.sort(Comparator.comparing((State state) -> -counts.getOrDefault(state, 0)));
+        return new Discourse(ranked.size() < 2 ? List.of() : List.copyOf(ranked.subList(0, 2)));
+    }
+
+    /** Hears the sentences in order, each after its claims were read. */
+    void heard(Analysed sentence) {
+        if (sentence.paragraph() != paragraph) {
+            paragraph = sentence.paragraph();
+            last = List.of();
+        }
+        List<State> states = sentence.actors().stream()
+                .flatMap(actor -> actor.said().states().stream())
+                .distinct()
+                .toList();
+        if (states.size() == 2) {
+            last = states;
+        }
+    }
+
+    /** The pair that a sentence speaks of without naming it; empty where the text has none. */
+    List<State> pair(Analysed sentence) {
+        return sentence.paragraph() == paragraph && !last.isEmpty() ? last : main;
+    }
+
+    /** The other state of that pair, empty where there is none. */
+    List<State> other(Analysed sentence, List<State> one) {
+        List<State> pair = pair(sentence);
+        return one.size() == 1 && pair.contains(one.get(0))
+                ? pair.stream().filter(state -> !state.equals(one.get(0))).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,63 @@
+package org.entente.claim.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.claim.Topic;
+import org.entente.claim.extract.Analysed.Actor;
+import org.entente.claim.extract.Trigger.Match;
+import org.entente.state.State;
+
+/**
+ * A claim in the making: a wording that fits a place, with the mentions that fill its roles.
+ *
+ * @param sentence the sentence
+ * @param wording the wording
+ * @param match where its trigger stands
+ * @param clause the clause of its trigger
+ * @param states the states of each role
+ * @param topics what it is about
+ * @param actors the mentions used, for its span
+ */
+record Draft(
+        Analysed sentence,
+        Wording wording,
+        Match match,
+        Clause clause,
+        Map<String, List<State>> states,
+        List<Topic> topics,
+        List<Actor> actors) {
+    TypeShape shape() {
+        return TypeShape.of(wording.type());
+    }
+
+    List<State> role(String name) {
+        return states.getOrDefault(name, List.of());
+    }
+
+    /** All states it names, in order. */
+    List<State> everybody() {
+        return Stream.of("who", "whom", "than", "from", "to")
+                .flatMap(name -> role(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** First token of its words. */
+    int from() {
+        int first = match.from();
+        for (Actor actor : actors) {
+            first = Math.min(first, actor.from());
+        }
+        return first;
+    }
+
+    /** The token after the last of its words. */
+    int to() {
+        int last = match.to();
+        for (Actor actor : actors) {
+            last = Math.max(last, actor.to());
+        }
+        return last;
+    }
+}

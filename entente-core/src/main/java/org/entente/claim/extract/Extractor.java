@@ -1,0 +1,149 @@
+package org.entente.claim.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.claim.CheckedSentence;
+import org.entente.claim.Proposition;
+import org.entente.claim.SentenceKind;
+import org.entente.claim.actor.ActorMention;
+import org.entente.claim.article.Article;
+import org.entente.claim.article.Passage;
+import org.entente.claim.extract.Analysed.Actor;
+import org.entente.text.Span;
+import org.entente.text.Tagger;
+import org.entente.text.Token;
+
+/**
+ * Reads the claims of a text: sentences into tokens and clauses, mentions of states, then the wordings of every type of
+ * claim. It knows patterns, not meaning; what it takes for a claim it must be able to show word by word. Some thousand
+ * words a second. One thread at a time.
+ */
+public final class Extractor {
+    private final Tagger tagger;
+    private final Mentioning mentioning;
+
+    public Extractor(Tagger tagger, Mentioning mentioning) {
+        this.tagger = tagger;
+        this.mentioning = mentioning;
+    }
+
+    /**
+     * What a text says.
+     *
+     * @param date the date of the text, on which its names are read
+     */
+    public Extraction extract(Article article, LocalDate date) {
+        List<Analysed> analysed = analyse(article, date);
+        Map<String, List<Proposition>> found = new HashMap<>();
+        Discourse discourse = Discourse.of(analysed);
+        Completion completion = new Completion(date);
+        for (Analysed sentence : analysed) {
+            found.put(sentence.id(), claims(sentence, discourse, completion));
+            discourse.heard(sentence);
+        }
+        return extraction(article, analysed, found);
+    }
+
+    private static List<Proposition> claims(Analysed sentence, Discourse discourse, Completion completion) {
+        if (SentenceKinds.question(sentence)) {
+            return List.of();
+        }
+        List<Draft> drafts = new Recogniser(sentence, discourse).drafts(WordingTable.shipped());
+        return Precedence.chosen(drafts).stream()
+                .filter(draft -> draft.clause().mood() != Clause.Mood.NORM
+                        || draft.wording().form() == Wording.Form.NOUN)
+                .map(completion::of)
+                .toList();
+    }
+
+    private List<Analysed> analyse(Article article, LocalDate date) {
+        List<Passage> passages = new ArrayList<>();
+        List<Integer> paragraphs = new ArrayList<>();
+        int number = 0;
+        for (List<Passage> paragraph : article.paragraphs()) {
+            for (Passage passage : paragraph) {
+                if (!passage.boilerplate()) {
+                    passages.add(passage);
+                    paragraphs.add(number);
+                }
+            }
+            number++;
+        }
+        List<List<Token>> tokens = passages.stream()
+                .map(passage -> tokens(article.words(passage), passage.start()))
+                .toList();
+        int[] paragraphOf = paragraphs.stream().mapToInt(Integer::intValue).toArray();
+        List<List<ActorMention>> mentions = mentioning.find(tokens, paragraphOf, date);
+        List<Analysed> analysed = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            analysed.add(new Analysed(
+                    passage.id(),
+                    passage.span(),
+                    article.words(passage),
+                    paragraphOf[i],
+                    tokens.get(i),
+                    actors(tokens.get(i), mentions.get(i)),
+                    ClauseFinder.of(tokens.get(i))));
+        }
+        return analysed;
+    }
+
+    private List<Token> tokens(String sentence, int start) {
+        return tagger.tokens(sentence).stream()
+                .map(token -> new Token(token.span().moved(start), token.text(), token.lemma(), token.tag()))
+                .toList();
+    }
+
+    private static List<Actor> actors(List<Token> tokens, List<ActorMention> mentions) {
+        List<Actor> actors = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            int from = -1;
+            int to = -1;
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).span().meets(mention.span())) {
+                    from = from < 0 ? i : from;
+                    to = i + 1;
+                }
+            }
+            if (from >= 0) {
+                actors.add(new Actor(mention, from, to));
+            }
+        }
+        actors.sort(Comparator.comparingInt(Actor::from));
+        return actors;
+    }
+
+    private static Extraction extraction(
+            Article article, List<Analysed> analysed, Map<String, List<Proposition>> found) {
+        Map<String, Analysed> byId = new HashMap<>();
+        analysed.forEach(sentence -> byId.put(sentence.id(), sentence));
+        List<CheckedSentence> sentences = new ArrayList<>();
+        List<Proposition> propositions = new ArrayList<>();
+        for (Passage passage : article.passages()) {
+            List<Proposition> claims = found.getOrDefault(passage.id(), List.of());
+            propositions.addAll(claims);
+            sentences.add(checked(article, passage, Optional.ofNullable(byId.get(passage.id())), claims));
+        }
+        propositions.sort(Comparator.comparing(Proposition::extent));
+        return new Extraction(sentences, propositions);
+    }
+
+    private static CheckedSentence checked(
+            Article article, Passage passage, Optional<Analysed> analysed, List<Proposition> claims) {
+        Span span = passage.span();
+        String words = article.words(passage);
+        if (analysed.isEmpty()) {
+            return new CheckedSentence(
+                    passage.id(), span, SentenceKind.BOILERPLATE, passage.reason(), passage.repeatOf(), words);
+        }
+        SentenceKinds.Found kind =
+                claims.isEmpty() ? SentenceKinds.of(analysed.get()) : new SentenceKinds.Found(SentenceKind.CLAIM, "");
+        return new CheckedSentence(passage.id(), span, kind.kind(), kind.reason(), Optional.empty(), words);
+    }
+}

@@ -1,0 +1,101 @@
+package org.entente.claim.extract;
+
+import java.util.List;
+import org.entente.claim.Topic;
+import org.entente.text.Token;
+import org.entente.text.Token.Tag;
+
+/** Whether a draft has what its wording needs, and what its type needs in any case. */
+final class Needs {
+    private static final WordLists WORDS = WordLists.shipped();
+
+    private Needs() {}
+
+    static boolean met(Draft draft) {
+        return shaped(draft)
+                && !conditional(draft)
+                && draft.wording().needs().stream().allMatch(need -> met(need, draft));
+    }
+
+    private static boolean shaped(Draft draft) {
+        int who = draft.role("who").size();
+        return switch (draft.shape().shape()) {
+            case PAIR -> who >= 2;
+            case DIRECTED ->
+                who >= 1
+                        && (!draft.role("whom").isEmpty()
+                                || who >= 2
+                                || draft.wording().needs().contains("whomless"));
+            case STATE -> who >= 1;
+            case WORLD -> true;
+        };
+    }
+
+    /** "if X votes", "whether X votes": nothing is said to be so. */
+    private static boolean conditional(Draft draft) {
+        Clause clause = draft.clause();
+        return clause.link() == Clause.Link.ADVERBIAL
+                && WORDS.has("conditional", draft.sentence().lemma(clause.from()));
+    }
+
+    private static boolean met(String need, Draft draft) {
+        boolean forbidden = need.startsWith("!");
+        String core = forbidden ? need.substring(1) : need;
+        return holds(core, draft) != forbidden;
+    }
+
+    private static boolean holds(String need, Draft draft) {
+        int colon = need.indexOf(':');
+        if (colon > 0) {
+            return listed(need.substring(0, colon), need.substring(colon + 1), draft);
+        }
+        return switch (need) {
+            case "whomless" -> true;
+            case "one" -> draft.role("who").size() == 1;
+            case "two" -> draft.role("who").size() >= 2;
+            case "whom" -> !draft.role("whom").isEmpty();
+            case "than" -> !draft.role("than").isEmpty();
+            case "from_to" -> !draft.role("to").isEmpty() && !draft.role("from").isEmpty();
+            case "to" -> !draft.role("to").isEmpty();
+            case "org" -> has(draft, Topic.Kind.ORGANISATION);
+            case "case" -> has(draft, Topic.Kind.CASE);
+            case "year" -> draft.sentence().text().matches("(?s).*\\b(1[89]|20)\\d\\d\\b.*");
+            case "text" -> draft.sentence().text().matches("(?s).*\\b(A/)?(RES/)?(ES-)?\\d+/(L\\.)?\\d+.*");
+            case "number" -> draft.sentence().tokens().stream().anyMatch(token -> token.is(Tag.NUM));
+            case "asserted" -> Assertion.of(draft);
+            case "active" -> !draft.clause().passive();
+            case "verb" ->
+                draft.clause().head() >= draft.match().from()
+                        && draft.clause().head() < draft.match().to();
+            default ->
+                throw new IllegalArgumentException("wording/" + draft.wording().type() + ".tsv, line "
+                        + draft.wording().line() + ": no need " + need);
+        };
+    }
+
+    private static boolean has(Draft draft, Topic.Kind kind) {
+        return draft.topics().stream().anyMatch(topic -> topic.kind() == kind);
+    }
+
+    /** "list:NAME": a word of the list in the clause; "near:NAME" within six tokens; "subject:NAME", "complement:NAME"; "sentence:NAME" anywhere. */
+    private static boolean listed(String where, String name, Draft draft) {
+        List<Token> tokens = draft.sentence().tokens();
+        int from = switch (where) {
+            case "subject" -> draft.clause().subjectFrom();
+            case "complement" -> draft.match().from();
+            case "near" -> Math.max(0, draft.match().from() - 6);
+            case "list" -> Math.min(draft.clause().from(), draft.from());
+            case "trigger" -> draft.match().from();
+            default -> 0;
+        };
+        int to = switch (where) {
+            case "subject" -> draft.clause().subjectTo();
+            case "complement" -> Math.max(draft.clause().to(), draft.to());
+            case "near" -> Math.min(tokens.size(), draft.match().to() + 6);
+            case "list" -> Math.max(draft.clause().to(), draft.to());
+            case "trigger" -> draft.match().to();
+            default -> tokens.size();
+        };
+        return Phrases.within(tokens, from, to, WORDS.list(name));
+    }
+}

@@ -1,0 +1,63 @@
+package org.entente.claim.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which drafts of a sentence become claims: one a predicate and subject, the first type that applies by §6 of the rules;
+ * of one type the wording that says most.
+ */
+final class Precedence {
+    private static final Comparator<Draft> BEST = Comparator.comparingInt(
+                    (Draft draft) -> draft.shape().rank())
+            .thenComparing((Draft draft) -> -draft.wording().needs().size())
+            .thenComparing((Draft draft) -> -(draft.match().to() - draft.match().from()))
+            .thenComparing((Draft draft) -> draft.wording().line());
+
+    private Precedence() {}
+
+    /** The drafts that stand, in the order of the sentence. */
+    static List<Draft> chosen(List<Draft> drafts) {
+        List<Draft> ranked = new ArrayList<>(drafts);
+        ranked.sort(BEST);
+        List<Draft> chosen = new ArrayList<>();
+        for (Draft draft : ranked) {
+            if (chosen.stream().noneMatch(other -> same(draft, other))) {
+                chosen.add(draft);
+            }
+        }
+        chosen.sort(Comparator.comparingInt((Draft draft) -> draft.match().from()));
+        return chosen;
+    }
+
+    /** Whether two drafts say one thing: their triggers meet, or they share the predicate and nobody new is named. */
+    private static boolean same(Draft draft, Draft other) {
+        if (draft.match().meets(other.match())) {
+            return true;
+        }
+        boolean predicate = draft.clause().index() == other.clause().index();
+        boolean people =
+                draft.everybody().equals(other.everybody()) || other.everybody().containsAll(draft.everybody());
+        boolean type = draft.wording().type().equals(other.wording().type());
+        if (type) {
+            return people && (predicate || covered(draft, other) || covered(other, draft));
+        }
+        return predicate
+                && people
+                && (covered(draft, other) || covered(other, draft))
+                && !owned(draft)
+                && !owned(other);
+    }
+
+    /** A noun that has an owner or a dated act of its own is a predicate of its own. */
+    private static boolean owned(Draft draft) {
+        return draft.wording().form() == Wording.Form.NOUN
+                && draft.wording().roles().values().stream()
+                        .anyMatch(wanted -> wanted.stream().anyMatch(source -> source.startsWith("poss")));
+    }
+
+    private static boolean covered(Draft inner, Draft outer) {
+        return outer.from() <= inner.match().from() && inner.match().to() <= outer.to();
+    }
+}

@@ -1,0 +1,158 @@
+package org.entente.claim.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.Topic;
+import org.entente.claim.extract.Analysed.Actor;
+import org.entente.claim.extract.Trigger.Match;
+import org.entente.state.State;
+
+/** Finds the wordings that a sentence holds and fills their roles. */
+final class Recogniser {
+    private final Analysed sentence;
+    private final Discourse discourse;
+
+    Recogniser(Analysed sentence, Discourse discourse) {
+        this.sentence = sentence;
+        this.discourse = discourse;
+    }
+
+    /** Every wording that fits, also several at one place. */
+    List<Draft> drafts(List<Wording> wordings) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Wording wording : wordings) {
+            for (Match match : wording.trigger().matches(sentence)) {
+                draft(wording, match).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> draft(Wording wording, Match match) {
+        Clause clause = sentence.clauseOf(anchor(wording, match));
+        Sources sources = new Sources(sentence, match, clause, wording.form() == Wording.Form.NOUN);
+        Map<String, List<State>> states = new LinkedHashMap<>();
+        Set<Topic> topics = new LinkedHashSet<>();
+        Set<Actor> used = new LinkedHashSet<>();
+        wording.roles().forEach((role, wanted) -> {
+            for (String source : wanted) {
+                if (fill(role, source, sources, states, topics, used)) {
+                    break;
+                }
+            }
+        });
+        Draft draft = new Draft(
+                sentence, wording, match, clause, shaped(wording, states), List.copyOf(topics), List.copyOf(used));
+        return Needs.met(draft) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** The token that says in which clause a trigger stands: its verb if it has one. */
+    private int anchor(Wording wording, Match match) {
+        if (wording.form() == Wording.Form.NOUN) {
+            return match.from();
+        }
+        for (int i = match.from(); i < match.to(); i++) {
+            int token = i;
+            if (sentence.clauses().stream().anyMatch(clause -> clause.head() == token)) {
+                return i;
+            }
+        }
+        return match.from();
+    }
+
+    /** Fills a role from one source, such as "subj+with" or "of:case"; false where nothing stands there. */
+    private boolean fill(
+            String role,
+            String source,
+            Sources sources,
+            Map<String, List<State>> states,
+            Set<Topic> topics,
+            Set<Actor> used) {
+        int colon = source.indexOf(':');
+        String place = colon < 0 ? source : source.substring(0, colon);
+        if (place.equals("pair") || place.equals("other")) {
+            return fromDiscourse(role, place, states);
+        }
+        List<Actor> actors = Arrays.stream(place.split("\\+", -1))
+                .flatMap(part -> sources.of(part).stream())
+                .distinct()
+                .toList();
+        return role.equals("on")
+                ? topics(actors, colon < 0 ? "org" : source.substring(colon + 1), topics, used)
+                : states(role, actors, states, used);
+    }
+
+    private boolean fromDiscourse(String role, String place, Map<String, List<State>> states) {
+        List<State> found = place.equals("pair")
+                ? discourse.pair(sentence)
+                : discourse.other(sentence, states.getOrDefault("who", List.of()));
+        if (!found.isEmpty()) {
+            states.put(role, found);
+        }
+        return !found.isEmpty();
+    }
+
+    private static boolean states(String role, List<Actor> actors, Map<String, List<State>> states, Set<Actor> used) {
+        Set<State> taken = new LinkedHashSet<>();
+        states.forEach((other, held) -> taken.addAll(other.equals("on") ? List.of() : held));
+        Set<State> found = new LinkedHashSet<>();
+        for (Actor actor : actors) {
+            List<State> fresh = actor.said().states().stream()
+                    .filter(state -> !taken.contains(state))
+                    .toList();
+            if (!fresh.isEmpty() && actor.said().topics().stream().noneMatch(Recogniser::place)) {
+                found.addAll(fresh);
+                used.add(actor);
+            }
+        }
+        if (!found.isEmpty()) {
+            states.put(role, List.copyOf(found));
+        }
+        return !found.isEmpty();
+    }
+
+    /** Territories stand in roles only where a wording asks for them. */
+    private static boolean place(Topic topic) {
+        return topic.kind() == Topic.Kind.CASE || topic.kind() == Topic.Kind.ORGANISATION;
+    }
+
+    private static boolean topics(List<Actor> actors, String kinds, Set<Topic> topics, Set<Actor> used) {
+        boolean any = false;
+        for (Actor actor : actors) {
+            for (Topic topic : actor.said().topics()) {
+                if (Arrays.asList(kinds.split("\\|")).contains(word(topic.kind()))) {
+                    topics.add(topic);
+                    used.add(actor);
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    private static String word(Topic.Kind kind) {
+        return kind == Topic.Kind.ORGANISATION ? "org" : kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A pair of equals stands in who, whole; a lone state is joined by the other one of whom the text speaks. */
+    private Map<String, List<State>> shaped(Wording wording, Map<String, List<State>> states) {
+        if (TypeShape.of(wording.type()).shape() != TypeShape.Shape.PAIR) {
+            return states;
+        }
+        Set<State> both = new LinkedHashSet<>(states.getOrDefault("who", List.of()));
+        both.addAll(states.getOrDefault("whom", List.of()));
+        if (both.size() == 1 && wording.roles().values().stream().anyMatch(wanted -> wanted.contains("other"))) {
+            both.addAll(discourse.other(sentence, List.copyOf(both)));
+        }
+        Map<String, List<State>> shaped = new LinkedHashMap<>(states);
+        shaped.remove("whom");
+        shaped.put("who", List.copyOf(both));
+        return shaped;
+    }
+}

@@ -1,0 +1,166 @@
+package org.entente.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.claim.actor.ActorMention;
+import org.entente.claim.extract.Analysed.Actor;
+import org.entente.claim.extract.Trigger.Match;
+import org.entente.text.Token;
+import org.entente.text.Token.Tag;
+
+/**
+ * Where the mentions of a claim's roles stand around its trigger: "subj", "obj", "poss" or the preposition that governs
+ * them.
+ */
+final class Sources {
+    private final Analysed sentence;
+    private final Match match;
+    private final Clause clause;
+    private final boolean noun;
+
+    Sources(Analysed sentence, Match match, Clause clause, boolean noun) {
+        this.sentence = sentence;
+        this.match = match;
+        this.clause = clause;
+        this.noun = noun;
+    }
+
+    /** The mentions of one source, in order; none where nothing stands there. */
+    List<Actor> of(String source) {
+        return switch (source) {
+            case "subj" -> clause.passive() && !noun ? after("by") : subject();
+            case "obj" -> clause.passive() && !noun ? subject() : object();
+            case "poss" -> owners();
+            case "in_trigger" -> sentence.actorsIn(match.from(), match.to());
+            case "clause" -> inClause();
+            case "sentence" -> sentence.actors();
+            case "before" -> sentence.actorsIn(clause.from(), match.from());
+            case "after" -> sentence.actorsIn(match.to(), sentence.tokens().size());
+            default -> after(source);
+        };
+    }
+
+    private List<Actor> inClause() {
+        List<Actor> all = new ArrayList<>(sentence.actorsIn(clause.subjectFrom(), clause.subjectTo()));
+        for (Actor actor : sentence.actorsIn(clause.from(), clause.to())) {
+            if (!all.contains(actor)) {
+                all.add(actor);
+            }
+        }
+        return all;
+    }
+
+    /** Of the subject its head: what stands before a preposition other than "of", "between", "and"; else all of it. */
+    private List<Actor> subject() {
+        int from = clause.subjectFrom();
+        int end = clause.subjectTo();
+        List<Actor> all = sentence.actorsIn(from, end);
+        int cut = end;
+        for (int i = from; i < end; i++) {
+            Token token = sentence.tokens().get(i);
+            boolean kept = token.lemma().equals("of")
+                    || token.lemma().equals("between")
+                    || token.lemma().equals("to");
+            if (token.is(Tag.ADP) && !kept) {
+                cut = i;
+                break;
+            }
+        }
+        List<Actor> head = sentence.actorsIn(from, cut);
+        return head.isEmpty() ? all : head;
+    }
+
+    private List<Actor> object() {
+        List<Actor> found = new ArrayList<>();
+        for (Actor actor : sentence.actorsIn(match.to(), end())) {
+            if (governors(actor).isEmpty()) {
+                found.add(actor);
+            }
+        }
+        return found;
+    }
+
+    private List<Actor> after(String preposition) {
+        List<Actor> found = new ArrayList<>();
+        for (Actor actor : sentence.actorsIn(match.from(), end())) {
+            List<String> over = governors(actor);
+            boolean compared = over.contains("than") && !preposition.equals("than");
+            if (!compared && over.stream().anyMatch(word -> alike(word, preposition))) {
+                found.add(actor);
+            }
+        }
+        return found;
+    }
+
+    private static boolean alike(String word, String preposition) {
+        return word.equals(preposition) || (word + "s").equals(preposition) || word.equals(preposition + "s");
+    }
+
+    /** Where the trigger's complements end: at the next clause that has a subject of its own. */
+    private int end() {
+        int end = clause.to();
+        for (Clause next : sentence.clauses()) {
+            boolean on = next.from() >= end - 1 && next.index() > clause.index();
+            boolean open = next.link() == Clause.Link.PARTICIPLE || next.link() == Clause.Link.INFINITIVE;
+            if (on && open && next.from() <= end) {
+                end = Math.max(end, next.to());
+            }
+        }
+        return end;
+    }
+
+    /** The prepositions over a mention up to the trigger, the nearest first: "of", "for" of "support for the unity of X". */
+    private List<String> governors(Actor actor) {
+        List<String> words = new ArrayList<>();
+        for (int i = actor.from() - 1; i >= match.from(); i--) {
+            Token token = sentence.tokens().get(i);
+            if (token.is(Tag.ADP)
+                    || token.lemma().equals("than")
+                    || token.lemma().equals("to")) {
+                words.add(token.lemma());
+            } else if (i < match.to() && token.is(Tag.VERB)) {
+                break;
+            }
+        }
+        return words;
+    }
+
+    /** Whoever owns a noun: "Serbia’s", "Serbian", "its", "Serbia-Azerbaijan" before it. */
+    private List<Actor> owners() {
+        int start = match.from();
+        while (start > 0 && ownerPhrase(sentence.tokens().get(start - 1))) {
+            start--;
+        }
+        List<Actor> found = new ArrayList<>();
+        for (Actor actor : sentence.actorsIn(start, match.to())) {
+            if (owns(actor)) {
+                found.add(actor);
+            }
+        }
+        return found;
+    }
+
+    private boolean owns(Actor actor) {
+        ActorMention.Kind kind = actor.said().kind();
+        return actor.said().possessive()
+                || kind == ActorMention.Kind.ADJECTIVE
+                || kind == ActorMention.Kind.NAME
+                || kind == ActorMention.Kind.LEADER
+                || kind == ActorMention.Kind.CAPITAL
+                || kind == ActorMention.Kind.ORGANISATION
+                || kind == ActorMention.Kind.TERRITORY;
+    }
+
+    private static boolean ownerPhrase(Token token) {
+        return token.nominal()
+                || token.is(Tag.ADJ)
+                || token.is(Tag.NUM)
+                || token.is(Tag.DET)
+                || token.is(Tag.PRON)
+                || token.is(Tag.CCONJ)
+                || token.lemma().equals("'s")
+                || token.text().equals("-")
+                || (token.is(Tag.VERB)
+                        && (token.text().endsWith("ed") || token.text().endsWith("ing")));
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.claim.extract;
+
+import java.util.List;
+import org.entente.claim.extract.Clause.Link;
+import org.entente.claim.extract.VerbGroups.Group;
+import org.entente.text.Token;
+import org.entente.text.Token.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a clause: what stands before its verb, else the subject of the clause it hangs on. */
+final class SubjectFinder {
+    private SubjectFinder() {}
+
+    /** First token and end of the subject; equal where there is none. */
+    static int[] of(List<Token> tokens, int from, Group group, @Nullable Clause matrix, Link link) {
+        if (link == Link.RELATIVE && onlyPronoun(tokens, from, group.from())) {
+            return antecedent(tokens, from);
+        }
+        int start = afterOpening(tokens, from, group.from());
+        if (nominal(tokens, start, group.from())) {
+            return new int[] {start, group.from()};
+        }
+        return matrix == null ? new int[] {from, from} : new int[] {matrix.subjectFrom(), matrix.subjectTo()};
+    }
+
+    /** Behind conjunctions, adverbs and an opening phrase with its comma: "In 2008, Serbia …". */
+    private static int afterOpening(List<Token> tokens, int from, int verb) {
+        int start = from;
+        while (start < verb && opening(tokens.get(start))) {
+            start++;
+        }
+        boolean phrase = start < verb && tokens.get(start).is(Tag.ADP);
+        int comma = -1;
+        for (int i = start; i < verb; i++) {
+            if (tokens.get(i).text().equals(",") && phrase && nominal(tokens, i + 1, verb)) {
+                comma = i;
+                break;
+            }
+        }
+        return comma >= 0 ? comma + 1 : start;
+    }
+
+    private static boolean opening(Token token) {
+        return token.is(Tag.CCONJ)
+                || token.is(Tag.SCONJ)
+                || (token.is(Tag.ADV) && !token.lemma().equals("neither"))
+                || token.is(Tag.PUNCT);
+    }
+
+    private static boolean nominal(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.nominal() || token.is(Tag.PRON) || (token.is(Tag.DET) && i + 1 == to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean onlyPronoun(List<Token> tokens, int from, int verb) {
+        return !nominal(tokens, from + 1, verb);
+    }
+
+    /** The noun phrase before a relative pronoun. */
+    private static int[] antecedent(List<Token> tokens, int pronoun) {
+        int end = pronoun;
+        while (end > 0
+                && (tokens.get(end - 1).is(Tag.PUNCT) || tokens.get(end - 1).is(Tag.ADP))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && phrase(tokens.get(start - 1))) {
+            start--;
+        }
+        return new int[] {start, end};
+    }
+
+    private static boolean phrase(Token token) {
+        return token.nominal()
+                || token.is(Tag.DET)
+                || token.is(Tag.ADJ)
+                || token.is(Tag.NUM)
+                || token.is(Tag.CCONJ)
+                || token.lemma().equals("'s")
+                || token.lemma().equals("of");
+    }
+}

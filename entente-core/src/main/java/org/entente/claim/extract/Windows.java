@@ -1,0 +1,148 @@
+package org.entente.claim.extract;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.claim.Window;
+
+/** Reads the days that a claim names: "in 2013", "since the 1990s", "from 1992 to 1999", "on 24 October 2020". */
+final class Windows {
+    private static final String YEAR = "(1[89]\\d\\d|20\\d\\d)";
+    private static final String MONTH =
+            "(January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+
+    /**
+     * A way of saying when.
+     *
+     * @param pattern its words
+     * @param read the window, from the words and the date of the text
+     */
+    private record Way(Pattern pattern, BiFunction<Matcher, LocalDate, Window> read) {}
+
+    private static final List<Way> WAYS = List.of(
+            way(
+                    "(?:from|between) (?:\\w+ )?" + YEAR + " (?:to|and|until|till|through) (?:\\w+ )?" + YEAR,
+                    Windows::years),
+            way(YEAR + "\\s*[-–—]\\s*" + YEAR, Windows::years),
+            way("(?:on |the )?" + DAY + " " + MONTH + ",? " + YEAR, (m, on) -> day(m, 1, 2, 3)),
+            way("(?:on )?" + MONTH + " " + DAY + ",? " + YEAR, (m, on) -> day(m, 2, 1, 3)),
+            way("(?:since|after) (?:\\w+ )?" + YEAR, (m, on) -> since(m, number(m, 1))),
+            way("(?:since|after) (?:the )?(?:early |mid-?|late )?" + YEAR + "s", (m, on) -> since(m, number(m, 1))),
+            way("(?:until|till|before|up to|by) (?:\\w+ )?" + YEAR, (m, on) -> until(m, number(m, 1))),
+            way("(?:the )?(early |mid-?|late )?" + YEAR + "s", (m, on) -> decade(m)),
+            way("(?:in )?" + MONTH + ",? (?:of )?" + YEAR, (m, on) -> month(m, 1, number(m, 2))),
+            way("(?:on )?" + MONTH + " " + DAY + "\\b", Windows::dayOfTextYear),
+            way("(?:on )?" + DAY + " " + MONTH + "\\b", Windows::dayMonth),
+            way("(?:over|during|in|for|within) the (?:past|last) (\\w+) (year|decade)s?", Windows::lastYears),
+            way("(?:over|during|in|for|within) the (?:past|last) (decade)", (m, on) -> back(m, on, 10)),
+            way("last year", (m, on) -> year(m, on.getYear() - 1, on.getYear() - 1)),
+            way("this year", (m, on) -> year(m, on.getYear(), on.getYear())),
+            way("(?:a decade|ten years) ago", (m, on) -> year(m, on.getYear() - 10, on.getYear() - 10)),
+            way("\\b" + YEAR + "\\b", (m, on) -> year(m, number(m, 1), number(m, 1))));
+
+    private Windows() {}
+
+    /** The days named in a piece of text; unsaid where none are. */
+    static Window of(String words, LocalDate date) {
+        for (Way way : WAYS) {
+            Matcher matcher = way.pattern().matcher(words);
+            if (matcher.find()) {
+                return way.read().apply(matcher, date);
+            }
+        }
+        return Window.UNSAID;
+    }
+
+    private static Way way(String regex, BiFunction<Matcher, LocalDate, Window> read) {
+        return new Way(Pattern.compile("(?i)\\b" + regex), read);
+    }
+
+    private static Window years(Matcher m, LocalDate on) {
+        return year(m, number(m, 1), number(m, 2));
+    }
+
+    private static Window year(Matcher m, int from, int to) {
+        return window(m, LocalDate.of(from, 1, 1), LocalDate.of(Math.max(from, to), 12, 31));
+    }
+
+    private static Window window(Matcher m, LocalDate from, LocalDate to) {
+        return new Window(Optional.of(from), Optional.of(to), m.group());
+    }
+
+    private static Window since(Matcher m, int year) {
+        return new Window(Optional.of(LocalDate.of(year, 1, 1)), Optional.empty(), m.group());
+    }
+
+    private static Window until(Matcher m, int year) {
+        return new Window(Optional.empty(), Optional.of(LocalDate.of(year, 12, 31)), m.group());
+    }
+
+    private static Window decade(Matcher m) {
+        int first = number(m, 2) / 10 * 10;
+        String part = m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT);
+        int from = part.startsWith("late") ? first + 5 : part.startsWith("mid") ? first + 3 : first;
+        int to = part.startsWith("early") ? first + 4 : part.startsWith("mid") ? first + 6 : first + 9;
+        return year(m, from, to);
+    }
+
+    private static Window month(Matcher m, int group, int year) {
+        LocalDate first = LocalDate.of(year, month(m.group(group)), 1);
+        return window(m, first, first.plusMonths(1).minusDays(1));
+    }
+
+    private static Window day(Matcher m, int day, int month, int year) {
+        Optional<LocalDate> on = date(number(m, year), month(m.group(month)), number(m, day));
+        return on.map(that -> window(m, that, that)).orElse(Window.UNSAID);
+    }
+
+    private static Window dayOfTextYear(Matcher m, LocalDate on) {
+        return latest(m, month(m.group(1)), number(m, 2), on);
+    }
+
+    private static Window dayMonth(Matcher m, LocalDate on) {
+        return latest(m, month(m.group(2)), number(m, 1), on);
+    }
+
+    /** A day without a year is the latest one up to the date of the text. */
+    private static Window latest(Matcher m, Month month, int day, LocalDate on) {
+        Optional<LocalDate> that = date(on.getYear(), month, day);
+        if (that.isPresent() && that.get().isAfter(on)) {
+            that = date(on.getYear() - 1, month, day);
+        }
+        return that.map(found -> window(m, found, found)).orElse(Window.UNSAID);
+    }
+
+    private static Optional<LocalDate> date(int year, Month month, int day) {
+        return day < 1 || day > month.maxLength() || (day > month.length(java.time.Year.isLeap(year)))
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(year, month, day));
+    }
+
+    private static Window lastYears(Matcher m, LocalDate on) {
+        int count = WordLists.shipped().list("number_words").stream()
+                        .toList()
+                        .indexOf(m.group(1).toLowerCase(Locale.ROOT))
+                + 1;
+        int number = m.group(1).matches("\\d+") ? Integer.parseInt(m.group(1)) : Math.max(count, 1);
+        boolean decades = m.group(2).toLowerCase(Locale.ROOT).startsWith("decade");
+        return back(m, on, decades ? Math.min(100, 10 * number) : Math.min(100, number));
+    }
+
+    private static Window back(Matcher m, LocalDate on, int years) {
+        return new Window(Optional.of(LocalDate.of(on.getYear() - years, 1, 1)), Optional.empty(), m.group());
+    }
+
+    private static Month month(String name) {
+        return Month.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+}

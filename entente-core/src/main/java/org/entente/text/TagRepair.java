@@ -1,0 +1,74 @@
+package org.entente.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Mends what the tagger gets wrong again and again in the language of international politics: "Serbia votes with …",
+ * "France denies that …" where it takes the verb for a noun, and auxiliaries that it takes for verbs.
+ */
+final class TagRepair {
+    private static final Set<String> VERBS = words("verb_forms.txt");
+    private static final Set<String> AFTER =
+            Set.of("DET", "SCONJ", "ADP", "PROPN", "ADV", "PRON", "ADJ", "PART", "NUM");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
+
+    private TagRepair() {}
+
+    /** Mends the tags of a sentence in place. */
+    static void mend(String[] words, String[] tags) {
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i].toLowerCase(Locale.ROOT);
+            if (HAVE.contains(word) && participleFollows(words, tags, i)) {
+                tags[i] = "AUX";
+            } else if (tags[i].startsWith("NOUN") && VERBS.contains(word) && verbPlace(words, tags, i)) {
+                tags[i] = "VERB";
+            }
+        }
+    }
+
+    private static boolean participleFollows(String[] words, String[] tags, int i) {
+        int next = i + 1;
+        while (next < words.length
+                && (tags[next].equals("ADV")
+                        || words[next].equalsIgnoreCase("not")
+                        || words[next].equalsIgnoreCase("n't"))) {
+            next++;
+        }
+        return next < words.length && tags[next].equals("VERB") && !words[next].endsWith("ing")
+                || next < words.length && words[next].equalsIgnoreCase("been");
+    }
+
+    /** Right behind a name or a pronoun and right before what a verb takes. */
+    private static boolean verbPlace(String[] words, String[] tags, int i) {
+        if (i == 0 || i + 1 >= words.length) {
+            return false;
+        }
+        boolean named = tags[i - 1].startsWith("PROPN")
+                || tags[i - 1].equals("PRON")
+                || (tags[i - 1].equals("ADV") && i > 1 && tags[i - 2].startsWith("PROPN"));
+        boolean owned = words[i - 1].equals("'s") || words[i - 1].equals("'");
+        String next = words[i + 1].toLowerCase(Locale.ROOT);
+        return named && !owned && AFTER.contains(tags[i + 1]) && !next.equals("of") && !next.equals("between");
+    }
+
+    private static Set<String> words(String resource) {
+        try (InputStream stream = TagRepair.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(String::strip)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.entente.claim.corpus;
+
+/** The two readings of a claim: against the whole record, and against the votes alone. */
+public enum Reading {
+    EVERYTHING("on everything"),
+    VOTES("on votes alone");
+
+    private final String label;
+
+    Reading(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Whether this reading's verdicts on a type are scored: until blocs are found, votes say nothing of them. */
+    boolean scores(String type) {
+        return this == EVERYTHING || !type.equals("not_bloc");
+    }
+}

@@ -1,0 +1,63 @@
+package org.entente.claim.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.state.State;
+
+/**
+ * States named one after the other with nothing but commas, hyphens, "and" and articles between them: "Serbia and
+ * Azerbaijan", "the Azerbaijan-Serbia". A mention alone is a chain of one.
+ *
+ * @param found the mentions, in order
+ */
+record Chain(List<Found> found) {
+    private static final Set<String> LINKS =
+            Set.of("and", "or", ",", "-", "&", "the", "'s", "with", "as", "well", "nor", "versus", "both");
+    private static final Set<String> NOT_ALONE = Set.of("'s", "the");
+
+    /** The chains of a sentence, in order; what names no state makes none. */
+    static List<Chain> of(Line line, List<Found> mentions) {
+        List<Chain> chains = new ArrayList<>();
+        List<Found> open = new ArrayList<>();
+        for (Found each : mentions) {
+            if (each.states().isEmpty()) {
+                continue;
+            }
+            if (!open.isEmpty() && !linked(line, open.get(open.size() - 1).to(), each.from())) {
+                chains.add(new Chain(List.copyOf(open)));
+                open.clear();
+            }
+            open.add(each);
+        }
+        if (!open.isEmpty()) {
+            chains.add(new Chain(List.copyOf(open)));
+        }
+        return chains;
+    }
+
+    private static boolean linked(Line line, int from, int to) {
+        List<String> between = IntStream.range(from, to).mapToObj(line::small).toList();
+        return !between.isEmpty()
+                && LINKS.containsAll(between)
+                && !NOT_ALONE.containsAll(between)
+                && !between.equals(List.of("with"));
+    }
+
+    int from() {
+        return found.get(0).from();
+    }
+
+    int to() {
+        return found.get(found.size() - 1).to();
+    }
+
+    /** Each state once, in the order of the text. */
+    List<State> states() {
+        Set<State> states = new LinkedHashSet<>();
+        found.forEach(each -> states.addAll(each.states()));
+        return List.copyOf(states);
+    }
+}

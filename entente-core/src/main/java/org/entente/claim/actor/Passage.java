@@ -1,0 +1,73 @@
+package org.entente.claim.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.state.State;
+
+/** A sentence with the mentions found in it so far, names and what stands for them, in order. */
+final class Passage {
+    private final Line line;
+    private final List<Found> found = new ArrayList<>();
+
+    Passage(Line line) {
+        this.line = line;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    void add(Found mention) {
+        found.add(mention);
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    List<Found> before(int token) {
+        return found.stream().filter(each -> each.to() <= token).toList();
+    }
+
+    /** Each state once that is mentioned before a token. */
+    List<State> statesBefore(int token) {
+        Set<State> states = new LinkedHashSet<>();
+        before(token).forEach(each -> states.addAll(each.states()));
+        return List.copyOf(states);
+    }
+
+    List<State> states() {
+        return statesBefore(line.tokens().size());
+    }
+
+    List<Chain> chainsBefore(int token) {
+        return Chain.of(line, before(token));
+    }
+
+    /** The subject’s mention, or the chain of them, if it is one. */
+    Optional<Chain> subject(int before) {
+        return Subject.of(line)
+                .flatMap(subject -> chainsBefore(before).stream()
+                        .filter(chain -> chain.from() <= subject.head() && subject.head() < chain.to())
+                        .findFirst());
+    }
+
+    /** The last chain that a verb follows, as a verb follows the subject of a clause. */
+    Optional<Chain> lastSubject(int before) {
+        Optional<Chain> last = chainsBefore(before).stream()
+                .filter(chain -> verbFollows(chain.to()))
+                .reduce((a, b) -> b);
+        return last.or(() -> subject(before));
+    }
+
+    private boolean verbFollows(int at) {
+        int next = at;
+        while (line.tagged(next, org.entente.text.Token.Tag.ADV)) {
+            next++;
+        }
+        return line.verb(next);
+    }
+}

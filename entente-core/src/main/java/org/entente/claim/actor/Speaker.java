@@ -1,0 +1,37 @@
+package org.entente.claim.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.state.State;
+
+/** Who speaks, where the text is a speech: said by its first lines, "Statement by the representative of X". */
+final class Speaker {
+    private static final int FIRST_LINES = 3;
+    private static final Set<String> SPEECH =
+            Set.of("statement", "remarks", "address", "speech", "intervention", "message", "explanation");
+
+    private Speaker() {}
+
+    static Optional<State> of(List<Line> lines, List<List<Found>> names) {
+        for (int i = 0; i < Math.min(FIRST_LINES, lines.size()); i++) {
+            Line line = lines.get(i);
+            boolean speech = IntStream.range(
+                            0, Math.min(FIRST_LINES, line.tokens().size()))
+                    .mapToObj(line::small)
+                    .anyMatch(SPEECH::contains);
+            int by = IntStream.range(0, line.tokens().size())
+                    .filter(at -> Set.of("by", "of").contains(line.small(at)))
+                    .findFirst()
+                    .orElse(-1);
+            if (speech && by >= 0) {
+                return names.get(i).stream()
+                        .filter(each -> each.from() > by && each.single())
+                        .map(each -> each.states().get(0))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+}

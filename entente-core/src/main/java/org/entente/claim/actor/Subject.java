@@ -1,0 +1,67 @@
+package org.entente.claim.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.entente.text.Token;
+import org.entente.text.Token.Tag;
+
+/**
+ * Where the subject of a sentence stands, found without a parser: the first noun phrase before the first verb that is
+ * not an adverbial.
+ *
+ * @param from place of its first token
+ * @param head place of its head
+ * @param verb place of the first verb after it; the sentence’s length if there is none
+ */
+record Subject(int from, int head, int verb) {
+    private static final Set<Tag> PHRASE =
+            Set.of(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.PART, Tag.ADV);
+
+    static Optional<Subject> of(Line line) {
+        int from = afterAdverbial(line);
+        int head = -1;
+        int at = from;
+        while (at < line.tokens().size() && inPhrase(line, at)) {
+            if (line.tagged(at, Tag.NOUN, Tag.PROPN, Tag.PRON) && !owning(line, at)) {
+                head = at;
+            }
+            at++;
+        }
+        int verb = at;
+        while (verb < line.tokens().size() && !line.verb(verb)) {
+            verb++;
+        }
+        return head < 0 ? Optional.empty() : Optional.of(new Subject(from, head, verb));
+    }
+
+    private static boolean owning(Line line, int at) {
+        return line.possessive(at + 1);
+    }
+
+    private static boolean inPhrase(Line line, int at) {
+        return line.token(at).map(Token::tag).filter(PHRASE::contains).isPresent()
+                || line.word(at).equals("-")
+                || line.small(at).equals("and");
+    }
+
+    /** Past an opening such as "In 2016," or "Despite this,". */
+    private static int afterAdverbial(Line line) {
+        if (!line.tagged(0, Tag.ADP, Tag.SCONJ, Tag.ADV, Tag.VERB, Tag.CCONJ)) {
+            return 0;
+        }
+        for (int at = 0; at < line.tokens().size(); at++) {
+            if (line.word(at).equals(",")) {
+                return at + 1;
+            }
+        }
+        return line.tagged(0, Tag.ADV, Tag.CCONJ) ? 1 : 0;
+    }
+
+    /** Whether its head is a plural noun. */
+    boolean plural(Line line) {
+        return line.token(head)
+                .filter(token ->
+                        token.is(Tag.NOUN) && !token.lemma().equals(token.text().toLowerCase(java.util.Locale.ROOT)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.claim.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,25 +18,25 @@ import org.entente.tie.TieTable;
  * @param list with the list that has each
  * @param complete whether one of these lists has all there are
  */
-record PairPacts(List<Listed> list, boolean complete) {
+public record PairPacts(List<Listed> list, boolean complete) {
     /**
      * A pact.
      *
      * @param pact as listed
      * @param holding the list
      */
-    record Listed(SharedPact pact, TieHolding holding) {}
+    public record Listed(SharedPact pact, TieHolding holding) {}
 
     private record Key(TieHolding holding) {}
 
     /** The whole table of a list of bodies, read once. */
-    static TieTable table(Evidence evidence, TieHolding holding) {
+    public static TieTable table(Evidence evidence, TieHolding holding) {
         return evidence.once(
                 new Key(holding), TieTable.class, () -> evidence.ties().read(holding, TieFilter.ALL));
     }
 
     /** By every list that covers the year of a day. */
-    static PairPacts on(Evidence evidence, int a, int b, LocalDate day) {
+    public static PairPacts on(Evidence evidence, int a, int b, LocalDate day) {
         List<Listed> found = new ArrayList<>();
         boolean complete = false;
         for (TieHolding holding : evidence.ties().holdings(Layers.PACT)) {

@@ -1,0 +1,154 @@
+package org.entente.claim.type.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.Proposition;
+import org.entente.claim.Topic;
+import org.entente.construct.Evidence;
+import org.entente.construct.ties.PairPacts;
+import org.entente.record.TieHolding;
+import org.entente.state.State;
+import org.entente.tie.Layers;
+import org.entente.tie.PackedDate;
+import org.entente.tie.Tie;
+import org.entente.tie.TieTable;
+
+/** The pacts of two states beside a claim that they are allies. */
+public final class AllianceFacts {
+    private static final Set<String> DEFENCE = Set.of("defence", "offence");
+    private static final Set<String> KINDS = Set.of("nonaggression", "neutrality", "consultation");
+
+    private final Evidence evidence;
+    private final State a;
+    private final State b;
+    private final Days days;
+    private final Set<String> wanted;
+    private final Matching names;
+
+    /**
+     * @param evidence the record
+     * @param claim what is said; plain topics name the obligation, or the pact
+     * @param a one state
+     * @param b the other
+     * @param days when
+     */
+    public AllianceFacts(Evidence evidence, Proposition claim, State a, State b, Days days) {
+        this.evidence = evidence;
+        this.a = a;
+        this.b = b;
+        this.days = days;
+        List<String> ids = claim.roles().on(Topic.Kind.TOPIC).stream().map(Topic::id).toList();
+        this.wanted = ids.stream().filter(KINDS::contains).findFirst().map(Set::of).orElse(DEFENCE);
+        this.names = Matching.of(claim.roles().on());
+    }
+
+    /** Rows of every list, and what the lists hold besides. */
+    public Facts facts() {
+        List<TieHolding> holdings = evidence.ties().holdings(Layers.PACT);
+        List<FactRow> rows = new ArrayList<>();
+        list().forEach(pact -> rows.add(pact.row(fit(pact.name(), pact.spell()))));
+        Optional<LocalDate> end = holdings.stream()
+                .map(holding -> LocalDate.of(holding.coverage().to(), 12, 31))
+                .max(LocalDate::compareTo);
+        boolean complete = holdings.stream().anyMatch(this::complete);
+        Known known = end.isEmpty() ? Known.NOTHING : new Known(complete, end, Optional.empty());
+        return Facts.of(rows, broken(known), days);
+    }
+
+    /**
+     * A pact to which both were party.
+     *
+     * @param name as listed
+     * @param spell when both were; its kind lists what it binds them to
+     * @param command that shows it
+     * @param date the day of the text
+     */
+    record Pact(String name, Spell spell, String command, LocalDate date) {
+        FactRow row(Fit fit) {
+            String what = name + ", " + spell.kind().replace(" ", ", ") + ": " + spell.words(date);
+            return FactRow.of(fit, Optional.of(spell.entry().from()), what, spell.source(), command);
+        }
+    }
+
+    /** All pacts of the two that any list has, as a text of the day could know them. */
+    List<Pact> list() {
+        Map<String, Spell> all = new LinkedHashMap<>();
+        for (TieHolding holding : evidence.ties().holdings(Layers.PACT)) {
+            common(holding).forEach(all::putIfAbsent);
+        }
+        return all.entrySet().stream()
+                .map(pact -> new Pact(
+                        pact.getKey(), pact.getValue(), Say.stateCommand(a, days.date()), days.date()))
+                .toList();
+    }
+
+    /** A list that ended before a war of the two says nothing of what is in force after it. */
+    private Known broken(Known known) {
+        return known.end()
+                .flatMap(last -> Conflicts.of(evidence, a, b, days.date()).after(last))
+                .map(known::brokenBy)
+                .orElse(known);
+    }
+
+    private boolean complete(TieHolding holding) {
+        int last = holding.coverage().to();
+        int year = days.present() ? Math.min(days.day().getYear(), last) : days.day().getYear();
+        return holding.coverage().complete() && holding.coverage().covers(year);
+    }
+
+    /** The pacts to which both were party, and when both were. */
+    private Map<String, Spell> common(TieHolding holding) {
+        TieTable table = PairPacts.table(evidence, holding);
+        Map<String, Spell> found = new LinkedHashMap<>();
+        for (Tie one : table.of(a.ccode())) {
+            for (Tie other : table.of(b.ccode())) {
+                boolean both = one.name().equals(other.name()) && one.confidence().counts() && other.confidence().counts();
+                if (both && meet(one, other)) {
+                    Spell spell = spell(one, other);
+                    if (spell.begunBy(days.date())) {
+                        found.merge(one.name(), spell, AllianceFacts::later);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean meet(Tie one, Tie other) {
+        return !PackedDate.first(one.from()).isAfter(PackedDate.last(other.to()))
+                && !PackedDate.first(other.from()).isAfter(PackedDate.last(one.to()));
+    }
+
+    private static Spell spell(Tie one, Tie other) {
+        int from = PackedDate.first(one.from()).isAfter(PackedDate.first(other.from())) ? one.from() : other.from();
+        int to = PackedDate.last(one.to()).isBefore(PackedDate.last(other.to())) ? one.to() : other.to();
+        return Spell.of(one.kind(), PackedDate.text(from), PackedDate.text(to), one.source(), true);
+    }
+
+    private static Spell later(Spell one, Spell other) {
+        return one.exit().to().isBefore(other.exit().to()) ? other : one;
+    }
+
+    private Fit fit(String name, Spell spell) {
+        boolean named = names.means(name);
+        boolean kind = named || Set.of(spell.kind().split(" ")).stream().anyMatch(wanted::contains);
+        Fit when = when(spell);
+        if (when == Fit.EXCLUDES) {
+            return named ? Fit.EXCLUDES : kind ? Fit.PARTLY : Fit.BESIDE;
+        }
+        return kind && (named || names.silent()) ? when : Fit.PARTLY;
+    }
+
+    private Fit when(Spell spell) {
+        if (days.since()) {
+            return spell.standsOn(days.day()) ? days.begins(spell.entry()) : Fit.EXCLUDES;
+        }
+        boolean then = days.present() ? spell.standsOn(days.day()) : spell.span().overlaps(days.said());
+        return then ? Fit.FITS : Fit.EXCLUDES;
+    }
+}

@@ -1,0 +1,52 @@
+package org.entente.claim.type.fact;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.claim.Proposition;
+import org.entente.claim.Topic;
+import org.entente.construct.Evidence;
+import org.entente.state.State;
+
+/** A state's independence, rule from abroad, or occupation, beside what a text says of it. */
+public final class HistoryFacts {
+    private final Evidence evidence;
+    private final Proposition claim;
+    private final Days days;
+    private final List<String> words;
+
+    /**
+     * @param evidence the record
+     * @param claim what is said; plain topics say whether of independence, occupation, or rule
+     * @param days when
+     */
+    public HistoryFacts(Evidence evidence, Proposition claim, Days days) {
+        this.evidence = evidence;
+        this.claim = claim;
+        this.days = days;
+        this.words = claim.roles().on(Topic.Kind.TOPIC).stream().map(Topic::id).toList();
+    }
+
+    /** Of one state, with whoever ruled or occupied it. */
+    public Facts of(State state) {
+        List<State> others = claim.roles().whom();
+        if (words.contains("occupation") || words.contains("annexation")) {
+            return occupied(state, others);
+        }
+        if (words.contains("colony")) {
+            return new RuleFacts(evidence, state, others, days, claim.words().number()).facts();
+        }
+        return new IndependenceFacts(evidence, state, others, days).facts();
+    }
+
+    /** Occupation of a whole state is among the spells of rule, which do not have all occupations. */
+    private Facts occupied(State state, List<State> others) {
+        Facts texts = new OccupationFacts(evidence, claim, state, others, days).facts();
+        Facts spells = new RuleFacts(evidence, state, others, days, claim.words().number()).facts();
+        List<FactRow> ruled = spells.rows().stream()
+                .filter(row -> row.shown().what().contains("(occupation)"))
+                .map(row -> row.fit() == Fit.PARTLY ? row.as(Fit.FITS) : row)
+                .toList();
+        List<FactRow> all = Stream.concat(texts.rows().stream(), ruled.stream()).toList();
+        return Facts.of(all, all.isEmpty() ? Known.NOTHING : Known.to(days.date()), days);
+    }
+}

@@ -1,0 +1,48 @@
+package org.entente.claim.type.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.claim.Proposition;
+import org.entente.claim.Tense;
+import org.entente.claim.Topic;
+
+/**
+ * What a text says of a state's standing in an organisation.
+ *
+ * @param grade the standing: member, candidate, observer, partner, associate, suspended
+ * @param act whether it came, left, was there, or was there from the beginning
+ * @param days when
+ */
+public record MemberClaim(String grade, Act act, Days days) {
+    private static final Set<String> GRADES = Set.of("candidate", "observer", "partner", "associate", "suspended");
+
+    /** What happened, or was. */
+    public enum Act {
+        JOINED,
+        LEFT,
+        FOUNDED,
+        WAS
+    }
+
+    /** That of a claim; plain topics say which standing and which act: see {@code topics.tsv}. */
+    public static MemberClaim of(Proposition claim, Days days) {
+        List<String> words = claim.roles().on(Topic.Kind.TOPIC).stream().map(Topic::id).toList();
+        String grade = words.stream().filter(GRADES::contains).findFirst().orElse("member");
+        return new MemberClaim(grade, act(claim, words, days), days);
+    }
+
+    private static Act act(Proposition claim, List<String> words, Days days) {
+        if (words.contains("founding")) {
+            return Act.FOUNDED;
+        }
+        if (words.contains("left")) {
+            return Act.LEFT;
+        }
+        boolean dated = days.since() || claim.tense() == Tense.PAST && days.point();
+        return words.contains("joined") || dated && !words.contains("held") ? Act.JOINED : Act.WAS;
+    }
+
+    boolean full() {
+        return grade.equals("member");
+    }
+}

@@ -1,11 +1,15 @@
 package org.entente.claim.type.fact;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.claim.Proposition;
 import org.entente.construct.Evidence;
 import org.entente.event.DatedEvent;
@@ -16,6 +20,8 @@ import org.entente.state.State;
 /** What two states signed beside what a text says of it. */
 public final class AgreementFacts {
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\)");
+    private static final Pattern DAY = Pattern.compile("\\bon (\\d{1,2} [A-Z][a-z]+ \\d{4})");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Evidence evidence;
     private final Proposition claim;
@@ -70,16 +76,27 @@ public final class AgreementFacts {
         return event.facts().shortName() + " " + event.wording();
     }
 
-    /** A pact counts by the year in its name, which is that of its signature, and by its entry into force. */
+    /** A pact counts by its signature, which its name or its source may tell, and by its entry into force. */
     private Fit when(AllianceFacts.Pact pact) {
-        Fit inForce = days.when(pact.spell().entry());
-        Matcher year = YEAR.matcher(pact.name());
+        return Stream.of(signed(pact.spell().source()), year(pact.name()), Optional.of(pact.spell().entry()))
+                .flatMap(Optional::stream)
+                .map(days::when)
+                .min(Comparator.naturalOrder())
+                .orElse(Fit.EXCLUDES);
+    }
+
+    private static Optional<Span> signed(String source) {
+        Matcher day = DAY.matcher(source);
+        return day.find() ? Optional.of(LocalDate.parse(day.group(1), WRITTEN)).map(on -> new Span(on, on)) : Optional.empty();
+    }
+
+    private static Optional<Span> year(String name) {
+        Matcher year = YEAR.matcher(name);
         if (!year.find()) {
-            return inForce;
+            return Optional.empty();
         }
         int signed = Integer.parseInt(year.group(1));
-        Fit named = days.when(new Span(LocalDate.of(signed, 1, 1), LocalDate.of(signed, 12, 31)));
-        return named.compareTo(inForce) < 0 ? named : inForce;
+        return Optional.of(new Span(LocalDate.of(signed, 1, 1), LocalDate.of(signed, 12, 31)));
     }
 
     private Fit fit(String text, Fit when, boolean complete) {

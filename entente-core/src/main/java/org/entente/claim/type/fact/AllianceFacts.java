@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.claim.Proposition;
 import org.entente.claim.Topic;
 import org.entente.construct.Evidence;
 import org.entente.construct.ties.PairPacts;
 import org.entente.record.TieHolding;
 import org.entente.state.State;
+import org.entente.state.Succession;
 import org.entente.tie.Layers;
 import org.entente.tie.PackedDate;
 import org.entente.tie.Tie;
@@ -22,6 +24,8 @@ import org.entente.tie.TieTable;
 public final class AllianceFacts {
     private static final Set<String> DEFENCE = Set.of("defence", "offence");
     private static final Set<String> KINDS = Set.of("nonaggression", "neutrality", "consultation");
+
+    private static final int SIGNED_BEFORE = 2;
 
     private final Evidence evidence;
     private final State a;
@@ -105,18 +109,31 @@ public final class AllianceFacts {
     private Map<String, Spell> common(TieHolding holding) {
         TieTable table = PairPacts.table(evidence, holding);
         Map<String, Spell> found = new LinkedHashMap<>();
-        for (Tie one : table.of(a.ccode())) {
-            for (Tie other : table.of(b.ccode())) {
+        for (Tie one : rows(table, a)) {
+            for (Tie other : rows(table, b)) {
                 boolean both = one.name().equals(other.name()) && one.confidence().counts() && other.confidence().counts();
                 if (both && meet(one, other)) {
                     Spell spell = spell(one, other);
                     if (spell.begunBy(days.date())) {
-                        found.merge(one.name(), spell, AllianceFacts::later);
+                        found.merge(one.name(), spell, AllianceFacts::both);
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** A state that came about by union has the pacts of the one whose place it took. */
+    private List<Tie> rows(TieTable table, State state) {
+        return Stream.concat(
+                        Stream.of(state.ccode()),
+                        evidence.states().successions(state.ccode()).stream()
+                                .filter(link -> link.to() == state.ccode()
+                                        && link.from() != state.ccode()
+                                        && link.kind().equals(MemberSpells.UNITED))
+                                .map(Succession::from))
+                .flatMap(code -> table.of(code).stream())
+                .toList();
     }
 
     private static boolean meet(Tie one, Tie other) {
@@ -130,21 +147,34 @@ public final class AllianceFacts {
         return Spell.of(one.kind(), PackedDate.text(from), PackedDate.text(to), one.source(), true);
     }
 
-    private static Spell later(Spell one, Spell other) {
-        return one.exit().to().isBefore(other.exit().to()) ? other : one;
+    /** The same pact in two rows: from the earlier beginning to the later end. */
+    private static Spell both(Spell one, Spell other) {
+        Spell first = one.entry().from().isAfter(other.entry().from()) ? other : one;
+        Spell last = one.exit().to().isBefore(other.exit().to()) ? other : one;
+        return first == last ? first : first.joinedTo(last);
     }
 
     private Fit fit(String name, Spell spell) {
         boolean named = names.means(name);
         boolean kind = named || Set.of(spell.kind().split(" ")).stream().anyMatch(wanted::contains);
-        Fit when = when(spell);
+        Fit when = when(name, spell);
         if (when == Fit.EXCLUDES) {
             return named ? Fit.EXCLUDES : kind ? Fit.PARTLY : Fit.BESIDE;
         }
         return kind && (named || names.silent()) ? when : Fit.PARTLY;
     }
 
-    private Fit when(Spell spell) {
+    /** A year that belongs to a pact's name, or that of its signature, is no date of what the text says. */
+    private boolean namesYear(String name, Spell spell) {
+        int year = days.said().to().getYear();
+        int entry = spell.entry().from().getYear();
+        return name.contains(String.valueOf(year)) || year <= entry && year >= entry - SIGNED_BEFORE;
+    }
+
+    private Fit when(String name, Spell spell) {
+        if (names.means(name) && days.point() && namesYear(name, spell)) {
+            return spell.begunBy(days.date()) ? Fit.FITS : Fit.EXCLUDES;
+        }
         if (days.since()) {
             return spell.standsOn(days.day()) ? days.begins(spell.entry()) : Fit.EXCLUDES;
         }

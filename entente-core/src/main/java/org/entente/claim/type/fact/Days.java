@@ -3,10 +3,12 @@ package org.entente.claim.type.fact;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 import org.entente.claim.Proposition;
 import org.entente.claim.Tense;
 import org.entente.claim.Testing;
 import org.entente.claim.Window;
+import org.entente.claim.Words.Quantity;
 import org.entente.state.Span;
 
 /**
@@ -19,6 +21,7 @@ import org.entente.state.Span;
  * @param present whether it speaks of what is so on that day
  */
 public record Days(Span said, boolean open, Unit unit, LocalDate date, boolean present) {
+    private static final String CALENDAR = "year";
     private static final Unit[] NAMED = {Unit.DAY, Unit.MONTH, Unit.YEAR};
 
     /** How precisely days are said. */
@@ -39,7 +42,22 @@ public record Days(Span said, boolean open, Unit unit, LocalDate date, boolean p
 
     /** Those of a claim. */
     public static Days of(Proposition claim, Testing testing) {
-        return of(claim.window(), claim.tense(), testing.date());
+        Window named = claim.window().said() ? claim.window() : year(claim);
+        return of(named, claim.tense(), testing.date());
+    }
+
+    /** A calendar year among the numbers of a claim about what was; of what is, the year belongs to a name. */
+    private static Window year(Proposition claim) {
+        Optional<Quantity> number = claim.words().number().filter(said -> said.unit().equals(CALENDAR));
+        if (number.isEmpty() || claim.tense() == Tense.PRESENT) {
+            return Window.UNSAID;
+        }
+        int year = (int) number.get().value();
+        boolean on = claim.tense() == Tense.PERFECT;
+        return new Window(
+                Optional.of(LocalDate.of(year, 1, 1)),
+                on ? Optional.empty() : Optional.of(LocalDate.of(year, 12, 31)),
+                String.valueOf(year));
     }
 
     /** Those of a window and a tense in a text of a day. */

@@ -28,7 +28,7 @@ public final class HistoryFacts {
 
     /** Of one state, with whoever ruled or occupied it. */
     public Facts of(State state) {
-        List<State> others = claim.roles().whom();
+        List<State> others = Stream.concat(claim.roles().whom().stream(), claim.roles().from().stream()).toList();
         if (words.contains("occupation") || words.contains("annexation")) {
             return occupied(state, others);
         }

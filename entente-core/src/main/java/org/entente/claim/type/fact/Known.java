@@ -3,6 +3,7 @@ package org.entente.claim.type.fact;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.claim.EvidenceRow;
+import org.entente.claim.rule.Rules;
 
 /**
  * What a record holds of a claim's matter besides its rows.
@@ -12,8 +13,8 @@ import org.entente.claim.EvidenceRow;
  * @param broken a dated break since the record's end, after which it says nothing of the present
  */
 public record Known(boolean complete, Optional<LocalDate> end, Optional<EvidenceRow> broken) {
-    private static final int EXPIRED_YEARS = 10;
-    private static final int STALE_MONTHS = 24;
+    private static final int EXPIRED_YEARS = Rules.load().count("time", "expired_years");
+    private static final int STALE_MONTHS = Rules.load().count("time", "stale_months");
 
     /** There is no such record. */
     public static final Known NOTHING = new Known(false, Optional.empty(), Optional.empty());

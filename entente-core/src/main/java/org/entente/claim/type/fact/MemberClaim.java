@@ -21,6 +21,8 @@ public record MemberClaim(String grade, Act act, Days days) {
         JOINED,
         LEFT,
         FOUNDED,
+        /** It was still there when the days were over: of texts that deny it. */
+        STAYED,
         WAS
     }
 
@@ -38,8 +40,16 @@ public record MemberClaim(String grade, Act act, Days days) {
         if (words.contains("left")) {
             return Act.LEFT;
         }
+        if (!claim.affirmed() && !words.contains("joined")) {
+            return days.point() ? Act.STAYED : Act.WAS;
+        }
         boolean dated = days.since() || claim.tense() == Tense.PAST && days.point();
         return words.contains("joined") || dated && !words.contains("held") ? Act.JOINED : Act.WAS;
+    }
+
+    /** The same of whoever was there before the others came: it need only have been there. */
+    MemberClaim beforehand() {
+        return new MemberClaim(grade, Act.WAS, days);
     }
 
     boolean full() {

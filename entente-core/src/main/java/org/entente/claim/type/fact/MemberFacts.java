@@ -3,6 +3,7 @@ package org.entente.claim.type.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.claim.Standing;
 import org.entente.state.Organisation;
 import org.entente.state.Span;
 import org.entente.state.State;
@@ -37,6 +38,21 @@ public final class MemberFacts {
         return states.organisations().stream()
                 .filter(organisation -> organisation.id().equals(id))
                 .findFirst();
+    }
+
+    /** Of several, each; where one came on the days said, of the others it is enough that they were there. */
+    public List<Facts> of(String organisation, List<State> several, MemberClaim claim) {
+        List<Facts> each = several.stream().map(state -> of(organisation, state, claim)).toList();
+        boolean came = each.stream().anyMatch(facts -> facts.standing() == Standing.C);
+        if (several.size() < 2 || !came || !claim.days().since()) {
+            return each;
+        }
+        return several.stream().map(state -> came(organisation, state, claim)).toList();
+    }
+
+    private Facts came(String organisation, State state, MemberClaim claim) {
+        Facts then = of(organisation, state, claim);
+        return then.standing() == Standing.C ? then : of(organisation, state, claim.beforehand());
     }
 
     /** Of one state. */

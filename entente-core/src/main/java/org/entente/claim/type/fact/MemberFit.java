@@ -34,6 +34,7 @@ final class MemberFit {
             case WAS -> was(spell);
             case JOINED -> dated ? joined(spell) : Fit.PARTLY;
             case LEFT -> left(spell);
+            case STAYED -> spell.standsOn(claim.days().day()) ? Fit.FITS : Fit.EXCLUDES;
             case FOUNDED -> !dated ? Fit.PARTLY : spell.entry().overlaps(beginning) ? Fit.FITS : Fit.EXCLUDES;
         };
     }

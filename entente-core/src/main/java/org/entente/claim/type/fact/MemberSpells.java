@@ -13,7 +13,7 @@ import org.entente.state.Succession;
 final class MemberSpells {
     static final String MEMBER = "member";
     static final String SUSPENDED = "suspended";
-    private static final String UNITED = "unification";
+    static final String UNITED = "unification";
 
     private final StateRegistry states;
 

@@ -2,23 +2,23 @@ package org.entente.claim.type.fact;
 
 import java.util.Optional;
 import org.entente.claim.Words.Quantity;
+import org.entente.claim.rule.NumberFit;
 
 /** Numbers that a text names against those of the record: §5 of the rules. */
 public final class Numbers {
-    private static final double UNIT = 2;
     private static final double DECADE = 10;
     private static final double CENTURY = 100;
-    private static final double ROUNDING = 1e-9;
 
     private Numbers() {}
 
     /** Within half a unit of the last place said it fits, within one in part; "about" has widened the tolerance. */
     public static Fit of(double actual, Quantity said) {
-        double off = Math.abs(actual - said.value());
-        if (off <= said.tolerance() + ROUNDING) {
-            return Fit.FITS;
-        }
-        return off <= UNIT * said.tolerance() + ROUNDING ? Fit.PARTLY : Fit.EXCLUDES;
+        return switch (NumberFit.of(said, actual)) {
+            case C -> Fit.FITS;
+            case BAND -> Fit.PARTLY;
+            case O -> Fit.EXCLUDES;
+            case NONE -> Fit.BESIDE;
+        };
     }
 
     /** Of a number known within bounds: the nearest that it may be. */
@@ -30,7 +30,7 @@ public final class Numbers {
     static Optional<Quantity> years(Quantity said) {
         double each =
                 switch (said.unit()) {
-                    case "years", "year" -> 1;
+                    case "years" -> 1;
                     case "decades", "decade" -> DECADE;
                     case "centuries", "century" -> CENTURY;
                     default -> 0;

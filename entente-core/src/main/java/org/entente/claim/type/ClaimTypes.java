@@ -6,7 +6,16 @@ import java.util.Optional;
 /** The catalogue of claim types, in the order of the table of rules. */
 public final class ClaimTypes {
     /** All of them: a new one is a class and a line here. */
-    public static final List<ClaimType> LIST = List.of();
+    public static final List<ClaimType> LIST = List.of(
+            new AllianceInForce(),
+            new Membership(),
+            new AgreementSigned(),
+            new Visit(),
+            new Recognition(),
+            new ResolutionAdopted(),
+            new OccupationIndependence(),
+            new Rivalry(),
+            new MediatorFailed());
 
     private ClaimTypes() {}
 

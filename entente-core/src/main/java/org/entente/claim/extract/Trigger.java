@@ -26,8 +26,9 @@ final class Trigger {
     }
 
     static Trigger of(String pattern) {
-        return new Trigger(
-                Arrays.stream(pattern.strip().split("\\s+", -1)).map(Element::of).toList());
+        return new Trigger(Arrays.stream(pattern.strip().split("\\s+", -1))
+                .map(Element::of)
+                .toList());
     }
 
     /**

@@ -49,8 +49,7 @@ final class MediatorFailed implements ClaimType {
         }
         Two two = new Two(parties.get(0), parties.get(1));
         Days days = Days.of(said, testing);
-        MediatorFacts facts =
-                new MediatorFacts(testing.evidence(), said, two.a(), two.b(), days, row.count("years"));
+        MediatorFacts facts = new MediatorFacts(testing.evidence(), said, two.a(), two.b(), days, row.count("years"));
         List<FactRow> rows = facts.rows();
         Stand stand = Enumerated.stand(rows, facts::stand);
         return List.of(indicator

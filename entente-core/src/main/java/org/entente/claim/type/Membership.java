@@ -46,16 +46,18 @@ final class Membership implements ClaimType {
         List<Topic> organisations = said.roles().on(Topic.Kind.ORGANISATION);
         List<List<Indicator>> each = new ArrayList<>();
         for (Topic organisation : organisations) {
-            each.add(said.roles().who().isEmpty()
-                    ? List.of(size(said, testing, facts, organisation))
-                    : states(said, testing, facts, organisation));
+            each.add(
+                    said.roles().who().isEmpty()
+                            ? List.of(size(said, testing, facts, organisation))
+                            : states(said, testing, facts, organisation));
         }
         return each.isEmpty() ? List.of(indicator(said, "it", "").of(Facts.none())) : JointSubject.merge(each);
     }
 
     private static List<Indicator> states(Proposition said, Testing testing, MemberFacts facts, Topic organisation) {
         if (!facts.lists(organisation.id())) {
-            return List.of(indicator(said, "members of " + organisation.name(), "").of(Facts.none()));
+            return List.of(
+                    indicator(said, "members of " + organisation.name(), "").of(Facts.none()));
         }
         List<State> who = said.roles().who();
         MemberClaim claim = MemberClaim.of(said, Days.of(said, testing));
@@ -63,7 +65,8 @@ final class Membership implements ClaimType {
         List<List<Indicator>> each = new ArrayList<>();
         for (int i = 0; i < who.size(); i++) {
             String about = Say.name(who.get(i), testing.date()) + " as " + claim.grade() + " of " + organisation.name();
-            each.add(List.of(indicator(said, about, facts.words(organisation.id())).of(found.get(i))));
+            each.add(List.of(
+                    indicator(said, about, facts.words(organisation.id())).of(found.get(i))));
         }
         return JointSubject.merge(each);
     }

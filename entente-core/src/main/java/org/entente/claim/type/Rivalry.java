@@ -33,7 +33,11 @@ final class Rivalry implements ClaimType {
         String about = PairFacts.about("a rivalry of", said, days);
         Row fought = Rules.load().row(ID, "conflict");
         FactIndicator lists = new FactIndicator(
-                Rules.load().row(ID, "rivalry_list"), said, about, "the lists of rivals", "entente import rivalries-tss");
+                Rules.load().row(ID, "rivalry_list"),
+                said,
+                about,
+                "the lists of rivals",
+                "entente import rivalries-tss");
         FactIndicator rows = new FactIndicator(
                 fought,
                 said,
@@ -41,15 +45,20 @@ final class Rivalry implements ClaimType {
                 "the lists of conflicts and disputes",
                 "a conflict or dispute of the two: entente import cow-mid adds disputes");
         return Stream.concat(
-                        PairFacts.of(said, lists, two -> facts(testing, days, two.a(), two.b()).listed()).stream(),
-                        PairFacts.of(said, rows, two -> facts(testing, days, two.a(), two.b())
-                                        .fought(fought.count("years")))
+                        PairFacts.of(
+                                said,
+                                lists,
+                                two -> facts(testing, days, two.a(), two.b()).listed())
+                                .stream(),
+                        PairFacts.of(
+                                said,
+                                rows,
+                                two -> facts(testing, days, two.a(), two.b()).fought(fought.count("years")))
                                 .stream())
                 .toList();
     }
 
-    private static RivalryFacts facts(
-            Testing testing, Days days, State a, State b) {
+    private static RivalryFacts facts(Testing testing, Days days, State a, State b) {
         return new RivalryFacts(testing.evidence(), a, b, days);
     }
 }

@@ -48,8 +48,7 @@ final class Visit implements ClaimType {
     }
 
     /** A visit between two of which it is not said who went: it is enough that one did. */
-    private static List<Indicator> eitherWay(
-            Proposition said, Testing testing, Days days, FactIndicator indicator) {
+    private static List<Indicator> eitherWay(Proposition said, Testing testing, Days days, FactIndicator indicator) {
         List<Two> pairs = Two.of(said.roles());
         List<Indicator> there = of(pairs, said, testing, days, indicator);
         List<Indicator> back = of(pairs.stream().map(Two::turned).toList(), said, testing, days, indicator);

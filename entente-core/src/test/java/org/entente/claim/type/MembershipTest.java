@@ -46,9 +46,15 @@ class MembershipTest {
         assertThat(near.standing()).isEqualTo(Standing.BAND);
         assertThat(near.why()).isEqualTo(Why.PARTIAL);
         assertThat(of("POL", "NATO", "2019-05-01").past().in(2004).standing()).isEqualTo(Standing.O);
-        assertThat(of("TUR", "NATO", "1999-05-20").perfect().since(1952).standing()).isEqualTo(Standing.C);
-        assertThat(of("TUR", "NATO", "1999-05-20").perfect().since(1949).standing()).isEqualTo(Standing.O);
-        assertThat(of("CUB", "OPEC", "2008-11-06").topic("joined").past().in(1975).standing())
+        assertThat(of("TUR", "NATO", "1999-05-20").perfect().since(1952).standing())
+                .isEqualTo(Standing.C);
+        assertThat(of("TUR", "NATO", "1999-05-20").perfect().since(1949).standing())
+                .isEqualTo(Standing.O);
+        assertThat(of("CUB", "OPEC", "2008-11-06")
+                        .topic("joined")
+                        .past()
+                        .in(1975)
+                        .standing())
                 .isEqualTo(Standing.O);
     }
 
@@ -70,9 +76,21 @@ class MembershipTest {
 
     @Test
     void aDeniedStandingIsThatWhenTheDaysWereOver() {
-        assertThat(of("FRA", "NATO", "2003-01-22").past().in(1966).denied().judged().everything().verdict())
+        assertThat(of("FRA", "NATO", "2003-01-22")
+                        .past()
+                        .in(1966)
+                        .denied()
+                        .judged()
+                        .everything()
+                        .verdict())
                 .isEqualTo(Verdict.CONTRADICTED);
-        assertThat(of("GBR", "EU", "2021-05-01").past().in(2020).denied().judged().everything().verdict())
+        assertThat(of("GBR", "EU", "2021-05-01")
+                        .past()
+                        .in(2020)
+                        .denied()
+                        .judged()
+                        .everything()
+                        .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
         assertThat(Said.of("membership", "2008-11-06")
                         .who("VEN", "CUB")
@@ -86,7 +104,11 @@ class MembershipTest {
 
     @Test
     void foundersWereThereFromTheBeginning() {
-        assertThat(of("VEN", "OPEC", "2008-11-06").topic("founding").past().in(1960).standing())
+        assertThat(of("VEN", "OPEC", "2008-11-06")
+                        .topic("founding")
+                        .past()
+                        .in(1960)
+                        .standing())
                 .isEqualTo(Standing.C);
         assertThat(of("NGA", "OPEC", "2008-11-06").topic("founding").standing()).isEqualTo(Standing.O);
         assertThat(of("ITA", "EU", "1990-01-01").topic("founding").standing()).isEqualTo(Standing.C);
@@ -127,7 +149,8 @@ class MembershipTest {
     void theUnitedNationsAreTheirSeats() {
         assertThat(of("AZE", "UN", "2019-01-01").past().in(1992).standing()).isEqualTo(Standing.C);
         assertThat(of("CHE", "UN", "1999-01-01").standing()).isEqualTo(Standing.O);
-        assertThat(of("CHE", "UN", "2019-01-01").perfect().since(2002).standing()).isEqualTo(Standing.C);
+        assertThat(of("CHE", "UN", "2019-01-01").perfect().since(2002).standing())
+                .isEqualTo(Standing.C);
     }
 
     @Test

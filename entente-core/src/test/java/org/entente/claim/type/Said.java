@@ -202,7 +202,9 @@ final class Said {
         return states.list().stream()
                 .filter(state -> state.iso3(date).equals(code) && state.onRecord(date))
                 .findFirst()
-                .or(() -> states.list().stream().filter(state -> state.iso3(date).equals(code)).findFirst())
+                .or(() -> states.list().stream()
+                        .filter(state -> state.iso3(date).equals(code))
+                        .findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("no state " + code + " on " + date));
     }
 }

@@ -54,7 +54,8 @@ public final class AgreementFacts {
         dated.ifPresent(record -> rows.addAll(signed(record, known.complete())));
         new AllianceFacts(evidence, claim, a, b, days)
                 .list()
-                .forEach(pact -> rows.add(pact.row(fit(pact.name() + " " + pact.spell().kind(), when(pact), known.complete()))));
+                .forEach(pact ->
+                        rows.add(pact.row(fit(pact.name() + " " + pact.spell().kind(), when(pact), known.complete()))));
         Known whole = known.end().isEmpty() && !rows.isEmpty() ? Known.to(days.date()) : known;
         return Facts.of(rows, whole, days);
     }
@@ -78,7 +79,10 @@ public final class AgreementFacts {
 
     /** A pact counts by its signature, which its name or its source may tell, and by its entry into force. */
     private Fit when(AllianceFacts.Pact pact) {
-        return Stream.of(signed(pact.spell().source()), year(pact.name()), Optional.of(pact.spell().entry()))
+        return Stream.of(
+                        signed(pact.spell().source()),
+                        year(pact.name()),
+                        Optional.of(pact.spell().entry()))
                 .flatMap(Optional::stream)
                 .map(days::when)
                 .min(Comparator.naturalOrder())
@@ -87,7 +91,9 @@ public final class AgreementFacts {
 
     private static Optional<Span> signed(String source) {
         Matcher day = DAY.matcher(source);
-        return day.find() ? Optional.of(LocalDate.parse(day.group(1), WRITTEN)).map(on -> new Span(on, on)) : Optional.empty();
+        return day.find()
+                ? Optional.of(LocalDate.parse(day.group(1), WRITTEN)).map(on -> new Span(on, on))
+                : Optional.empty();
     }
 
     private static Optional<Span> year(String name) {

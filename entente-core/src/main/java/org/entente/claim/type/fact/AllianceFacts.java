@@ -46,8 +46,10 @@ public final class AllianceFacts {
         this.a = a;
         this.b = b;
         this.days = days;
-        List<String> ids = claim.roles().on(Topic.Kind.TOPIC).stream().map(Topic::id).toList();
-        this.wanted = ids.stream().filter(KINDS::contains).findFirst().map(Set::of).orElse(DEFENCE);
+        List<String> ids =
+                claim.roles().on(Topic.Kind.TOPIC).stream().map(Topic::id).toList();
+        this.wanted =
+                ids.stream().filter(KINDS::contains).findFirst().map(Set::of).orElse(DEFENCE);
         this.names = Matching.of(claim.roles().on());
     }
 
@@ -86,8 +88,7 @@ public final class AllianceFacts {
             common(holding).forEach(all::putIfAbsent);
         }
         return all.entrySet().stream()
-                .map(pact -> new Pact(
-                        pact.getKey(), pact.getValue(), Say.stateCommand(a, days.date()), days.date()))
+                .map(pact -> new Pact(pact.getKey(), pact.getValue(), Say.stateCommand(a, days.date()), days.date()))
                 .toList();
     }
 
@@ -101,7 +102,9 @@ public final class AllianceFacts {
 
     private boolean complete(TieHolding holding) {
         int last = holding.coverage().to();
-        int year = days.present() ? Math.min(days.day().getYear(), last) : days.day().getYear();
+        int year = days.present()
+                ? Math.min(days.day().getYear(), last)
+                : days.day().getYear();
         return holding.coverage().complete() && holding.coverage().covers(year);
     }
 
@@ -111,7 +114,9 @@ public final class AllianceFacts {
         Map<String, Spell> found = new LinkedHashMap<>();
         for (Tie one : rows(table, a)) {
             for (Tie other : rows(table, b)) {
-                boolean both = one.name().equals(other.name()) && one.confidence().counts() && other.confidence().counts();
+                boolean both = one.name().equals(other.name())
+                        && one.confidence().counts()
+                        && other.confidence().counts();
                 if (both && meet(one, other)) {
                     Spell spell = spell(one, other);
                     if (spell.begunBy(days.date())) {
@@ -178,7 +183,8 @@ public final class AllianceFacts {
         if (days.since()) {
             return spell.standsOn(days.day()) ? days.begins(spell.entry()) : Fit.EXCLUDES;
         }
-        boolean then = days.present() ? spell.standsOn(days.day()) : spell.span().overlaps(days.said());
+        boolean then =
+                days.present() ? spell.standsOn(days.day()) : spell.span().overlaps(days.said());
         return then ? Fit.FITS : Fit.EXCLUDES;
     }
 }

@@ -21,13 +21,16 @@ record BallotClaim(int[] numbers, boolean twoThirds, boolean rejected, boolean c
     static BallotClaim of(Proposition claim) {
         List<Topic> topics = claim.roles().on();
         Optional<Quantity> number = claim.words().number();
-        boolean share = number.filter(said -> said.unit().equals("share") && Math.abs(said.value() - SHARE) < 0.02).isPresent();
+        boolean share = number.filter(said -> said.unit().equals("share") && Math.abs(said.value() - SHARE) < 0.02)
+                .isPresent();
         return new BallotClaim(
                 numbers(topics, number),
                 has(topics, "two_thirds") || share,
                 has(topics, "rejected"),
                 has(topics, "security_council")
-                        || topics.stream().anyMatch(topic -> topic.id().startsWith("S/RES") || topic.id().equals("UNSC")));
+                        || topics.stream()
+                                .anyMatch(topic -> topic.id().startsWith("S/RES")
+                                        || topic.id().equals("UNSC")));
     }
 
     private static boolean has(List<Topic> topics, String id) {
@@ -42,7 +45,8 @@ record BallotClaim(int[] numbers, boolean twoThirds, boolean rejected, boolean c
                         .mapToInt(Integer::parseInt)
                         .toArray())
                 .findFirst()
-                .orElseGet(() -> number.filter(said -> said.unit().startsWith("vote") || said.unit().equals("states"))
+                .orElseGet(() -> number.filter(said ->
+                                said.unit().startsWith("vote") || said.unit().equals("states"))
                         .map(said -> new int[] {(int) Math.round(said.value())})
                         .orElse(new int[0]));
     }

@@ -50,9 +50,10 @@ public final class BallotFacts {
         }
         List<Integer> named = named();
         boolean found = !named.isEmpty();
-        List<BallotText> texts = (found ? named : found()).stream()
-                .map(index -> BallotText.of(evidence.record(), evidence.cases(), index))
-                .toList();
+        List<BallotText> texts = (found ? named : found())
+                .stream()
+                        .map(index -> BallotText.of(evidence.record(), evidence.cases(), index))
+                        .toList();
         List<FactRow> rows = new ArrayList<>();
         texts.forEach(text -> rows.add(FactRow.of(
                 found ? fit(text) : told(text),
@@ -90,9 +91,7 @@ public final class BallotFacts {
 
     private List<Integer> found() {
         boolean dated = days.point() || days.unit() == Days.Unit.LONGER;
-        return said.tells() && dated
-                ? where(rollCall -> days.said().contains(rollCall.date()))
-                : List.of();
+        return said.tells() && dated ? where(rollCall -> days.said().contains(rollCall.date())) : List.of();
     }
 
     private List<Integer> where(Predicate<RollCall> wanted) {

@@ -37,8 +37,7 @@ record BallotText(RollCall rollCall, Tally counted, Optional<Tally> official) {
     }
 
     private static Optional<Tally> official(RollCall rollCall, CaseRegistry cases) {
-        return Stream.concat(
-                        Stream.of(rollCall.id()), rollCall.aliases().stream())
+        return Stream.concat(Stream.of(rollCall.id()), rollCall.aliases().stream())
                 .flatMap(id -> cases.ofRollCall(id).stream())
                 .flatMap(text -> Optional.ofNullable(text.official()).stream())
                 .findFirst();
@@ -72,7 +71,8 @@ record BallotText(RollCall rollCall, Tally counted, Optional<Tally> official) {
 
     /** Whether numbers are those of either count, each within so many votes. */
     boolean near(int[] numbers, int within) {
-        return near(counted, numbers, within) || official.map(tally -> near(tally, numbers, within)).orElse(false);
+        return near(counted, numbers, within)
+                || official.map(tally -> near(tally, numbers, within)).orElse(false);
     }
 
     private static boolean near(Tally tally, int[] numbers, int within) {
@@ -87,8 +87,7 @@ record BallotText(RollCall rollCall, Tally counted, Optional<Tally> official) {
 
     /** "A/RES/62/243, 2008-03-14: adopted, 39–7–100". */
     String words() {
-        String tally = official
-                .filter(given -> !given.equals(counted))
+        String tally = official.filter(given -> !given.equals(counted))
                 .map(given -> given.words() + " (as recorded " + counted.words() + ")")
                 .orElse(counted.words());
         String name = rollCall.label() == null ? "" : ", " + rollCall.label();

@@ -30,8 +30,14 @@ record Conflicts(TreeSet<Integer> years, int firstYear, int lastYear, String sou
         PairLayer layer = PairLayer.of(evidence, Layers.CONFLICT_PAIR, a.ccode(), b.ccode(), date);
         TreeSet<Integer> years = new TreeSet<>();
         layer.rows().stream().filter(row -> row.tie().kind().equals(OPPOSED)).forEach(row -> years.add(row.fromYear()));
-        int first = layer.holdings().stream().mapToInt(held -> held.coverage().from()).min().orElse(0);
-        int last = layer.holdings().stream().mapToInt(held -> held.coverage().to()).max().orElse(0);
+        int first = layer.holdings().stream()
+                .mapToInt(held -> held.coverage().from())
+                .min()
+                .orElse(0);
+        int last = layer.holdings().stream()
+                .mapToInt(held -> held.coverage().to())
+                .max()
+                .orElse(0);
         String source = layer.holdings().stream()
                 .map(held -> held.origin().source())
                 .findFirst()
@@ -71,7 +77,8 @@ record Conflicts(TreeSet<Integer> years, int firstYear, int lastYear, String sou
 
     private EvidenceRow row(int first, int last, EvidenceRow.Side side) {
         String years = first == last ? String.valueOf(first) : first + "–" + last;
-        String what = Say.first(a, date) + " and " + Say.name(b, date) + " on opposite sides of an armed conflict, " + years;
+        String what =
+                Say.first(a, date) + " and " + Say.name(b, date) + " on opposite sides of an armed conflict, " + years;
         return new EvidenceRow(
                 side, Optional.of(LocalDate.of(first, 1, 1)), what, source, "", Say.stateCommand(a, date));
     }

@@ -50,7 +50,8 @@ public record DatedRows(PairRecord record, State a, State b, LocalDate date) {
         return record.complete().stream()
                 .filter(held -> held.type() == type)
                 .map(CompleteSpan::span)
-                .anyMatch(span -> !span.from().isAfter(days.said().from()) && !span.to().isBefore(last));
+                .anyMatch(span ->
+                        !span.from().isAfter(days.said().from()) && !span.to().isBefore(last));
     }
 
     /** An entry as a row; one of low confidence is shown and decides nothing. */
@@ -60,8 +61,7 @@ public record DatedRows(PairRecord record, State a, State b, LocalDate date) {
         String what = event.date().text() + ": " + event.wording() + mark;
         return new FactRow(
                 counted,
-                new EvidenceRow(
-                        counted.side(), Optional.of(event.date().from()), what, event.source(), "", command()));
+                new EvidenceRow(counted.side(), Optional.of(event.date().from()), what, event.source(), "", command()));
     }
 
     private String command() {

@@ -48,7 +48,8 @@ public record Days(Span said, boolean open, Unit unit, LocalDate date, boolean p
 
     /** A calendar year among the numbers of a claim about what was; of what is, the year belongs to a name. */
     private static Window year(Proposition claim) {
-        Optional<Quantity> number = claim.words().number().filter(said -> said.unit().equals(CALENDAR));
+        Optional<Quantity> number =
+                claim.words().number().filter(said -> said.unit().equals(CALENDAR));
         if (number.isEmpty() || claim.tense() == Tense.PRESENT) {
             return Window.UNSAID;
         }
@@ -66,8 +67,7 @@ public record Days(Span said, boolean open, Unit unit, LocalDate date, boolean p
         LocalDate to = earlier(window.to().orElse(date), date);
         boolean open = window.to().isEmpty();
         boolean present = open && tense != Tense.PAST;
-        return new Days(
-                from.isAfter(to) ? new Span(to, to) : new Span(from, to), open, unit(window), date, present);
+        return new Days(from.isAfter(to) ? new Span(to, to) : new Span(from, to), open, unit(window), date, present);
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {
@@ -83,10 +83,12 @@ public record Days(Span said, boolean open, Unit unit, LocalDate date, boolean p
             boolean ofYear = end.getDayOfYear() == 1 || end.equals(LocalDate.of(end.getYear(), 12, 31));
             return ofYear ? Unit.YEAR : Unit.DAY;
         }
-        long days = ChronoUnit.DAYS.between(
-                        window.from().orElseThrow(), window.to().orElseThrow())
-                + 1;
-        return Arrays.stream(NAMED).filter(unit -> days <= unit.days).findFirst().orElse(Unit.LONGER);
+        long days =
+                ChronoUnit.DAYS.between(window.from().orElseThrow(), window.to().orElseThrow()) + 1;
+        return Arrays.stream(NAMED)
+                .filter(unit -> days <= unit.days)
+                .findFirst()
+                .orElse(Unit.LONGER);
     }
 
     /** Whether the text names one day, month or year. */
@@ -131,7 +133,8 @@ public record Days(Span said, boolean open, Unit unit, LocalDate date, boolean p
 
     /** The same of the last day said alone: "until 1962". */
     public Fit ends(Span known) {
-        Span last = new Span(unit == Unit.DAY ? said.to() : LocalDate.of(said.to().getYear(), 1, 1), said.to());
+        Span last =
+                new Span(unit == Unit.DAY ? said.to() : LocalDate.of(said.to().getYear(), 1, 1), said.to());
         if (known.overlaps(last)) {
             return Fit.FITS;
         }
@@ -152,6 +155,10 @@ public record Days(Span said, boolean open, Unit unit, LocalDate date, boolean p
     private boolean near(Span known, Span around) {
         long slack = unit.days;
         return !known.from().isAfter(around.to().plusDays(slack))
-                && !known.to().isBefore(around.from().equals(LocalDate.MIN) ? LocalDate.MIN : around.from().minusDays(slack));
+                && !known.to()
+                        .isBefore(
+                                around.from().equals(LocalDate.MIN)
+                                        ? LocalDate.MIN
+                                        : around.from().minusDays(slack));
     }
 }

@@ -48,13 +48,14 @@ public record FactIndicator(Row row, Proposition said, String about, String sour
 
     private Stand stand(Facts facts) {
         String deciding = facts.deciding().map(fact -> fact.shown().what()).orElse("");
-        Stand stand =
-                switch (facts.standing()) {
-                    case C -> Stand.claimed("a row fits: " + deciding);
-                    case O -> Stand.opposed(deciding.isEmpty() ? "no row of " + about + " in " + source : "a row excludes it: " + deciding);
-                    case BAND -> Stand.between(Why.PARTIAL, "a row fits in part: " + deciding);
-                    case NONE -> Stand.none(facts.why(), none(facts));
-                };
+        Stand stand = switch (facts.standing()) {
+            case C -> Stand.claimed("a row fits: " + deciding);
+            case O ->
+                Stand.opposed(
+                        deciding.isEmpty() ? "no row of " + about + " in " + source : "a row excludes it: " + deciding);
+            case BAND -> Stand.between(Why.PARTIAL, "a row fits in part: " + deciding);
+            case NONE -> Stand.none(facts.why(), none(facts));
+        };
         return stand.fragile(facts.fragile());
     }
 
@@ -62,15 +63,18 @@ public record FactIndicator(Row row, Proposition said, String about, String sour
         if (facts.why() == Why.EXPIRED) {
             return source + " ends too long before the text to speak of its day";
         }
-        return "no row of " + about + (facts.known().end().isPresent() ? ", and the record does not have all" : " on record");
+        return "no row of " + about
+                + (facts.known().end().isPresent() ? ", and the record does not have all" : " on record");
     }
 
     private String sentence(Facts facts) {
         return switch (facts.standing()) {
-            case C, BAND -> facts.deciding().map(fact -> end(fact.shown().what())).orElse("");
-            case O -> facts.deciding()
-                    .map(fact -> end(fact.shown().what()))
-                    .orElse("No row of " + about + " in " + source + ".");
+            case C, BAND ->
+                facts.deciding().map(fact -> end(fact.shown().what())).orElse("");
+            case O ->
+                facts.deciding()
+                        .map(fact -> end(fact.shown().what()))
+                        .orElse("No row of " + about + " in " + source + ".");
             case NONE -> "No row of " + about + " decides" + (source.isEmpty() ? "." : " in " + source + ".");
         };
     }

@@ -28,7 +28,8 @@ public final class HistoryFacts {
 
     /** Of one state, with whoever ruled or occupied it. */
     public Facts of(State state) {
-        List<State> others = Stream.concat(claim.roles().whom().stream(), claim.roles().from().stream()).toList();
+        List<State> others = Stream.concat(claim.roles().whom().stream(), claim.roles().from().stream())
+                .toList();
         if (words.contains("occupation") || words.contains("annexation")) {
             return occupied(state, others);
         }
@@ -41,7 +42,8 @@ public final class HistoryFacts {
     /** Occupation of a whole state is among the spells of rule, which do not have all occupations. */
     private Facts occupied(State state, List<State> others) {
         Facts texts = new OccupationFacts(evidence, claim, state, others, days).facts();
-        Facts spells = new RuleFacts(evidence, state, others, days, claim.words().number()).facts();
+        Facts spells =
+                new RuleFacts(evidence, state, others, days, claim.words().number()).facts();
         List<FactRow> ruled = spells.rows().stream()
                 .filter(row -> row.shown().what().contains("(occupation)"))
                 .map(row -> row.fit() == Fit.PARTLY ? row.as(Fit.FITS) : row)

@@ -35,8 +35,12 @@ final class IndependenceFacts {
     Facts facts() {
         List<FactRow> rows = new ArrayList<>();
         for (SystemPeriod period : state.periods()) {
-            boolean listed = period.list() == StateList.COW || period.list() == StateList.GW || period.list() == StateList.GW_MICRO;
-            if (listed && period.span().from().getYear() > LISTS_BEGIN && !period.span().from().isAfter(days.date())) {
+            boolean listed = period.list() == StateList.COW
+                    || period.list() == StateList.GW
+                    || period.list() == StateList.GW_MICRO;
+            if (listed
+                    && period.span().from().getYear() > LISTS_BEGIN
+                    && !period.span().from().isAfter(days.date())) {
                 rows.add(entry(period));
             }
         }
@@ -46,18 +50,23 @@ final class IndependenceFacts {
 
     private FactRow entry(SystemPeriod period) {
         LocalDate day = period.span().from();
-        String what = Say.first(state, days.date()) + " in the state system from " + day + " (" + period.list().name().replace('_', '-') + ")";
+        String what = Say.first(state, days.date()) + " in the state system from " + day + " ("
+                + period.list().name().replace('_', '-') + ")";
         Fit fit = rulers.isEmpty() ? fit(new Span(day, day)) : Fit.BESIDE;
-        return FactRow.of(fit, Optional.of(day), what, "state system, " + period.list().name(), command());
+        return FactRow.of(
+                fit, Optional.of(day), what, "state system, " + period.list().name(), command());
     }
 
     /** Where the rule of another state ended. */
     private List<FactRow> ends() {
         List<FactRow> rows = new ArrayList<>();
         for (TieHolding holding : evidence.ties().holdings(Layers.RULER)) {
-            for (Tie tie : evidence.ties().read(holding, TieFilter.of(state.ccode())).list()) {
+            for (Tie tie :
+                    evidence.ties().read(holding, TieFilter.of(state.ccode())).list()) {
                 Span end = new Span(PackedDate.first(tie.to()), PackedDate.last(tie.to()));
-                boolean ended = tie.b() == state.ccode() && tie.to() != PackedDate.OPEN && !end.from().isAfter(days.date());
+                boolean ended = tie.b() == state.ccode()
+                        && tie.to() != PackedDate.OPEN
+                        && !end.from().isAfter(days.date());
                 if (ended && tie.confidence().counts()) {
                     rows.add(end(tie, end, holding));
                 }
@@ -89,7 +98,9 @@ final class IndependenceFacts {
     private static List<FactRow> best(List<FactRow> rows) {
         boolean near = rows.stream().anyMatch(row -> row.fit() == Fit.FITS || row.fit() == Fit.PARTLY);
         return near
-                ? rows.stream().map(row -> row.fit() == Fit.EXCLUDES ? row.as(Fit.BESIDE) : row).toList()
+                ? rows.stream()
+                        .map(row -> row.fit() == Fit.EXCLUDES ? row.as(Fit.BESIDE) : row)
+                        .toList()
                 : rows;
     }
 }

@@ -36,12 +36,14 @@ public record Known(boolean complete, Optional<LocalDate> end, Optional<Evidence
 
     /** Whether it ended too long before a claim about the present, or before a break. */
     boolean expired(Days days) {
-        boolean old = end.map(last -> last.plusYears(EXPIRED_YEARS).isBefore(days.day())).orElse(false);
+        boolean old = end.map(last -> last.plusYears(EXPIRED_YEARS).isBefore(days.day()))
+                .orElse(false);
         return days.present() && (old || broken.isPresent());
     }
 
     /** Whether it ends more than two years before the claim's date. */
     boolean stale(Days days) {
-        return end.map(last -> last.plusMonths(STALE_MONTHS).isBefore(days.day())).orElse(false);
+        return end.map(last -> last.plusMonths(STALE_MONTHS).isBefore(days.day()))
+                .orElse(false);
     }
 }

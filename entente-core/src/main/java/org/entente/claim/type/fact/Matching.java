@@ -42,12 +42,15 @@ public record Matching(List<Set<String>> topics) {
     /** Whether a row has most of the words of a thing that the text names. */
     public boolean means(String row) {
         Set<String> has = words(row);
-        return topics.stream().anyMatch(named -> 2 * named.stream().filter(has::contains).count() > named.size());
+        return topics.stream()
+                .anyMatch(named -> 2 * named.stream().filter(has::contains).count() > named.size());
     }
 
     /** The stems of the words that tell one row from another. */
     static Set<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> word.length() >= SHORTEST || word.chars().anyMatch(Character::isDigit))
                 .filter(word -> !COMMON.contains(word))

@@ -36,13 +36,18 @@ public final class MediatorFacts {
         this.days = days;
         this.grace = grace;
         List<String> names = claim.roles().on().stream()
-                .filter(topic -> topic.kind() == Topic.Kind.ORGANISATION || topic.kind() == Topic.Kind.CONFLICT || topic.kind() == Topic.Kind.TOPIC)
+                .filter(topic -> topic.kind() == Topic.Kind.ORGANISATION
+                        || topic.kind() == Topic.Kind.CONFLICT
+                        || topic.kind() == Topic.Kind.TOPIC)
                 .map(Topic::name)
                 .toList();
         this.settlements = named(EventType.SETTLEMENT, names);
-        this.mandate = claim.window().from().map(LocalDate::getYear).or(() -> named(EventType.MEDIATION, names).stream()
-                .findFirst()
-                .map(event -> event.date().from().getYear()));
+        this.mandate = claim.window()
+                .from()
+                .map(LocalDate::getYear)
+                .or(() -> named(EventType.MEDIATION, names).stream()
+                        .findFirst()
+                        .map(event -> event.date().from().getYear()));
     }
 
     private List<DatedEvent> named(EventType type, List<String> names) {
@@ -61,7 +66,8 @@ public final class MediatorFacts {
     public List<FactRow> rows() {
         List<FactRow> rows = new ArrayList<>();
         dated.ifPresent(record -> settlements.forEach(event -> rows.add(record.row(event, Fit.EXCLUDES))));
-        rows.addAll(conflicts.rows(counted().orElse(Integer.MIN_VALUE), days.day().getYear(), Fit.FITS));
+        rows.addAll(
+                conflicts.rows(counted().orElse(Integer.MIN_VALUE), days.day().getYear(), Fit.FITS));
         return rows;
     }
 
@@ -83,8 +89,11 @@ public final class MediatorFacts {
                 .flatMap(row -> row.shown().date().stream())
                 .max(LocalDate::compareTo);
         boolean covered = counted().map(conflicts::covers).orElse(false);
-        if (settled.isPresent() && covered && lastFought.orElse(Integer.MIN_VALUE) <= settled.get().getYear()) {
-            return Stand.opposed("a settlement of " + settled.get() + " names the mediator, and no conflict follows it");
+        if (settled.isPresent()
+                && covered
+                && lastFought.orElse(Integer.MIN_VALUE) <= settled.get().getYear()) {
+            return Stand.opposed(
+                    "a settlement of " + settled.get() + " names the mediator, and no conflict follows it");
         }
         if (lastFought.isPresent() && covered && settled.isEmpty() && settlementsKnown()) {
             return Stand.claimed("the parties fought until " + lastFought.get() + ", and no settlement is on record");

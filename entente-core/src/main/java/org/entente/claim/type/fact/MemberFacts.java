@@ -42,7 +42,8 @@ public final class MemberFacts {
 
     /** Of several, each; where one came on the days said, of the others it is enough that they were there. */
     public List<Facts> of(String organisation, List<State> several, MemberClaim claim) {
-        List<Facts> each = several.stream().map(state -> of(organisation, state, claim)).toList();
+        List<Facts> each =
+                several.stream().map(state -> of(organisation, state, claim)).toList();
         boolean came = each.stream().anyMatch(facts -> facts.standing() == Standing.C);
         if (several.size() < 2 || !came || !claim.days().since()) {
             return each;
@@ -61,7 +62,8 @@ public final class MemberFacts {
         List<Spell> known = (listed.isPresent() ? spells.of(organisation, state) : MemberSpells.seats(state))
                 .stream().filter(spell -> spell.begunBy(claim.days().date())).toList();
         boolean dated = listed.map(Organisation::dated).orElse(true);
-        boolean early = !dated && claim.days().day().getYear() < listed.orElseThrow().completeFrom();
+        boolean early =
+                !dated && claim.days().day().getYear() < listed.orElseThrow().completeFrom();
         MemberFit fit = new MemberFit(claim, listed.isPresent() ? spells.beginning(organisation) : founding(), dated);
         List<FactRow> rows = known.stream()
                 .map(spell -> row(organisation, state, spell, early ? Fit.BESIDE : fit.of(spell), claim))
@@ -76,8 +78,7 @@ public final class MemberFacts {
     private FactRow row(String organisation, State state, Spell spell, Fit fit, MemberClaim claim) {
         LocalDate date = claim.days().date();
         String what = Say.first(state, date) + ": " + spell.kind() + " of " + organisation + " " + spell.words(date);
-        return FactRow.of(
-                fit, Optional.of(spell.entry().from()), what, spell.source(), Say.stateCommand(state, date));
+        return FactRow.of(fit, Optional.of(spell.entry().from()), what, spell.source(), Say.stateCommand(state, date));
     }
 
     private Known seats(MemberClaim claim) {
@@ -104,7 +105,10 @@ public final class MemberFacts {
             return false;
         }
         boolean lasting = days.unit() == Days.Unit.NONE || claim.act() == MemberClaim.Act.WAS && days.present();
-        return over || lasting || list.completeIn(day) || days.since() && list.completeIn(days.said().from().getYear());
+        return over
+                || lasting
+                || list.completeIn(day)
+                || days.since() && list.completeIn(days.said().from().getYear());
     }
 
     /** How many full members an organisation has on the claim's day; empty where the list is not complete then. */
@@ -116,8 +120,12 @@ public final class MemberFacts {
         }
         int last = list.get().completeTo();
         int year = Math.min(day.getYear(), last);
-        LocalDate on = day.getYear() > last ? PackedDate.last(PackedDate.parse(list.get().lastChecked())) : day;
-        return list.get().completeIn(year) ? Optional.of(states.members(organisation, on).size()) : Optional.empty();
+        LocalDate on = day.getYear() > last
+                ? PackedDate.last(PackedDate.parse(list.get().lastChecked()))
+                : day;
+        return list.get().completeIn(year)
+                ? Optional.of(states.members(organisation, on).size())
+                : Optional.empty();
     }
 
     private int seated(LocalDate day) {
@@ -127,8 +135,8 @@ public final class MemberFacts {
     /** Where the list of an organisation is read, in words: "the list of NATO, complete for 1949–2025". */
     public String words(String organisation) {
         return find(organisation)
-                .map(list -> "the list of " + list.id() + ", complete for " + list.completeFrom() + "–"
-                        + list.completeTo())
+                .map(list ->
+                        "the list of " + list.id() + ", complete for " + list.completeFrom() + "–" + list.completeTo())
                 .orElse("the list of members of the United Nations");
     }
 }

@@ -67,7 +67,8 @@ final class MemberFit {
     }
 
     private static boolean covers(Spell spell, Span said) {
-        LocalDate latestEntry = said.from().equals(LocalDate.MIN) ? LocalDate.MAX : said.from().plusDays(SLACK);
+        LocalDate latestEntry =
+                said.from().equals(LocalDate.MIN) ? LocalDate.MAX : said.from().plusDays(SLACK);
         return !spell.entry().from().isAfter(latestEntry)
                 && !spell.exit().to().isBefore(said.to().minusDays(SLACK));
     }
@@ -75,7 +76,8 @@ final class MemberFit {
     /** Another standing: a full member is no candidate, and a candidate no member. */
     private Fit other(Spell spell) {
         Days days = claim.days();
-        boolean then = days.present() ? spell.standsOn(days.day()) : spell.span().overlaps(days.said());
+        boolean then =
+                days.present() ? spell.standsOn(days.day()) : spell.span().overlaps(days.said());
         if (claim.act() != MemberClaim.Act.WAS || !then) {
             return Fit.BESIDE;
         }

@@ -26,7 +26,8 @@ final class MemberSpells {
         List<Spell> found = new ArrayList<>(rows(organisation, state.ccode()));
         List<Spell> full = full(found);
         found.removeIf(spell -> spell.kind().equals(MEMBER));
-        found.addAll(full.stream().map(spell -> since(organisation, state, spell)).toList());
+        found.addAll(
+                full.stream().map(spell -> since(organisation, state, spell)).toList());
         found.sort(Comparator.comparing(spell -> spell.entry().from()));
         return found;
     }
@@ -68,7 +69,9 @@ final class MemberSpells {
     /** A state that came about by union goes on with the membership of the one whose seat it took. */
     private Spell since(String organisation, State state, Spell spell) {
         for (Succession link : states.successions(state.ccode())) {
-            boolean earlier = link.to() == state.ccode() && link.from() != state.ccode() && link.kind().equals(UNITED);
+            boolean earlier = link.to() == state.ccode()
+                    && link.from() != state.ccode()
+                    && link.kind().equals(UNITED);
             if (earlier) {
                 for (Spell before : rows(organisation, link.from())) {
                     if (before.kind().equals(MEMBER) && before.runsInto(spell)) {

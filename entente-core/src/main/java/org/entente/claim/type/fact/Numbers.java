@@ -28,13 +28,12 @@ public final class Numbers {
 
     /** A length of time in years; empty of a number of anything else. */
     static Optional<Quantity> years(Quantity said) {
-        double each =
-                switch (said.unit()) {
-                    case "years" -> 1;
-                    case "decades", "decade" -> DECADE;
-                    case "centuries", "century" -> CENTURY;
-                    default -> 0;
-                };
+        double each = switch (said.unit()) {
+            case "years" -> 1;
+            case "decades", "decade" -> DECADE;
+            case "centuries", "century" -> CENTURY;
+            default -> 0;
+        };
         return each == 0
                 ? Optional.empty()
                 : Optional.of(new Quantity(said.value() * each, "years", said.tolerance() * each, said.about()));

@@ -41,7 +41,9 @@ final class OccupationFacts {
     }
 
     Facts facts() {
-        List<Case> cases = evidence.cases().casesOf(state.ccode()).supported().stream().filter(this::meant).toList();
+        List<Case> cases = evidence.cases().casesOf(state.ccode()).supported().stream()
+                .filter(this::meant)
+                .toList();
         List<FactRow> rows = new ArrayList<>();
         TreeSet<Integer> years = new TreeSet<>();
         for (Case entry : cases) {
@@ -55,15 +57,19 @@ final class OccupationFacts {
                 .toList();
         conflicts.forEach(of -> years.addAll(of.years()));
         Fit when = years.isEmpty() ? Fit.PARTLY : when(years.first(), years.last());
-        List<FactRow> placed = new ArrayList<>(rows.stream().map(row -> row.as(row.fit().and(when))).toList());
+        List<FactRow> placed = new ArrayList<>(
+                rows.stream().map(row -> row.as(row.fit().and(when))).toList());
         Fit fought = rows.isEmpty() ? Fit.PARTLY : Fit.BESIDE;
-        conflicts.forEach(of -> placed.addAll(of.rows(Integer.MIN_VALUE, days.date().getYear(), fought)));
+        conflicts.forEach(
+                of -> placed.addAll(of.rows(Integer.MIN_VALUE, days.date().getYear(), fought)));
         return Facts.of(placed, placed.isEmpty() ? Known.NOTHING : Known.to(days.date()), days);
     }
 
     private boolean meant(Case entry) {
-        List<String> named = claim.roles().on(Topic.Kind.CASE).stream().map(Topic::id).toList();
-        boolean against = by.isEmpty() || by.stream().anyMatch(other -> entry.opposing().includes(other.ccode()));
+        List<String> named =
+                claim.roles().on(Topic.Kind.CASE).stream().map(Topic::id).toList();
+        boolean against =
+                by.isEmpty() || by.stream().anyMatch(other -> entry.opposing().includes(other.ccode()));
         return DIMENSIONS.contains(entry.dimension()) && against && (named.isEmpty() || named.contains(entry.id()));
     }
 
@@ -96,7 +102,8 @@ final class OccupationFacts {
 
     private Fit when(int first, int last) {
         Optional<Quantity> years = claim.words().number().flatMap(Numbers::years);
-        Fit lasted = years.map(said -> Numbers.of(last - first, last - first + 1, said)).orElse(Fit.FITS);
+        Fit lasted = years.map(said -> Numbers.of(last - first, last - first + 1, said))
+                .orElse(Fit.FITS);
         Fit length = lasted == Fit.EXCLUDES ? Fit.PARTLY : lasted;
         Span span = new Span(LocalDate.of(first - SLACK, 1, 1), LocalDate.of(last + SLACK, 12, 31));
         Fit placed = span.overlaps(days.said()) ? Fit.FITS : Fit.PARTLY;

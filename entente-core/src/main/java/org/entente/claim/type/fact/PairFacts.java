@@ -23,14 +23,14 @@ public final class PairFacts {
         if (pairs.isEmpty()) {
             return List.of(indicator.of(Facts.none()));
         }
-        return JointSubject.merge(
-                pairs.stream().map(two -> List.of(indicator.of(facts.apply(two)))).toList());
+        return JointSubject.merge(pairs.stream()
+                .map(two -> List.of(indicator.of(facts.apply(two))))
+                .toList());
     }
 
     /** What is looked for: "a pact of Peru and Ghana". */
     public static String about(String what, Proposition said, Days days) {
-        List<State> states = Stream.concat(
-                        said.roles().who().stream(), said.roles().whom().stream())
+        List<State> states = Stream.concat(said.roles().who().stream(), said.roles().whom().stream())
                 .toList();
         return what + " "
                 + Wording.list(states.stream()

@@ -40,7 +40,8 @@ record PairLayer(List<Listed> rows, List<TieHolding> holdings, LocalDate date) {
         List<TieHolding> holdings = evidence.ties().holdings(layer);
         List<Listed> rows = new ArrayList<>();
         for (TieHolding holding : holdings) {
-            for (Tie tie : evidence.ties().read(holding, TieFilter.between(a, b)).list()) {
+            for (Tie tie :
+                    evidence.ties().read(holding, TieFilter.between(a, b)).list()) {
                 if (tie.confidence().counts() && !PackedDate.first(tie.from()).isAfter(date)) {
                     rows.add(new Listed(tie, holding));
                 }
@@ -70,7 +71,9 @@ record PairLayer(List<Listed> rows, List<TieHolding> holdings, LocalDate date) {
             return Known.NOTHING;
         }
         LocalDate last = end().orElseThrow();
-        int year = days.present() ? Math.min(days.day().getYear(), last.getYear()) : days.day().getYear();
+        int year = days.present()
+                ? Math.min(days.day().getYear(), last.getYear())
+                : days.day().getYear();
         boolean whole = days.said().from().equals(LocalDate.MIN) || days.present();
         boolean complete = complete(whole ? year : days.said().from().getYear(), year);
         return new Known(complete, Optional.of(last), Optional.empty());

@@ -84,12 +84,16 @@ public final class RecognitionFacts {
     private List<FactRow> missions() {
         PairLayer layer = PairLayer.of(evidence, Layers.MISSION, from.ccode(), to.ccode(), days.date());
         return layer.rows().stream()
-                .filter(row -> row.tie().a() == from.ccode() && !row.tie().kind().isEmpty())
+                .filter(row ->
+                        row.tie().a() == from.ccode() && !row.tie().kind().isEmpty())
                 .reduce((earlier, later) -> later)
                 .map(row -> {
-                    Span span = new Span(PackedDate.first(row.tie().from()), PackedDate.last(row.tie().to()));
+                    Span span = new Span(
+                            PackedDate.first(row.tie().from()),
+                            PackedDate.last(row.tie().to()));
                     String what = Say.first(from, days.date()) + " had a mission in " + Say.name(to, days.date()) + ", "
-                            + PackedDate.text(row.tie().from()) + ": " + row.tie().kind();
+                            + PackedDate.text(row.tie().from()) + ": "
+                            + row.tie().kind();
                     return FactRow.of(
                             days.point() ? Fit.PARTLY : Fit.FITS,
                             Optional.of(span.from()),

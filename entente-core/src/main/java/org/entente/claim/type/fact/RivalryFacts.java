@@ -49,9 +49,12 @@ public final class RivalryFacts {
                 true);
         int last = row.holding().coverage().to();
         boolean toEnd = row.toYear() >= last && last < days.day().getYear();
-        boolean then = days.present() ? spell.standsOn(days.day()) || toEnd : spell.span().overlaps(days.said());
+        boolean then = days.present()
+                ? spell.standsOn(days.day()) || toEnd
+                : spell.span().overlaps(days.said());
         Fit fit = days.since() && then ? days.begins(spell.entry()) : then ? Fit.FITS : Fit.PARTLY;
-        String what = "Listed as rivals " + spell.words(days.date()) + (spell.kind().isEmpty() ? "" : ": " + spell.kind());
+        String what =
+                "Listed as rivals " + spell.words(days.date()) + (spell.kind().isEmpty() ? "" : ": " + spell.kind());
         return FactRow.of(
                 fit, Optional.of(spell.entry().from()), what, spell.source(), Say.stateCommand(a, days.date()));
     }
@@ -70,9 +73,12 @@ public final class RivalryFacts {
         List<FactRow> rows = new ArrayList<>(conflicts.rows(from, to, Fit.FITS));
         PairLayer disputes = PairLayer.of(evidence, Layers.DISPUTE, a.ccode(), b.ccode(), days.date());
         disputes.rows().stream()
-                .filter(row -> row.fromYear() >= from && row.fromYear() <= to && row.tie().a() == a.ccode())
+                .filter(row -> row.fromYear() >= from
+                        && row.fromYear() <= to
+                        && row.tie().a() == a.ccode())
                 .forEach(row -> rows.add(dispute(row)));
-        int last = Math.max(conflicts.lastYear(), disputes.end().map(end -> end.getYear()).orElse(0));
+        int last = Math.max(
+                conflicts.lastYear(), disputes.end().map(end -> end.getYear()).orElse(0));
         return Facts.of(rows, last == 0 ? Known.NOTHING : Known.to(LocalDate.of(last, 12, 31)), days);
     }
 

@@ -38,13 +38,16 @@ final class RuleFacts {
         List<TieHolding> holdings = evidence.ties().holdings(Layers.RULER);
         List<FactRow> rows = new ArrayList<>();
         holdings.forEach(holding -> rows.addAll(rows(holding)));
-        boolean complete = holdings.stream().anyMatch(holding -> holding.coverage().complete());
+        boolean complete =
+                holdings.stream().anyMatch(holding -> holding.coverage().complete());
         Optional<LocalDate> end = holdings.stream()
                 .map(holding -> LocalDate.of(holding.coverage().to(), 12, 31))
                 .max(LocalDate::compareTo);
         boolean fits = rows.stream().anyMatch(row -> row.fit() == Fit.FITS || row.fit() == Fit.PARTLY);
         List<FactRow> spoken = fits
-                ? rows.stream().map(row -> row.fit() == Fit.EXCLUDES ? row.as(Fit.BESIDE) : row).toList()
+                ? rows.stream()
+                        .map(row -> row.fit() == Fit.EXCLUDES ? row.as(Fit.BESIDE) : row)
+                        .toList()
                 : rows;
         return Facts.of(spoken, end.isEmpty() ? Known.NOTHING : new Known(complete, end, Optional.empty()), days);
     }
@@ -94,7 +97,9 @@ final class RuleFacts {
         if (years.isEmpty()) {
             return Fit.FITS;
         }
-        LocalDate last = spell.exit().from().isAfter(days.date()) ? days.date() : spell.exit().from();
+        LocalDate last = spell.exit().from().isAfter(days.date())
+                ? days.date()
+                : spell.exit().from();
         return begunKnown
                 ? Numbers.of(ChronoUnit.DAYS.between(spell.entry().from(), last) / DAYS_OF_YEAR, years.get())
                 : Fit.PARTLY;

@@ -38,7 +38,9 @@ public final class Say {
         if (span.to().isAfter(date)) {
             return "since " + from;
         }
-        return from == span.to().getYear() ? String.valueOf(from) : from + "–" + span.to().getYear();
+        return from == span.to().getYear()
+                ? String.valueOf(from)
+                : from + "–" + span.to().getYear();
     }
 
     /** The year of a date as it is known: "2004-05" gives "2004". */

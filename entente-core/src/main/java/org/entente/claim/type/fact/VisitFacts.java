@@ -41,15 +41,20 @@ public final class VisitFacts {
         this.visitor = visitor;
         this.host = host;
         this.days = days;
-        List<String> ids = claim.roles().on(Topic.Kind.TOPIC).stream().map(Topic::id).toList();
+        List<String> ids =
+                claim.roles().on(Topic.Kind.TOPIC).stream().map(Topic::id).toList();
         this.level = LEVELS.stream().filter(ids::contains).findFirst().orElse("");
         this.first = ids.contains("first");
-        this.leaders = claim.roles().on(Topic.Kind.LEADER).stream().map(Topic::name).toList();
-        this.number = claim.words().number().filter(said -> said.unit().startsWith("visit") || said.unit().equals("times"));
+        this.leaders =
+                claim.roles().on(Topic.Kind.LEADER).stream().map(Topic::name).toList();
+        this.number = claim.words()
+                .number()
+                .filter(said -> said.unit().startsWith("visit") || said.unit().equals("times"));
     }
 
     /** A journey by whichever source. */
-    private record Journey(Span days, boolean there, String level, String text, Optional<DatedEvent> event, FactRow shown) {}
+    private record Journey(
+            Span days, boolean there, String level, String text, Optional<DatedEvent> event, FactRow shown) {}
 
     /** The rows, and what the records hold besides. */
     public Facts facts() {
@@ -59,7 +64,9 @@ public final class VisitFacts {
         PairLayer travel = PairLayer.of(evidence, Layers.VISIT, visitor.ccode(), host.ccode(), days.date());
         travel.rows().forEach(row -> journeys.add(journey(row)));
         Known known = dated.map(rows -> rows.known(EventType.VISIT, days)).orElseGet(() -> travel.known(days));
-        List<FactRow> rows = journeys.stream().map(journey -> row(journey, fit(journey, journeys, known))).toList();
+        List<FactRow> rows = journeys.stream()
+                .map(journey -> row(journey, fit(journey, journeys, known)))
+                .toList();
         return Facts.of(number.isPresent() ? counted(rows, known) : rows, known, days);
     }
 
@@ -78,8 +85,14 @@ public final class VisitFacts {
         Span span = new Span(PackedDate.first(tie.from()), PackedDate.last(tie.to()));
         State who = tie.a() == visitor.ccode() ? visitor : host;
         String where = Say.name(who == visitor ? host : visitor, days.date());
-        String what = PackedDate.text(tie.from()) + ": " + tie.name() + " of " + Say.name(who, days.date()) + " in " + where;
-        FactRow shown = FactRow.of(Fit.BESIDE, Optional.of(span.from()), what, row.holding().origin().source(), "");
+        String what =
+                PackedDate.text(tie.from()) + ": " + tie.name() + " of " + Say.name(who, days.date()) + " in " + where;
+        FactRow shown = FactRow.of(
+                Fit.BESIDE,
+                Optional.of(span.from()),
+                what,
+                row.holding().origin().source(),
+                "");
         return new Journey(span, who == visitor, HEAD, tie.name(), Optional.empty(), shown);
     }
 
@@ -90,7 +103,8 @@ public final class VisitFacts {
     }
 
     private Fit fit(Journey journey, List<Journey> all, Known known) {
-        boolean kind = level.isEmpty() || journey.level().isEmpty() || journey.level().equals(level);
+        boolean kind =
+                level.isEmpty() || journey.level().isEmpty() || journey.level().equals(level);
         boolean who = leaders.isEmpty() || leaders.stream().anyMatch(name -> named(journey.text(), name));
         Fit when = days.when(journey.days());
         int differing = (journey.there() ? 0 : 1) + (kind ? 0 : 1) + (who ? 0 : 1);

@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 
 /** Word lists of this package, which are data. */
 final class Words {
-    private static final Set<String> TOPICS = lines("topics.tsv").stream()
-            .map(line -> line.split("\t", -1)[1])
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TOPICS =
+            lines("topics.tsv").stream().map(line -> line.split("\t", -1)[1]).collect(Collectors.toUnmodifiableSet());
 
     private Words() {}
 

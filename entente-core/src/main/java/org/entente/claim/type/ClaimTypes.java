@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class ClaimTypes {
     /** All of them: a new one is a class and a line here. */
     public static final List<ClaimType> LIST = List.of(
+            new VotingTogether(),
             new AllianceInForce(),
             new Membership(),
             new AgreementSigned(),

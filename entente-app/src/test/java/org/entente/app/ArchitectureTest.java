@@ -147,7 +147,9 @@ class ArchitectureTest {
 
     @Test
     void onlyFetchTouchesTheNetwork() {
-        DescribedPredicate<JavaClass> network = resideInAnyPackage("java.net.http..", "javax.net..", "com.sun.net..")
+        DescribedPredicate<JavaClass> network = resideInAnyPackage(
+                        "java.net.http..", "javax.net..", "com.sun.net..", "org.apache.hc..")
+                .or(assignableTo("org.jsoup.Connection"))
                 .or(assignableTo("java.net.URLConnection"))
                 .or(assignableTo("java.net.Socket"))
                 .or(assignableTo("java.net.ServerSocket"))

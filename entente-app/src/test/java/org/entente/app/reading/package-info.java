@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.reading;
+
+import org.jspecify.annotations.NullMarked;

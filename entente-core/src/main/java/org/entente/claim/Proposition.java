@@ -2,6 +2,7 @@ package org.entente.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.text.Span;
 
 /**
@@ -50,5 +51,33 @@ public record Proposition(
     /** From the claim's first word to its last. */
     public Span extent() {
         return spans.get(0).with(spans.get(spans.size() - 1));
+    }
+
+    /** Its words in the cleaned text; between spans apart stands an ellipsis. */
+    public String words(String text) {
+        return spans.stream()
+                .map(span -> span.of(text).strip().replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" … "));
+    }
+
+    public Proposition withType(String other) {
+        return new Proposition(
+                sentence, spans, other, object, affirmed, roles, words, tense, window, attributedTo);
+    }
+
+    public Proposition withObject(RelationObject other) {
+        return new Proposition(sentence, spans, type, other, affirmed, roles, words, tense, window, attributedTo);
+    }
+
+    public Proposition withAffirmed(boolean said) {
+        return new Proposition(sentence, spans, type, object, said, roles, words, tense, window, attributedTo);
+    }
+
+    public Proposition withRoles(Roles other) {
+        return new Proposition(sentence, spans, type, object, affirmed, other, words, tense, window, attributedTo);
+    }
+
+    public Proposition withWindow(Window other) {
+        return new Proposition(sentence, spans, type, object, affirmed, roles, words, tense, other, attributedTo);
     }
 }

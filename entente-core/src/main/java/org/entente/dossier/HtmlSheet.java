@@ -8,7 +8,6 @@ import org.entente.page.Element;
 import org.entente.page.Fragment;
 import org.entente.page.Node;
 import org.entente.page.Page;
-import org.entente.source.Origin;
 
 /** Writes a sheet as one self-contained page. */
 public final class HtmlSheet {
@@ -29,7 +28,7 @@ public final class HtmlSheet {
     }
 
     private static Node head(Sheet sheet) {
-        Element head = Element.of("div").cssClass("sheet-head").add(kind(sheet)).add(Element.of("h1", sheet.title()));
+        Element head = Element.of("div").cssClass("sheet-head").add(SheetParts.kind(sheet.kind())).add(Element.of("h1", sheet.title()));
         if (!sheet.byline().isEmpty()) {
             head.add(Element.of("p", sheet.byline()).cssClass("byline"));
         }
@@ -51,17 +50,6 @@ public final class HtmlSheet {
         return sheet.tally() == null ? head : head.add(tally(sheet.tally()));
     }
 
-    /** The word "Entente" stands here on paper, where the header is left out. */
-    private static Node kind(Sheet sheet) {
-        return Element.of("p")
-                .cssClass("kind")
-                .add(Element.of("span")
-                        .cssClass("on-paper")
-                        .add(Element.of("b", "Entente"))
-                        .add(" · "))
-                .add(sheet.kind());
-    }
-
     private static Node tally(Tally tally) {
         Element counts = Element.of("ul").cssClass("counts");
         for (Tally.Part part : tally.parts()) {
@@ -80,19 +68,8 @@ public final class HtmlSheet {
 
     /** What may be asked next, and what all this rests on. */
     private static Node end(Sheet sheet) {
-        Element list = Element.of("ol").cssClass("sources");
-        int source = 1;
-        for (Origin origin : sheet.origins()) {
-            list.add(Element.of("li", origin.citation() + " " + HtmlEnd.terms(origin))
-                    .id(HtmlSource.anchor(source++)));
-        }
-        Element sources = Element.of("div").add(Element.of("h2", "Sources")).add(list);
-        Element section = Element.of("section").id("sources").cssClass("ends").add(sources);
-        List<Node> lines = new ArrayList<>();
-        lines.add(Element.of("code", sheet.command()));
-        sheet.commands().forEach(command -> lines.add(Element.of("code", command)));
-        return section.add(Element.of("div")
-                .add(Element.of("h2", "From a terminal"))
-                .add(Element.of("div").cssClass("commands").add(lines)));
+        List<String> commands = new ArrayList<>(List.of(sheet.command()));
+        commands.addAll(sheet.commands());
+        return SheetParts.end(sheet.origins(), commands);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins what it rests on
  * @param text sets the answer on a terminal
  * @param table the answer as columns for CSV, or null when it is no table
- * @param sheet makes the answer as a page of its own, or null when it has no page
+ * @param page makes the answer as a page of its own, or null when it has no page
  */
 public record Answer(
         String verb,
@@ -31,7 +31,7 @@ public record Answer(
         List<Origin> origins,
         Consumer<Terminal> text,
         @Nullable List<Column> table,
-        @Nullable Supplier<Sheet> sheet) {
+        @Nullable Supplier<AnswerPage> page) {
     public Answer {
         notices = List.copyOf(notices);
         origins = List.copyOf(origins);
@@ -50,11 +50,16 @@ public record Answer(
 
     /** The same answer as columns too. */
     public Answer withTable(List<Column> columns) {
-        return new Answer(verb, query, data, notices, origins, text, columns, sheet);
+        return new Answer(verb, query, data, notices, origins, text, columns, page);
     }
 
     /** The same answer as a page of its own too, made when it is asked for. */
-    public Answer withSheet(Supplier<Sheet> page) {
-        return new Answer(verb, query, data, notices, origins, text, table, page);
+    public Answer withSheet(Supplier<Sheet> sheet) {
+        return withPage(() -> AnswerPage.of(sheet.get()));
+    }
+
+    /** The same with a page that is no sheet. */
+    public Answer withPage(Supplier<AnswerPage> document) {
+        return new Answer(verb, query, data, notices, origins, text, table, document);
     }
 }

@@ -16,9 +16,6 @@ import org.entente.app.file.Format;
 import org.entente.app.file.OutputFile;
 import org.entente.app.json.Envelope;
 import org.entente.app.terminal.Terminal;
-import org.entente.dossier.HtmlSheet;
-import org.entente.dossier.MarkdownSheet;
-import org.entente.dossier.Sheet;
 
 /** Writes an answer to a file or, with {@code -}, to stdout in the format asked for. */
 final class AnswerFile {
@@ -49,7 +46,7 @@ final class AnswerFile {
             return new Format[] {Format.BIB, Format.JSON};
         }
         List<Format> formats = new ArrayList<>(List.of(Format.JSON));
-        if (answer.sheet() != null) {
+        if (answer.page() != null) {
             formats.addAll(List.of(Format.HTML, Format.MD));
         }
         formats.add(Format.TXT);
@@ -93,8 +90,8 @@ final class AnswerFile {
                         answer.verb(), answer.query(), answer.data(), answer.notices(), answer.origins(), stream);
             case CSV -> CsvWriter.write(table(answer), stream);
             case TXT, BIB -> write(text(answer), stream);
-            case MD -> write(MarkdownSheet.write(sheet(answer)), stream);
-            case HTML -> write(HtmlSheet.write(sheet(answer)), stream);
+            case MD -> write(page(answer).markdown(), stream);
+            case HTML -> write(page(answer).html(), stream);
             case PARQUET, DTA -> throw new IllegalStateException("not offered: " + format);
         }
     }
@@ -108,8 +105,8 @@ final class AnswerFile {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static Sheet sheet(Answer answer) {
-        return Objects.requireNonNull(answer.sheet(), "a page is offered where there is a sheet")
+    private static AnswerPage page(Answer answer) {
+        return Objects.requireNonNull(answer.page(), "a page is offered where there is one")
                 .get();
     }
 

@@ -61,8 +61,7 @@ public record Proposition(
     }
 
     public Proposition withType(String other) {
-        return new Proposition(
-                sentence, spans, other, object, affirmed, roles, words, tense, window, attributedTo);
+        return new Proposition(sentence, spans, other, object, affirmed, roles, words, tense, window, attributedTo);
     }
 
     public Proposition withObject(RelationObject other) {

@@ -37,8 +37,7 @@ public final class TextChecker {
         Corrected corrected = corrections.apply(draft, rules);
         List<Claim> claims = new ArrayList<>();
         for (Corrected.Line line : corrected.lines()) {
-            Optional<Judgement> judgement =
-                    line.dropped() ? Optional.empty() : Optional.of(judge.judge(line.said()));
+            Optional<Judgement> judgement = line.dropped() ? Optional.empty() : Optional.of(judge.judge(line.said()));
             claims.add(new Claim("c" + (claims.size() + 1), line.said(), judgement, line.edited()));
             judged.accept(claims.size());
         }

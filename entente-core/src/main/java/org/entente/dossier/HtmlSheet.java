@@ -28,7 +28,10 @@ public final class HtmlSheet {
     }
 
     private static Node head(Sheet sheet) {
-        Element head = Element.of("div").cssClass("sheet-head").add(SheetParts.kind(sheet.kind())).add(Element.of("h1", sheet.title()));
+        Element head = Element.of("div")
+                .cssClass("sheet-head")
+                .add(SheetParts.kind(sheet.kind()))
+                .add(Element.of("h1", sheet.title()));
         if (!sheet.byline().isEmpty()) {
             head.add(Element.of("p", sheet.byline()).cssClass("byline"));
         }

@@ -83,6 +83,7 @@ public final class Page {
                 + read("dossier.css")
                 + read("chart.css")
                 + read("sheet.css")
+                + read("check.css")
                 + read("print.css");
     }
 

@@ -74,8 +74,9 @@ public record Corrections(String file, OptionalInt rules, List<Correction> list)
         return new Notice(
                 "rules_differ",
                 Severity.WARNING,
-                "These corrections were written under version " + rules.getAsInt() + " of the rules; verdicts follow version "
-                        + present.version() + ". Look at what they change again.",
+                "These corrections were written under version " + rules.getAsInt()
+                        + " of the rules; verdicts follow version " + present.version()
+                        + ". Look at what they change again.",
                 file,
                 0,
                 1);

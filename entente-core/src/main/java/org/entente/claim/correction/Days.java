@@ -39,6 +39,7 @@ final class Days {
 
     private static Malformed malformed(String value) {
         return new Malformed(
-                "“" + value + "” is no window", "Write 2013, 2013..2019, 2008.. or days such as 2013-03-01..2013-06-30.");
+                "“" + value + "” is no window",
+                "Write 2013, 2013..2019, 2008.. or days such as 2013-03-01..2013-06-30.");
     }
 }

@@ -70,8 +70,7 @@ final class ValueReader {
         RelationObject object = Stream.of(RelationObject.values())
                 .filter(one -> Values.written(one).equals(value))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Malformed("“" + value + "” is no object", "Write positions, ties or none."));
+                .orElseThrow(() -> new Malformed("“" + value + "” is no object", "Write positions, ties or none."));
         return new Amendment(Change.OBJECT, said -> said.withObject(object));
     }
 

@@ -21,8 +21,7 @@ final class Values {
 
     /** "AZE,SRB": the present codes, or the COW number of a state that never had one. */
     static String states(List<State> states) {
-        return orNothing(
-                states.stream().map(state -> state.code(LocalDate.MAX)).collect(Collectors.joining(",")));
+        return orNothing(states.stream().map(state -> state.code(LocalDate.MAX)).collect(Collectors.joining(",")));
     }
 
     /** "case:AZE_NK,organisation:nato". */

@@ -1,0 +1,119 @@
+package org.entente.app.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.app.terminal.Columns;
+import org.entente.app.terminal.Line;
+import org.entente.app.terminal.Style;
+import org.entente.app.terminal.Terminal;
+import org.entente.claim.CheckedText;
+import org.entente.claim.Claim;
+import org.entente.claim.Verdict;
+
+/** The report on a terminal: the first screen, then the list of claims. */
+final class CheckPage {
+    private static final String INDENT = "     ";
+
+    private final CheckedText text;
+    private final ClaimWords words;
+
+    CheckPage(CheckedText text) {
+        this.text = text;
+        this.words = new ClaimWords(text.date());
+    }
+
+    /** First screen and claims. */
+    void print(Terminal terminal) {
+        Overview overview = new Overview(text);
+        terminal.paragraph("━━ " + text.origin().heading() + ", checked as of " + text.date() + " ("
+                + text.dateFrom().words() + ")");
+        terminal.blank();
+        terminal.paragraph(overview.finding(), Style.BOLD);
+        paragraph(terminal, overview.claims());
+        terminal.paragraph(overview.coverage());
+        paragraph(terminal, overview.votesOnly());
+        mustSee(terminal);
+        if (!text.claims().isEmpty()) {
+            terminal.blank();
+            list(terminal);
+        }
+    }
+
+    private static void paragraph(Terminal terminal, String words) {
+        if (!words.isEmpty()) {
+            terminal.paragraph(words);
+        }
+    }
+
+    private void mustSee(Terminal terminal) {
+        List<Claim> grave = MustSee.list(text);
+        if (grave.isEmpty()) {
+            return;
+        }
+        terminal.blank();
+        terminal.print(Line.of("Not to be missed", Style.BOLD));
+        for (Claim claim : grave) {
+            head(terminal, claim);
+            terminal.paragraph(INDENT, INDENT, "“" + text.words(claim.said()) + "”", Style.PLAIN);
+            terminal.paragraph(INDENT, INDENT, ClaimWords.sentence(claim), Style.DIM);
+        }
+    }
+
+    /** The claims alone, two lines each: verdict and who, then the words. */
+    void list(Terminal terminal) {
+        terminal.print(Line.of("Claims", Style.BOLD));
+        for (Claim claim : text.claims()) {
+            head(terminal, claim);
+            terminal.print(Line.of(INDENT)
+                    .add(Columns.cut("“" + text.words(claim.said()) + "”", terminal.width() - INDENT.length())));
+            String figure = ClaimWords.figure(claim);
+            if (!figure.isEmpty()) {
+                terminal.print(Line.of(INDENT).add(Columns.cut(figure, terminal.width() - INDENT.length()), Style.DIM));
+            }
+        }
+    }
+
+    /** " 3  ✓ Supported, fragile  Mutual support  AZE, SRB"; what does not fit goes on below. */
+    void head(Terminal terminal, Claim claim) {
+        Line line =
+                Line.of(ClaimWords.number(claim)).flushRight(3).add("  ").add(ClaimWords.verdict(claim), style(claim));
+        for (Line part : parts(claim)) {
+            if (line.width() + 2 + part.width() > terminal.width()) {
+                terminal.print(line);
+                line = Line.of(INDENT).add(part);
+            } else {
+                line = line.add("  ").add(part);
+            }
+        }
+        terminal.print(line);
+    }
+
+    private List<Line> parts(Claim claim) {
+        List<Line> parts = new ArrayList<>();
+        parts.add(Line.of(ClaimWords.type(claim.said()) + (claim.said().affirmed() ? "" : " denied")));
+        String codes = words.codes(claim.said().roles());
+        if (!codes.isEmpty()) {
+            parts.add(Line.of(codes, Style.DIM));
+        }
+        claim.judgement()
+                .filter(ClaimWords::differs)
+                .map(judgement -> ClaimWords.signed(judgement.votesOnly().verdict()))
+                .ifPresent(votes -> parts.add(Line.of("votes alone: " + votes, Style.DIM)));
+        return parts;
+    }
+
+    private static Style style(Claim claim) {
+        return claim.judgement()
+                .map(judgement -> style(judgement.everything().verdict()))
+                .orElse(Style.DIM);
+    }
+
+    static Style style(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> Style.YES;
+            case CONTRADICTED -> Style.NO;
+            case MIXED -> Style.ABSTAIN;
+            case NOT_TESTABLE -> Style.DIM;
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package org.entente.app.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.claim.Indicator;
+import org.entente.claim.Judgement;
+import org.entente.claim.Standing;
+
+/** Where indicators stand, in words. */
+final class Standings {
+    private Standings() {}
+
+    /** "✓ for", "± between: too imprecise", "○ no data". */
+    static String of(Indicator indicator) {
+        return switch (indicator.standing()) {
+            case C -> "✓ for the claim";
+            case O -> "✕ against the claim";
+            case BAND -> "± between: " + ClaimWords.spaced(indicator.why().word());
+            case NONE -> "○ " + ClaimWords.spaced(indicator.why().word());
+        };
+    }
+
+    /** "votes alone · may contradict", "trade · can only leave mixed". */
+    static String kind(Indicator indicator) {
+        return ClaimWords.spaced(indicator.layer())
+                + (indicator.constitutive() ? " · constitutive" : " · indicative")
+                + (indicator.votes() ? " · counts on votes alone" : "");
+    }
+
+    /** "Counted otherwise: absences as abstentions for (0.61); …", empty where it was not. */
+    static String alternatives(Indicator indicator) {
+        if (indicator.alternatives().isEmpty()) {
+            return "";
+        }
+        return indicator.alternatives().stream()
+                .map(Standings::alternative)
+                .collect(Collectors.joining("; ", "Counted otherwise: ", "."));
+    }
+
+    private static String alternative(Indicator.Alternative alternative) {
+        String value = Double.isNaN(alternative.value())
+                ? ""
+                : " (" + org.entente.measure.Numbers.score(alternative.value()) + ")";
+        return alternative.how() + ": " + word(alternative.standing()) + value;
+    }
+
+    private static String word(Standing standing) {
+        return switch (standing) {
+            case C -> "for";
+            case O -> "against";
+            case BAND -> "between";
+            case NONE -> "no state";
+        };
+    }
+
+    /** Layers that lie opposite to the one that decided: "trade, organisations". */
+    static Optional<String> dissent(Judgement judgement) {
+        Optional<Indicator> deciding = judgement.decidingOfAll();
+        if (deciding.isEmpty()) {
+            return Optional.empty();
+        }
+        Standing opposite = deciding.get().standing().opposite();
+        if (opposite == deciding.get().standing()) {
+            return Optional.empty();
+        }
+        List<String> layers = judgement.indicators().stream()
+                .filter(indicator -> indicator.standing() == opposite)
+                .map(indicator -> ClaimWords.spaced(indicator.layer()))
+                .distinct()
+                .toList();
+        return layers.isEmpty() ? Optional.empty() : Optional.of(ClaimWords.list(layers));
+    }
+
+    /** What an editor must know besides the verdict: caps, fragility, dissent, staleness, denial, corrections. */
+    static List<String> cautions(Judgement judgement) {
+        List<String> cautions = new ArrayList<>();
+        if (!judgement.capped().isEmpty()) {
+            cautions.add("Capped: not tested is " + judgement.capped() + ".");
+        }
+        if (judgement.fragile()) {
+            cautions.add("Fragile: another way of counting, or one row more or less, gives another state.");
+        }
+        if (judgement.stale()) {
+            cautions.add("◔ Stale: the record of the deciding indicator ends more than two years before the text.");
+        }
+        dissent(judgement).ifPresent(layers -> cautions.add("Dissent: " + layers + " point the other way."));
+        return cautions;
+    }
+}

@@ -1,0 +1,54 @@
+package org.entente.app.check;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.claim.Proposition;
+import org.entente.claim.RelationObject;
+
+/** What a text says where it makes a claim of a type, as noun phrases; a table beside this class. */
+final class Subjects {
+    private static final Map<String, Phrases> TABLE = read();
+
+    private Subjects() {}
+
+    private record Phrases(String said, String denied) {}
+
+    /** "support for each other", "a lack of alignment". */
+    static String of(Proposition said) {
+        Phrases plain = TABLE.getOrDefault(
+                said.type(), new Phrases(ClaimWords.spaced(said.type()), "no " + ClaimWords.spaced(said.type())));
+        Phrases phrases =
+                said.object() == RelationObject.TIES ? TABLE.getOrDefault(said.type() + "/ties", plain) : plain;
+        return said.affirmed() ? phrases.said() : phrases.denied();
+    }
+
+    /** Ids of the types that have a phrase. */
+    static Set<String> types() {
+        return TABLE.keySet().stream()
+                .map(key -> key.replaceFirst("/.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, Phrases> read() {
+        try (InputStream in = Subjects.class.getResourceAsStream("subjects.tsv");
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(Objects.requireNonNull(in, "subjects.tsv"), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> new Phrases(cells[1], cells[2])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -109,6 +109,16 @@ final class ChangePass {
         }
     }
 
+    /** The standard deviation of the net changes of all pairs that can be compared; NaN without any. */
+    double deviation() {
+        double[] net = common().among().sorted();
+        double mean = Arrays.stream(net).average().orElse(Double.NaN);
+        double squares = Arrays.stream(net)
+                .map(change -> (change - mean) * (change - mean))
+                .sum();
+        return net.length == 0 ? Double.NaN : Math.sqrt(squares / net.length);
+    }
+
     /** What all pairs have in common, computed when first asked for. */
     private synchronized Common common() {
         Common known = common;

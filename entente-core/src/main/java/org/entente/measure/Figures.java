@@ -194,6 +194,11 @@ public final class Figures {
         return NetChange.of(passes(earlier, later), columnA, columnB);
     }
 
+    /** The standard deviation of all pairs' net changes from one unit to a later one: what a change is large or small by. */
+    public double changeDeviation(Unit earlier, Unit later) {
+        return passes(earlier, later).all().deviation();
+    }
+
     /** Gets ready what changes from one unit to a later one need of all pairs. */
     public void prepareChange(Unit earlier, Unit later) {
         NetChange.Passes passes = passes(earlier, later);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.construct.Evidence;
 import org.entente.stat.HistoryDraws;
+import org.entente.stat.Knots;
 import org.entente.stat.PairIndex;
 import org.entente.stat.Quantile;
 
@@ -65,7 +66,7 @@ final class Drawn {
         for (Alignment alignment : Alignment.values()) {
             double[][] values = distributions(histories, drawn, distances, alignment);
             for (int k = 0; k < SHARED; k++) {
-                System.arraycopy(quantiles(values[k]), 0, knots, at(alignment, k), KNOTS);
+                System.arraycopy(Knots.of(values[k], KNOTS), 0, knots, at(alignment, k), KNOTS);
             }
         }
         return knots;
@@ -88,12 +89,6 @@ final class Drawn {
             }
         });
         return values;
-    }
-
-    private static double[] quantiles(double[] values) {
-        double[] at = new double[KNOTS];
-        Arrays.setAll(at, k -> k / (KNOTS - 1.0));
-        return Quantile.of(values, at);
     }
 
     private static int at(Alignment alignment, int draw) {
@@ -124,12 +119,21 @@ final class Drawn {
     /** The bounds of a pair's distance at a level. */
     Bounds bounds(History a, History b, Alignment alignment, double level) {
         double[] own = distances(a, b, draws(a), draws(b), alignment);
-        double[] places = new double[SHARED];
-        Arrays.setAll(places, k -> place(alignment, k, own[k]));
         double tail = (1 - level) / 2;
         double[] ends = Quantile.of(own, tail, 1 - tail);
-        double[] placed = Quantile.of(places, tail, 1 - tail);
+        double[] placed = Quantile.of(places(own, alignment), tail, 1 - tail);
         return new Bounds(ends[0], ends[1], placed[0], placed[1]);
+    }
+
+    /** A pair's percentile among all in each of the draws that all pairs have. */
+    double[] places(History a, History b, Alignment alignment) {
+        return places(distances(a, b, draws(a), draws(b), alignment), alignment);
+    }
+
+    private double[] places(double[] own, Alignment alignment) {
+        double[] places = new double[SHARED];
+        Arrays.setAll(places, k -> Knots.place(knots, at(alignment, k), KNOTS, own[k]));
+        return places;
     }
 
     private double[][] draws(History history) {
@@ -140,21 +144,5 @@ final class Drawn {
             last.remove(last.keySet().iterator().next());
         }
         return now;
-    }
-
-    /** The percentile of a value in the distribution of a draw, linear between its 201 quantiles. */
-    private double place(Alignment alignment, int draw, double value) {
-        int first = at(alignment, draw);
-        int found = Arrays.binarySearch(knots, first, first + KNOTS, value);
-        if (found >= 0) {
-            return 100.0 * (found - first) / (KNOTS - 1);
-        }
-        int above = -found - 1 - first;
-        if (above == 0 || above == KNOTS) {
-            return above == 0 ? 0 : 100;
-        }
-        double low = knots[first + above - 1];
-        double share = (value - low) / (knots[first + above] - low);
-        return 100 * (above - 1 + share) / (KNOTS - 1);
     }
 }

@@ -15,6 +15,11 @@ import org.entente.state.State;
 record History(State state, Presence presence, double[][] raw, double[][] z, double[] deviations) {
     private static final int FIRST_YEARS = 30;
 
+    /** Whether a deviation of its index is published for any year. */
+    boolean uncertain() {
+        return Arrays.stream(deviations).anyMatch(deviation -> deviation > 0);
+    }
+
     /** The rows by which two histories are laid side by side. */
     double[][] rows(Alignment alignment) {
         return Arrays.copyOfRange(z, from(alignment), to(alignment));

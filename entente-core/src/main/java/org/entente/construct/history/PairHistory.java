@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Setting;
@@ -100,8 +99,7 @@ final class PairHistory {
 
     /** Whether a deviation of the index is published for either. */
     private boolean uncertain() {
-        return DoubleStream.concat(Arrays.stream(a.deviations()), Arrays.stream(b.deviations()))
-                .anyMatch(deviation -> deviation > 0);
+        return a.uncertain() || b.uncertain();
     }
 
     /** Rows of an alignment in which at least two dimensions are known for both. */

@@ -8,13 +8,13 @@ import org.entente.construct.Of;
 import org.entente.measure.tie.Alike;
 
 /** What readers are told of leadership. */
-final class LeadershipCard {
-    static final String TIMING = "timing_p";
+public final class LeadershipCard {
+    public static final String TIMING = "timing_p";
     static final String ENTRIES = "changes_at_entries";
-    static final String SHARE = "regime_share";
+    public static final String SHARE = "regime_share";
     static final String CHANGES = "changes";
     static final String MEETINGS = "leader_meetings";
-    static final String HEADS = "head_visits";
+    public static final String HEADS = "head_visits";
     static final String SPOKE = "head_spoke";
 
     private static final String SERIES =

@@ -15,9 +15,9 @@ import org.entente.event.EventType;
  * The contacts of two states in their dated record, to a day: visits, agreements, missions, councils, commissions and the
  * opening of relations. Entries of low confidence are none.
  */
-final class Contacts {
+public final class Contacts {
     /** Months within which a contact must follow a leader's entry. */
-    static final int MONTHS = 24;
+    public static final int MONTHS = 24;
 
     private static final double DAYS_OF_MONTH = 365.25 / 12;
     private static final String HEAD = "head";
@@ -34,36 +34,42 @@ final class Contacts {
     private final LocalDate end;
     private final List<DatedEvent> events;
 
-    private Contacts(PairRecord record, LocalDate end) {
+    private Contacts(PairRecord record, LocalDate end, List<DatedEvent> events) {
         this.record = record;
         this.end = end;
-        this.events = record.counted().stream()
+        this.events = events.stream()
                 .filter(event -> !event.date().from().isAfter(end))
                 .sorted(Comparator.comparing(event -> event.date().from()))
                 .toList();
     }
 
     /** Those to a day, or to the day to which the record was checked. */
-    static Contacts to(PairRecord record, LocalDate last) {
-        return new Contacts(record, last.isBefore(record.lastChecked()) ? last : record.lastChecked());
+    public static Contacts to(PairRecord record, LocalDate last) {
+        LocalDate end = last.isBefore(record.lastChecked()) ? last : record.lastChecked();
+        return new Contacts(record, end, record.counted());
+    }
+
+    /** The same record as if it had these entries alone. */
+    public Contacts of(List<DatedEvent> some) {
+        return new Contacts(record, end, some);
     }
 
     /** The day to which they are known. */
-    LocalDate end() {
+    public LocalDate end() {
         return end;
     }
 
-    PairRecord record() {
+    public PairRecord record() {
         return record;
     }
 
     /** All entries that count, by date. */
-    List<DatedEvent> events() {
+    public List<DatedEvent> events() {
         return events;
     }
 
     /** The contacts among them. */
-    List<DatedEvent> list() {
+    public List<DatedEvent> list() {
         return events.stream().filter(event -> TYPES.contains(event.type())).toList();
     }
 
@@ -82,7 +88,7 @@ final class Contacts {
     }
 
     /** The first contact on or after a day, within the months that count. */
-    Optional<DatedEvent> following(LocalDate day) {
+    public Optional<DatedEvent> following(LocalDate day) {
         LocalDate latest = day.plusMonths(MONTHS);
         return list().stream()
                 .filter(event -> !event.date().from().isBefore(day)
@@ -106,7 +112,7 @@ final class Contacts {
     }
 
     /** Entries of a type. */
-    List<DatedEvent> of(EventType type) {
+    public List<DatedEvent> of(EventType type) {
         return events.stream().filter(event -> event.type() == type).toList();
     }
 
@@ -119,7 +125,7 @@ final class Contacts {
     }
 
     /** Whether the record says that it has all entries of a type, from so many years before the end on. */
-    boolean complete(EventType type, int years) {
+    public boolean complete(EventType type, int years) {
         LocalDate from = end.minusYears(years);
         return record.complete().stream()
                 .anyMatch(held -> held.type() == type

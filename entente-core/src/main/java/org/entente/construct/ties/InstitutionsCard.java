@@ -10,12 +10,12 @@ import org.entente.measure.tie.TieMeasures;
 import org.entente.tie.Layers;
 
 /** What a reader must know of institutions. */
-final class InstitutionsCard {
+public final class InstitutionsCard {
     static final String RETENTION = "retention";
     static final String BELOW = "below_leader_share";
     static final String LAG = "convening_lag";
-    static final String LEAST = "stage_least";
-    static final String MOST = "stage_most";
+    public static final String LEAST = "stage_least";
+    public static final String MOST = "stage_most";
     private static final String NONE = "None: records of pairs are compiled one by one.";
     private static final String JEFFREYS =
             "90 % interval from Jeffreys’ prior, Beta(½, ½): it takes the entries as a sample of such entries.";

@@ -13,16 +13,16 @@ import org.entente.tie.Tie;
 import org.entente.tie.TieFilter;
 
 /** When somebody else came to govern: the project's own table, a person's terms without a break being one. */
-final class LeaderEntries {
+public final class LeaderEntries {
     private LeaderEntries() {}
 
     /** The table, where there is one. */
-    static Optional<TieHolding> holding(Evidence evidence) {
+    public static Optional<TieHolding> holding(Evidence evidence) {
         return evidence.ties().findBuiltIn(Layers.LEADER);
     }
 
     /** Entries of one state from a day to another, acting leaders and rows of low confidence left out. */
-    static List<Tie> of(Evidence evidence, int ccode, LocalDate from, LocalDate to) {
+    public static List<Tie> of(Evidence evidence, int ccode, LocalDate from, LocalDate to) {
         List<Tie> entries = new ArrayList<>();
         String before = "";
         for (Tie tie : rows(evidence, ccode)) {

@@ -46,7 +46,7 @@ final class RecordedInstitutions {
             return;
         }
         PairPacts pacts = PairPacts.on(setting.evidence(), a.ccode(), b.ccode(), contacts.end());
-        StageEvidence evidence = new StageEvidence(setting, a, b, contacts, pacts);
+        StageEvidence evidence = new StageEvidence(setting.evidence(), a, b, contacts, pacts);
         Stages.Range range = Stages.range(evidence.criteria());
         draft.add(stage(InstitutionsCard.LEAST, range.least()).leading());
         draft.add(stage(InstitutionsCard.MOST, range.most()).leading());

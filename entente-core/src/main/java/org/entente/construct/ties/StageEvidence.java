@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.entente.construct.Setting;
+import org.entente.construct.Evidence;
 import org.entente.construct.Wording;
 import org.entente.event.DatedEvent;
 import org.entente.event.EventType;
@@ -30,11 +30,11 @@ final class StageEvidence {
     private final PairPacts pacts;
     private final int year;
 
-    StageEvidence(Setting setting, State a, State b, Contacts contacts, PairPacts pacts) {
+    StageEvidence(Evidence evidence, State a, State b, Contacts contacts, PairPacts pacts) {
         this.contacts = contacts;
         this.year = contacts.end().getYear();
-        this.first = setting.evidence().tieFigures().latest(TieMeasures.MISSION, a.ccode(), b.ccode(), year);
-        this.second = setting.evidence().tieFigures().latest(TieMeasures.MISSION, b.ccode(), a.ccode(), year);
+        this.first = evidence.tieFigures().latest(TieMeasures.MISSION, a.ccode(), b.ccode(), year);
+        this.second = evidence.tieFigures().latest(TieMeasures.MISSION, b.ccode(), a.ccode(), year);
         this.pacts = pacts;
     }
 

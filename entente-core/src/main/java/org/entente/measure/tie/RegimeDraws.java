@@ -11,7 +11,7 @@ import org.entente.tie.Tie;
  * Draws of an index between 0 and 1 as its publisher's uncertainty has it: 2,000 of a normal distribution with the
  * published value and standard deviation, cut at 0 and 1. A state and year have the same draws wherever they are used.
  */
-final class RegimeDraws {
+public final class RegimeDraws {
     static final int DRAWS = 2000;
     private static final double TAIL = (1 - TieDetail.LEVEL) / 2;
     private static final long STATES = 10_000;
@@ -20,13 +20,14 @@ final class RegimeDraws {
     private final int year;
     private final Map<Integer, double[]> kept = new HashMap<>();
 
-    RegimeDraws(long seed, int year) {
+    /** Draws of the indices of a year. */
+    public RegimeDraws(long seed, int year) {
         this.seed = seed;
         this.year = year;
     }
 
     /** Of a row; all the value where no uncertainty is published. */
-    double[] of(Tie row) {
+    public double[] of(Tie row) {
         return kept.computeIfAbsent(row.a(), state -> draws(row));
     }
 
@@ -40,7 +41,7 @@ final class RegimeDraws {
     }
 
     /** Whether a row comes with a standard deviation. */
-    static boolean uncertain(Tie row) {
+    public static boolean uncertain(Tie row) {
         return row.sd() >= 0;
     }
 

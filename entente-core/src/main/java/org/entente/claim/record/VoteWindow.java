@@ -87,6 +87,12 @@ public final class VoteWindow {
         return figures;
     }
 
+    /** The window as a setting of constructs; layers besides the votes are asked up to a year. */
+    public Setting setting(int year) {
+        Periods periods = new Periods(List.of(unit), unit, true, window.to());
+        return new Setting(evidence, slice, figures, periods, year);
+    }
+
     /** The roll calls of the window. */
     public Unit unit() {
         return unit;

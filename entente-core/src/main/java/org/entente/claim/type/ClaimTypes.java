@@ -8,6 +8,10 @@ public final class ClaimTypes {
     /** All of them: a new one is a class and a line here. */
     public static final List<ClaimType> LIST = List.of(
             new VotingTogether(),
+            new MultiVector(),
+            new NotBloc(),
+            new NotIdeological(),
+            new SharedPhilosophy(),
             new AllianceInForce(),
             new Membership(),
             new AgreementSigned(),
@@ -15,8 +19,15 @@ public final class ClaimTypes {
             new Recognition(),
             new ResolutionAdopted(),
             new OccupationIndependence(),
+            new ComparableHistory(),
             new Rivalry(),
-            new MediatorFailed());
+            new Dependence(),
+            new Leverage(),
+            new LeaderDriven(),
+            new Institutionalised(),
+            new Durable(),
+            new MediatorFailed(),
+            new Performance());
 
     private ClaimTypes() {}
 

@@ -1,0 +1,131 @@
+package org.entente.claim.type;
+
+import java.util.Optional;
+import org.entente.claim.Indicator;
+import org.entente.claim.Proposition;
+import org.entente.claim.Testing;
+import org.entente.claim.Why;
+import org.entente.claim.record.ClaimWindow;
+import org.entente.claim.record.Reach;
+import org.entente.claim.record.VoteWindow;
+import org.entente.claim.rule.IndicatorDraft;
+import org.entente.claim.rule.Row;
+import org.entente.claim.rule.Rules;
+import org.entente.claim.rule.Stand;
+import org.entente.claim.type.Subjects.Pair;
+import org.entente.construct.ties.Contacts;
+import org.entente.measure.Estimate;
+import org.entente.measure.NetChange;
+import org.entente.measure.Numbers;
+
+/** Whether a pair's votes have kept together from the first block of years of its ties to the last. */
+final class LastingVotes {
+    private final Proposition said;
+    private final Testing testing;
+    private final Pair pair;
+    private final Times times;
+    private final Row row = Rules.load().row(Durable.ID, "net_change");
+
+    LastingVotes(Proposition said, Testing testing, Pair pair) {
+        this.said = said;
+        this.testing = testing;
+        this.pair = pair;
+        this.times = Times.of(said, testing);
+    }
+
+    Indicator indicator() {
+        IndicatorDraft draft = IndicatorDraft.of(row, said);
+        int block = Rules.load().count("time", "block_years");
+        int last = Math.min(times.lastYear(), ClaimWindow.lastFullYear(testing));
+        ClaimWindow later =
+                ClaimWindow.years(last - block + 1, last, times.window().named());
+        VoteWindow after = VoteWindow.of(said, later, testing);
+        Optional<VoteWindow> before = first(after, block);
+        if (before.isEmpty()) {
+            String why = "the span has no two blocks of " + block + " years with " + row.count("joint_votes")
+                    + " joint votes each";
+            return draft.sentence(Numbers.capital(why) + ".").at(Stand.none(Why.TOO_FEW, why));
+        }
+        return of(draft, before.get(), after);
+    }
+
+    /** The first block of the span, before the last one, in which the two have votes enough. */
+    private Optional<VoteWindow> first(VoteWindow after, int block) {
+        boolean voted = after.column(pair.a()) >= 0 && after.column(pair.b()) >= 0;
+        if (!voted || after.joint(pair.a(), pair.b()) < row.count("joint_votes")) {
+            return Optional.empty();
+        }
+        for (int from = begin(); from + block <= after.window().fromYear(); from++) {
+            VoteWindow before = after.during(ClaimWindow.years(from, from + block - 1, true));
+            if (before.joint(pair.a(), pair.b()) >= row.count("joint_votes")) {
+                return Optional.of(before);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The year in which the ties begin: as claimed, as recorded, or with the record of votes. */
+    private int begin() {
+        int recorded = RecordOfPair.contacts(pair, times)
+                .map(Contacts::list)
+                .map(list -> list.get(0).date().from().getYear())
+                .orElseGet(this::firstVotes);
+        return times.begins() ? times.from().getYear() : recorded;
+    }
+
+    private int firstVotes() {
+        return testing.evidence().record().rollCalls().stream()
+                .findFirst()
+                .map(rollCall -> rollCall.year())
+                .orElse(times.lastYear());
+    }
+
+    private Indicator of(IndicatorDraft draft, VoteWindow before, VoteWindow after) {
+        NetChange change =
+                after.figures().change(before.unit(), after.unit(), after.column(pair.a()), after.column(pair.b()));
+        Estimate estimate = change.all();
+        Reach reach =
+                times.reach(after.window().to(), pair.a().ccode(), pair.b().ccode());
+        draft.sentence(sentence(estimate, before, after)).stale(reach.stale());
+        if (estimate.defined()) {
+            draft.estimate(estimate);
+        }
+        if (reach.expired()) {
+            return draft.at(Reach.expired("the record of votes", reach));
+        }
+        return draft.change("a net change of relative affinity on the other side of the margin")
+                .at(stand(estimate, row.limit("margin_sd") * deviation(before, after, estimate)));
+    }
+
+    /** Of the changes of all pairs; not asked for where this pair has none. */
+    private static double deviation(VoteWindow before, VoteWindow after, Estimate estimate) {
+        return estimate.defined() ? after.figures().changeDeviation(before.unit(), after.unit()) : Double.NaN;
+    }
+
+    private static Stand stand(Estimate estimate, double margin) {
+        if (!estimate.defined() || !estimate.hasInterval()) {
+            return Stand.none(Why.TOO_FEW, "the net change of relative affinity has too few joint votes");
+        }
+        String words = "the net change of relative affinity, " + Numbers.signedScore(estimate.value()) + " ("
+                + Numbers.interval(estimate.lo(), estimate.hi(), true) + ")";
+        String limit = Numbers.decimals(-margin, Numbers.SCORE);
+        if (estimate.lo() > -margin) {
+            return Stand.claimed(words + ", lies above " + limit);
+        }
+        return estimate.hi() < 0 && estimate.value() < -margin
+                ? Stand.opposed(words + ", lies below zero and beyond " + limit)
+                : Stand.between(Why.IN_BAND, words + ", is not clear of " + limit);
+    }
+
+    private String sentence(Estimate estimate, VoteWindow before, VoteWindow after) {
+        String what = "From " + before.label() + " to " + after.label() + " the agreement of "
+                + Say.names(pair, times.until()) + " in votes changed, net of what either changed towards all, by ";
+        return estimate.defined()
+                ? what + Numbers.signedScore(estimate.value()) + " " + Say.interval(estimate, Numbers.SCORE)
+                        + ", percentile " + Numbers.percentile(estimate.percentile()) + " of "
+                        + Numbers.count(estimate.reference()) + " pairs; "
+                        + Numbers.count(estimate.n()) + " joint votes in the smaller block."
+                : "From " + before.label() + " to " + after.label() + " the votes of " + Say.names(pair, times.until())
+                        + " cannot be compared: " + estimate.undefined() + ".";
+    }
+}

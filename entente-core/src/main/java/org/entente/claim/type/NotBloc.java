@@ -1,0 +1,65 @@
+package org.entente.claim.type;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.claim.Indicator;
+import org.entente.claim.Proposition;
+import org.entente.claim.Testing;
+import org.entente.claim.Why;
+import org.entente.claim.record.Reach;
+import org.entente.claim.rule.IndicatorDraft;
+import org.entente.claim.rule.Row;
+import org.entente.claim.rule.Rules;
+import org.entente.claim.rule.Stand;
+import org.entente.measure.Numbers;
+import org.entente.state.State;
+import org.entente.state.StateRegistry;
+
+/** That states are not tied to each other, or one to others, by a bloc. */
+final class NotBloc implements ClaimType {
+    private static final String ID = "not_bloc";
+
+    @Override
+    public ClaimCard card() {
+        return new ClaimCard(
+                ID,
+                "Not a bloc",
+                "A and B are not in one bloc; A belongs to none.",
+                "who: the states; on: an organisation, where one is named",
+                "Peru and Ghana cooperate outside any bloc.");
+    }
+
+    @Override
+    public List<Indicator> test(Proposition said, Testing testing) {
+        return List.of(declared(said, testing), found(said));
+    }
+
+    private static Indicator declared(Proposition said, Testing testing) {
+        Row row = Rules.load().row(ID, "bloc_membership");
+        IndicatorDraft draft = IndicatorDraft.of(row, said);
+        List<State> states = Stream.concat(said.roles().who().stream(), said.roles().whom().stream())
+                .distinct()
+                .toList();
+        Times times = Times.of(said, testing);
+        StateRegistry registry = testing.evidence().states();
+        DeclaredBlocs blocs = DeclaredBlocs.of(registry, said.roles(), states, times);
+        if (states.isEmpty() || !blocs.covered()) {
+            String why = states.isEmpty() ? "nobody is named" : "the project’s table does not reach " + times.until();
+            return draft.sentence(Numbers.capital(why) + ".").at(Stand.none(Why.NO_DATA, why));
+        }
+        LocalDate day = blocs.day();
+        Reach reach = times.reach(day);
+        draft.sentence(blocs.sentence()).evidence(blocs.evidence()).stale(reach.stale());
+        return reach.expired()
+                ? draft.at(Reach.expired("the project’s table of members", reach))
+                : draft.change(blocs.change()).at(blocs.stand());
+    }
+
+    private static Indicator found(Proposition said) {
+        return IndicatorDraft.of(Rules.load().row(ID, "found_bloc"), said)
+                .sentence("Blocs found in the votes are no part of this version’s record, so how often the states fall "
+                        + "into one is not known.")
+                .at(Stand.none(Why.NO_DATA, "no blocs found in votes are on record"));
+    }
+}

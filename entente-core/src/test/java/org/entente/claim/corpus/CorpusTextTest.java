@@ -47,7 +47,7 @@ class CorpusTextTest {
                         text.sentences().stream().map(ExpectedSentence::text).toList())
                 .replaceAll("\\s", "");
         assertThat(listed).as(text.name()).isEqualTo(bare);
-        assertThat(LocalDate.parse(text.date())).isBetween("1985-01-01", "2026-12-31");
+        assertThat(LocalDate.parse(text.date())).isBetween("1946-01-01", "2026-12-31");
         assertThat(text.genre()).isIn(GENRES);
     }
 

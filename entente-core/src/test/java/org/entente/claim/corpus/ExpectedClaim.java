@@ -37,8 +37,8 @@ public record ExpectedClaim(
         @JsonProperty("acceptable_votes_only") List<String> acceptableVotesOnly,
         String because) {
 
-    /** A number that a claim names, in its unit. */
-    public record Quantity(double value, String unit) {}
+    /** A number that a claim names, in its unit, and how far off it may be. */
+    public record Quantity(double value, @Nullable String unit, @Nullable Double tolerance) {}
 
     /** The verdicts allowed in a reading. */
     List<String> acceptable(Reading reading) {

@@ -19,6 +19,15 @@ public enum DateFrom {
         this.words = words;
     }
 
+    /**
+     * The one of a word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static DateFrom of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** Its word in JSON. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 public final class VerbCatalogue {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("dossier", Group.ANSWER, "Two states: how close, on what, since when", DossierVerb::new),
+            new Entry("check", Group.ANSWER, "A text: its claims, each set against the record", CheckVerb::new),
             new Entry("profile", Group.ANSWER, "Two states: every construct side by side", ProfileVerb::new),
             new Entry(
                     "compose", Group.ANSWER, "A composite of your weights, and what moves its rank", ComposeVerb::new),

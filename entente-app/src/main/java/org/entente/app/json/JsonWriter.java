@@ -42,6 +42,16 @@ public final class JsonWriter {
         }
     }
 
+    /** Writes one value on one line. The stream stays open. */
+    public static void writeLine(@Nullable Object value, OutputStream out) {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            value(json, value);
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value == null) {
             json.writeNull();

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The examples of help pages work as they stand. */
 class ExamplesTest {
     /** These need files, a store, a browser or the network; their own tests hold them. */
-    private static final Set<String> ELSEWHERE = Set.of("import", "fetch", "sources", "doctor", "dossier", "bench");
+    private static final Set<String> ELSEWHERE =
+            Set.of("import", "fetch", "sources", "doctor", "dossier", "bench", "check");
 
     @TempDir
     private Path home;

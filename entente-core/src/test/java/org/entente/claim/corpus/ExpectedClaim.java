@@ -38,7 +38,8 @@ public record ExpectedClaim(
         String because) {
 
     /** A number that a claim names, in its unit, and how far off it may be. */
-    public record Quantity(double value, @Nullable String unit, @Nullable Double tolerance) {}
+    public record Quantity(
+            double value, @Nullable String unit, @Nullable Double tolerance) {}
 
     /** The verdicts allowed in a reading. */
     List<String> acceptable(Reading reading) {

@@ -16,9 +16,10 @@ final class HtmlParser {
         Document page = Jsoup.parse(html);
         String title = PageMetadata.title(page);
         var published = PageMetadata.published(page);
+        String date = published.isPresent() ? "" : PageMetadata.dateLine(page);
         PageParts parts = new PageParts();
         List<Block> blocks = PageBlocks.of(new MainText(parts).of(page), parts);
-        return new Parsed(title, published, Optional.empty(), headed(title, blocks));
+        return new Parsed(title, published, Optional.empty(), headed(List.of(date, title), blocks));
     }
 
     /** A piece of HTML within another text. */
@@ -26,16 +27,16 @@ final class HtmlParser {
         return PageBlocks.of(Jsoup.parseBodyFragment(html).body(), new PageParts());
     }
 
-    /** The headline often stands outside the part that holds the text. */
-    private static List<Block> headed(String title, List<Block> blocks) {
-        String wanted = new Block(Kind.HEADING, title).text();
-        boolean there = wanted.isEmpty()
-                || blocks.stream().anyMatch(block -> block.text().equalsIgnoreCase(wanted));
-        if (there) {
-            return blocks;
+    /** The headline, and the line with the date, often stand outside the part that holds the text. */
+    private static List<Block> headed(List<String> dateAndTitle, List<Block> blocks) {
+        List<Block> headed = new ArrayList<>(blocks);
+        for (int i = 0; i < dateAndTitle.size(); i++) {
+            Block head = new Block(i == 0 ? Kind.PARAGRAPH : Kind.HEADING, dateAndTitle.get(i));
+            boolean there = headed.stream().anyMatch(block -> block.text().equalsIgnoreCase(head.text()));
+            if (!there && !head.text().isEmpty()) {
+                headed.add(0, head);
+            }
         }
-        List<Block> headed = new ArrayList<>(List.of(new Block(Kind.HEADING, title)));
-        headed.addAll(blocks);
         return headed;
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class HyphenJoiner {
     private static final Pattern BROKEN = Pattern.compile("(?s)(.*?)([\\p{L}'’]+)[-\\u2010\\u00AD]$");
     private static final Pattern BEGINS = Pattern.compile("(\\p{Ll}[\\p{L}'’]*)(.*)", Pattern.DOTALL);
+    private static final Pattern HYPHEN_AFTER_LETTER = Pattern.compile("\\p{L}-$");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'’-]+");
     private static final Pattern KEPT =
             Pattern.compile("(?i)(?:self|non|anti|cross|ex|all|half|long|short|well|vice|quasi|post|pre|pro)");
@@ -37,7 +38,8 @@ final class HyphenJoiner {
                 text.setLength(broken.end(2));
                 text.append(hyphen).append(line);
             } else {
-                boolean tight = text.isEmpty() || text.charAt(text.length() - 1) == '-';
+                boolean tight =
+                        text.isEmpty() || HYPHEN_AFTER_LETTER.matcher(text).find();
                 text.append(tight ? "" : " ").append(line);
             }
         }

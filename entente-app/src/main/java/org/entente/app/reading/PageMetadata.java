@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.claim.article.SourceText.Block;
+import org.entente.claim.article.SourceText.Kind;
+import org.entente.claim.article.TextDate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -35,6 +38,8 @@ final class PageMetadata {
             "date",
             "article:modified_time");
     private static final List<String> TITLE_NAMES = List.of("og:title", "twitter:title", "dc.title", "citation_title");
+
+    private static final int LONGEST_LINE = 120;
 
     private PageMetadata() {}
 
@@ -79,6 +84,21 @@ final class PageMetadata {
                         .anyMatch(key -> meta.attr(key).equalsIgnoreCase(name)))
                 .map(meta -> meta.attr("content"))
                 .filter(content -> !content.isBlank());
+    }
+
+    /** A short line with a date beside the headline, or in a part that is called a date; empty without one. */
+    static String dateLine(Document page) {
+        Stream<Element> beside = page.select("h1").stream()
+                .limit(1)
+                .flatMap(headline -> Stream.of(headline, headline.parent()))
+                .flatMap(element -> element == null ? Stream.empty() : element.siblingElements().stream());
+        return Stream.concat(beside, page.select("[class*=date i], [class*=time i], [class*=published i]").stream())
+                .map(Element::text)
+                .filter(text -> text.length() < LONGEST_LINE)
+                .filter(text ->
+                        TextDate.in(List.of(new Block(Kind.PARAGRAPH, text))).isPresent())
+                .findFirst()
+                .orElse("");
     }
 
     /** A time that says it is the date of publication, else the first one of the article's head. */

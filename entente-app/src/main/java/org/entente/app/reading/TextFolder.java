@@ -31,7 +31,8 @@ public final class TextFolder {
     /** Whether this is read as many texts. */
     public static boolean is(String where) {
         String small = where.toLowerCase(Locale.ROOT);
-        return archive(small) || (!where.equals("-") && !small.contains("://") && Files.isDirectory(Path.of(where)));
+        boolean file = !where.equals("-") && !small.contains("://");
+        return file && (archive(small) || Files.isDirectory(Path.of(where)));
     }
 
     private static boolean archive(String small) {

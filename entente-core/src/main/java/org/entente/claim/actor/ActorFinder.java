@@ -74,7 +74,7 @@ public final class ActorFinder {
         List<List<Found>> found = IntStream.range(0, lines.size())
                 .mapToObj(i -> new Names(lines.get(i), matches.get(i), meanings, traps).found())
                 .toList();
-        return new References(lines, found).mentions();
+        return new References(lines, found, date).mentions();
     }
 
     /** From left to right, the longest phrase at each place. */
@@ -82,7 +82,9 @@ public final class ActorFinder {
         List<Match> matches = new ArrayList<>();
         int at = 0;
         while (at < line.atoms().size()) {
-            Optional<Match> match = lexicon.longest(line, at);
+            Optional<Match> match = lexicon.longest(line, at)
+                    .map(found -> line.joinedAt(found.to()) ? found : found.unjoined())
+                    .filter(found -> !found.senses().isEmpty());
             match.ifPresent(matches::add);
             at = match.map(Match::to).orElse(at + 1);
         }

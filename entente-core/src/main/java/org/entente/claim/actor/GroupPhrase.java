@@ -3,75 +3,90 @@ package org.entente.claim.actor;
 import java.util.Set;
 import org.entente.text.Token.Tag;
 
-/** Phrases for several states at once: "both countries", "the two", "each other", "the partners". */
+/** Where a phrase for several states ends: "both countries", "the two", "each other", "the partners". */
 final class GroupPhrase {
-    private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five");
-    private static final Set<String> BARE_PLURALS =
-            Set.of("partners", "neighbours", "neighbors", "sides", "parties", "countries", "nations", "allies");
+    private static final int LONGEST = 3;
 
-    private GroupPhrase() {}
+    private final Set<String> nouns = Words.builtIn().list("state noun");
+    private final Set<String> bare = Words.builtIn().list("state noun, several without a number");
+    private final Set<String> numbers = Set.copyOf(GroupPointers.numbers());
 
     /** The place after the phrase that begins at a token; negative if none does. */
-    static int end(Line line, int at, Words words) {
-        Set<String> nouns = words.list("state noun");
+    int end(Line line, int at) {
         return switch (line.small(at)) {
-            case "both" -> both(line, at + 1, nouns);
-            case "each", "one" -> reciprocal(line, at);
-            case "neither", "either" -> either(line, at, nouns);
-            case "the" -> definite(line, at, nouns);
-            case "these", "those" -> noun(line, at + 1, nouns);
+            case "both" -> both(line, at + 1);
+            case "each" -> line.small(at + 1).equals("other") ? at + 2 : alone(line, at + 1);
+            case "one" -> line.small(at + 1).equals("another") ? at + 2 : -1;
+            case "neither", "either" -> either(line, at + 1);
+            case "all" -> numbers.contains(line.small(at + 1)) ? numbered(line, at + 2) : -1;
+            case "the" -> definite(line, at + 1);
+            case "these", "those" -> noun(line, at + 1);
             default -> -1;
         };
     }
 
-    private static int both(Line line, int next, Set<String> nouns) {
-        int of =
-                line.small(next).equals("of") && Set.of("them", "the").contains(line.small(next + 1)) ? next + 2 : next;
-        int noun = noun(line, of, nouns);
+    private int both(Line line, int next) {
+        if (line.small(next).equals("of")) {
+            return line.small(next + 1).equals("them") ? next + 2 : noun(line, next + 2);
+        }
+        int noun = noun(line, next);
         if (noun > 0) {
             return noun;
         }
-        if (line.small(next - 1 + 2).equals("them") && line.small(next).equals("of")) {
-            return next + 2;
-        }
-        boolean alone = line.verb(next) || (line.tagged(next, Tag.ADV) && line.verb(next + 1));
-        return alone ? next : -1;
+        boolean last = line.tagged(next - 2, Tag.ADP, Tag.VERB)
+                && (line.tagged(next, Tag.PUNCT) || line.token(next).isEmpty());
+        return last ? next : alone(line, next);
     }
 
-    private static int reciprocal(Line line, int at) {
-        boolean each = line.small(at).equals("each") && line.small(at + 1).equals("other");
-        boolean one = line.small(at).equals("one") && line.small(at + 1).equals("another");
-        return each || one ? at + 2 : -1;
+    /** The place itself if a verb follows the word before it, so that the word is a subject. */
+    private static int alone(Line line, int next) {
+        boolean verb = line.verb(next) || (line.tagged(next, Tag.ADV) && line.verb(next + 1));
+        boolean copula = line.verb(next - 2) && !line.tagged(next - 2, Tag.VERB);
+        boolean brief = line.tagged(next + 1, Tag.PUNCT) && !line.tagged(next, Tag.PUNCT) && next <= LONGEST;
+        return (verb || brief) && !copula ? next : -1;
     }
 
-    private static int either(Line line, int at, Set<String> nouns) {
-        int noun = noun(line, at + 1, nouns);
-        if (noun > 0) {
-            return noun;
-        }
-        boolean alone = line.small(at).equals("neither") && line.verb(at + 1);
-        return alone ? at + 1 : -1;
+    private int either(Line line, int next) {
+        int noun = noun(line, next);
+        return noun > 0 || line.small(next - 1).equals("either") ? noun : alone(line, next);
     }
 
-    private static int definite(Line line, int at, Set<String> nouns) {
-        String next = line.small(at + 1);
-        if (next.equals("pair") || next.equals("duo")) {
-            return line.small(at + 2).equals("of") ? -1 : at + 2;
+    private int definite(Line line, int next) {
+        String word = line.small(next);
+        if (word.equals("pair") || word.equals("duo")) {
+            return line.small(next + 1).equals("of") ? -1 : next + 1;
         }
-        if (NUMBERS.contains(next)) {
-            int noun = noun(line, at + 2, nouns);
-            boolean alone = !line.tagged(at + 2, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM);
-            return noun > 0 ? noun : alone ? at + 2 : -1;
+        if (numbers.contains(word)) {
+            return numbered(line, next + 1);
         }
-        return BARE_PLURALS.contains(next) && !line.small(at + 2).equals("of") ? at + 2 : -1;
+        return bare.contains(word)
+                        && !line.small(next + 1).equals("of")
+                        && !line.small(next + 1).equals("to")
+                ? next + 1
+                : -1;
     }
 
-    /** Past a noun for states, with an adjective before it or none. */
-    private static int noun(Line line, int at, Set<String> nouns) {
+    /** Past "countries" of "the two countries"; past the number itself if no noun follows. */
+    private int numbered(Line line, int next) {
+        int noun = noun(line, next);
+        boolean alone = !line.tagged(next, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM)
+                && !line.word(next).equals("-")
+                && !line.word(next).equals("%");
+        return noun > 0 ? noun : alone ? next : -1;
+    }
+
+    /** "neighbouring" of "both neighbouring states", "island" of "the two island states". */
+    private boolean describes(Line line, int at) {
+        boolean noun = line.tagged(at, Tag.NOUN) && nouns.contains(line.small(at + 1));
+        return !nouns.contains(line.small(at)) && (line.tagged(at, Tag.ADJ, Tag.PROPN) || noun);
+    }
+
+    /** Past a noun for states, with adjectives before it or none. */
+    private int noun(Line line, int at) {
         int next = at;
-        while (line.tagged(next, Tag.ADJ) && !nouns.contains(line.small(next))) {
+        while (describes(line, next)) {
             next++;
         }
-        return nouns.contains(line.small(next)) && next - at < 3 ? next + 1 : -1;
+        return nouns.contains(line.small(next)) && next - at < LONGEST ? next + 1 : -1;
     }
 }

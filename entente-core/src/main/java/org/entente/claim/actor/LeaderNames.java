@@ -30,6 +30,11 @@ final class LeaderNames {
 
     void add(List<Leader> leaders) {
         leaders.forEach(this::add);
+        for (List<String> row : Rows.of("leaders.tsv", 2)) {
+            leaders.stream()
+                    .filter(leader -> leader.name().equals(row.get(1)))
+                    .forEach(leader -> lexicon.add(row.get(0), new Sense.OfLeader(leader, true, false)));
+        }
     }
 
     private void add(Leader leader) {

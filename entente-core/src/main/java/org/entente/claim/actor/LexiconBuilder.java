@@ -3,6 +3,7 @@ package org.entente.claim.actor;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,8 +47,13 @@ final class LexiconBuilder {
 
     private void appellation(Appellation appellation) {
         if (!appellation.text().contains("(") && !appellation.text().contains(",")) {
-            lexicon.add(appellation.text(), new Sense.OfState(kind(appellation), appellation, false));
+            lexicon.add(bare(appellation.text()), new Sense.OfState(kind(appellation), appellation, false));
         }
+    }
+
+    /** Without an article, which is no part of a mention. */
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).startsWith("the ") ? text.substring("the ".length()) : text;
     }
 
     private static Kind kind(Appellation appellation) {
@@ -109,7 +115,7 @@ final class LexiconBuilder {
         }
         Kind kind = row.get(1).equals("seat")
                 ? Kind.CAPITAL
-                : Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+                : Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
         boolean weak = kind == Kind.CAPITAL && weakCapitals.contains(row.get(0));
         Span span = span(row.get(3), row.get(4));
         lexicon.add(row.get(0), new Sense.OfState(kind, new Appellation(state, row.get(0), span, false), weak));

@@ -30,6 +30,11 @@ record Line(int index, int paragraph, List<Token> tokens, List<Atom> atoms, bool
         return at >= 0 && at < tokens.size() ? Optional.of(tokens.get(at)) : Optional.empty();
     }
 
+    /** Whether a hyphen ties an atom to the one before it. */
+    boolean joinedAt(int atom) {
+        return atom < atoms.size() && atoms.get(atom).joined();
+    }
+
     /** The word at a place as written; empty outside the sentence. */
     String word(int at) {
         return token(at).map(Token::text).orElse("");
@@ -48,21 +53,38 @@ record Line(int index, int paragraph, List<Token> tokens, List<Atom> atoms, bool
         return tagged(at, Tag.VERB, Tag.AUX);
     }
 
+    /** A verb right behind a name that is taken for a plural noun: "Azerbaijan backs Serbia". */
+    boolean verbAfterName(int at) {
+        boolean plural = tagged(at, Tag.NOUN)
+                && word(at).endsWith("s")
+                && !token(at).map(Token::lemma).orElse("").endsWith("s");
+        return plural
+                && tagged(at - 1, Tag.PROPN, Tag.PRON)
+                && (Letters.capital(word(at + 1))
+                        || tagged(at + 1, Tag.PRON, Tag.DET)
+                        || small(at + 1).equals("between"));
+    }
+
     boolean possessive(int at) {
         return token(at)
                 .filter(token -> token.lemma().equals("'s") && token.is(Tag.PART))
                 .isPresent();
     }
 
+    /** Whether a dot of the token, or one before further words, stands at a place of the text. */
+    private boolean dotAt(int token, int place) {
+        Token of = tokens.get(token);
+        return (of.text().endsWith(".") && of.span().end() == place + 1)
+                || (token + 2 < tokens.size()
+                        && word(token + 1).equals(".")
+                        && tokens.get(token + 1).span().start() == place);
+    }
+
     /** Where a match stands in the text; with the last dot of an abbreviation such as "U.S.". */
     Span span(Match match) {
         Atom first = atoms.get(match.from());
         Atom last = atoms.get(match.to() - 1);
-        Token token = tokens.get(last.token());
         int end = last.span().end();
-        boolean dotted = match.form().endsWith(".")
-                && token.text().endsWith(".")
-                && token.span().end() == end + 1;
-        return new Span(first.span().start(), dotted ? end + 1 : end);
+        return new Span(first.span().start(), match.form().endsWith(".") && dotAt(last.token(), end) ? end + 1 : end);
     }
 }

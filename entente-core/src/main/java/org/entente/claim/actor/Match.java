@@ -20,8 +20,20 @@ record Match(int from, int to, String form, List<Sense> senses) {
         return senses.stream().anyMatch(test);
     }
 
+    /** Whether it names no actor; "Mexico City" holds the name of a state, and is a capital. */
     boolean nothing() {
-        return any(Sense.Nothing.class::isInstance);
+        return any(Sense.Nothing.class::isInstance) && !kind(ActorMention.Kind.CAPITAL);
+    }
+
+    /** Without the meaning of a first part of a joined adjective. */
+    Match unjoined() {
+        return new Match(
+                from,
+                to,
+                form,
+                senses.stream()
+                        .filter(sense -> !(sense instanceof Sense.OfPrefix))
+                        .toList());
     }
 
     boolean kind(ActorMention.Kind kind) {

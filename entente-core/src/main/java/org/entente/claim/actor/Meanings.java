@@ -38,18 +38,17 @@ final class Meanings {
         if (match.nothing()) {
             return Optional.empty();
         }
-        Optional<Sense.OfTopic> topic = match.senses(Sense.OfTopic.class).stream()
-                .filter(sense -> sense.on(on))
-                .findFirst();
-        if (topic.isPresent()) {
-            return topic.map(this::meaning);
-        }
-        Optional<Meaning> state = state(match);
-        return state.isPresent() ? state : leader(match);
+        return topic(match, Kind.TERRITORY)
+                .or(() -> state(match))
+                .or(() -> topic(match, Kind.ORGANISATION))
+                .or(() -> leader(match));
     }
 
-    private Meaning meaning(Sense.OfTopic sense) {
-        return new Meaning(sense.kind(), sense.states(), List.of(sense.topic()));
+    private Optional<Meaning> topic(Match match, Kind kind) {
+        return match.senses(Sense.OfTopic.class).stream()
+                .filter(sense -> sense.kind() == kind && sense.on(on))
+                .findFirst()
+                .map(sense -> new Meaning(kind, sense.states(), List.of(sense.topic())));
     }
 
     private Optional<Meaning> state(Match match) {
@@ -59,7 +58,7 @@ final class Meanings {
             return prefix.map(sense -> new Meaning(Kind.ADJECTIVE, List.of(sense.state()), List.of()));
         }
         List<Sense.OfState> senses = match.senses(Sense.OfState.class).stream()
-                .filter(sense -> !sense.weak() || named.contains(sense.state()))
+                .filter(sense -> sense.strong(on) || named.contains(sense.state()))
                 .toList();
         List<State> states =
                 DatedStates.of(senses.stream().map(Sense.OfState::appellation).toList(), on);
@@ -92,7 +91,7 @@ final class Meanings {
     /** Without the text’s help: the states that the phrase names beyond doubt. */
     static List<State> certain(Match match, LocalDate on) {
         List<Appellation> appellations = match.senses(Sense.OfState.class).stream()
-                .filter(sense -> !sense.weak())
+                .filter(sense -> sense.strong(on))
                 .map(Sense.OfState::appellation)
                 .toList();
         List<State> states = match.nothing() ? List.of() : DatedStates.of(appellations, on);

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.claim.actor.ActorMention.Kind;
 import org.entente.state.State;
+import org.entente.text.Token.Tag;
 
 /** A sentence with the mentions found in it so far, names and what stands for them, in order. */
 final class Passage {
@@ -32,10 +34,10 @@ final class Passage {
         return found.stream().filter(each -> each.to() <= token).toList();
     }
 
-    /** Each state once that is mentioned before a token. */
+    /** Each state once that is mentioned before a token; a disputed territory is not taken for a party. */
     List<State> statesBefore(int token) {
         Set<State> states = new LinkedHashSet<>();
-        before(token).forEach(each -> states.addAll(each.states()));
+        before(token).stream().filter(each -> !each.is(Kind.TERRITORY)).forEach(each -> states.addAll(each.states()));
         return List.copyOf(states);
     }
 
@@ -58,16 +60,36 @@ final class Passage {
     /** The last chain that a verb follows, as a verb follows the subject of a clause. */
     Optional<Chain> lastSubject(int before) {
         Optional<Chain> last = chainsBefore(before).stream()
-                .filter(chain -> verbFollows(chain.to()))
+                .filter(chain -> verbFollows(chain.to()) && !withinPhrase(chain.from()))
                 .reduce((a, b) -> b);
         return last.or(() -> subject(before));
     }
 
     private boolean verbFollows(int at) {
         int next = at;
-        while (line.tagged(next, org.entente.text.Token.Tag.ADV)) {
+        while (line.tagged(next, Tag.ADV)) {
             next++;
         }
-        return line.verb(next);
+        return line.verb(next) || line.verbAfterName(next);
+    }
+
+    /** Whether a preposition stands just before: "trade with China doubled" is no clause of China’s. */
+    private boolean withinPhrase(int from) {
+        int before = from - 1;
+        while (line.tagged(before, Tag.DET, Tag.ADJ, Tag.NUM)) {
+            before--;
+        }
+        return line.tagged(before, Tag.ADP);
+    }
+
+    /** The state that owns the subject: Brazil in "Brazil’s trade", or the one before where the sentence has "its trade". */
+    Optional<State> owner(int before) {
+        return Subject.of(line)
+                .flatMap(subject -> before(Math.min(before, subject.verb())).stream()
+                        .filter(each -> each.from() >= subject.from()
+                                && each.single()
+                                && each.mention().possessive())
+                        .map(each -> each.states().get(0))
+                        .findFirst());
     }
 }

@@ -1,9 +1,9 @@
 package org.entente.claim.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.state.State;
 
 /** Goes through the sentences in order and adds to the names what stands for them. */
 final class References {
@@ -11,11 +11,10 @@ final class References {
     private final List<List<Found>> names;
     private final Pointers pointers;
 
-    References(List<Line> lines, List<List<Found>> names) {
+    References(List<Line> lines, List<List<Found>> names, LocalDate on) {
         this.names = names;
         lines.forEach(line -> passages.add(new Passage(line)));
-        List<State> pair = Antecedents.mainPair(lines, names);
-        this.pointers = new Pointers(new Antecedents(passages, pair), Speaker.of(lines, names));
+        this.pointers = new Pointers(new Memory(passages, names, on), Speaker.of(lines, names));
     }
 
     List<List<ActorMention>> mentions() {

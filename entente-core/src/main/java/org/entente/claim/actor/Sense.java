@@ -22,6 +22,12 @@ sealed interface Sense {
         State state() {
             return appellation.state();
         }
+
+        /** Whether the word alone is enough that day: a city that was not the capital needs its state’s name beside it. */
+        boolean strong(LocalDate on) {
+            return !weak
+                    && (kind != ActorMention.Kind.CAPITAL || (appellation.span().contains(on) && state().onRecord(on)));
+        }
     }
 
     /** The first part of a joined adjective: "Sino" of "Sino-Russian". */

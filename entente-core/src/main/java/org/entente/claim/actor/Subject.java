@@ -21,7 +21,7 @@ record Subject(int from, int head, int verb) {
         int from = afterAdverbial(line);
         int head = -1;
         int at = from;
-        while (at < line.tokens().size() && inPhrase(line, at)) {
+        while (at < line.tokens().size() && inPhrase(line, at) && !line.verbAfterName(at)) {
             if (line.tagged(at, Tag.NOUN, Tag.PROPN, Tag.PRON) && !owning(line, at)) {
                 head = at;
             }

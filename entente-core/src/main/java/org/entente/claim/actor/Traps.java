@@ -34,15 +34,20 @@ final class Traps {
     /** Whether the match names no actor after all. */
     boolean trapped(Line line, Match match, List<Match> others) {
         Place place = new Place(line, match, others);
+        if (match.any(Sense.OfPrefix.class::isInstance)) {
+            return false;
+        }
         if (match.kind(Kind.LEADER) && match.senses(Sense.OfState.class).isEmpty()) {
             return leader(place);
+        }
+        if (match.form().equals("the West")) {
+            return Letters.capital(place.line.word(place.last)) && place.line.tagged(place.last, Tag.PROPN, Tag.ADJ);
         }
         boolean city = match.kind(Kind.CAPITAL) && !match.kind(Kind.NAME);
         return person(place)
                 || (city && (document(place) || place.dateline()))
                 || (city && seatOfAnother(place))
                 || (!city && match.kind(Kind.NAME) && masthead(place))
-                || prefixAlone(place)
                 || georgia(place)
                 || turkey(place)
                 || language(place)
@@ -54,10 +59,23 @@ final class Traps {
         if (place.match.senses(Sense.OfLeader.class).stream().anyMatch(Sense.OfLeader::whole)) {
             return false;
         }
+        if (place.ofAnotherState()) {
+            return true;
+        }
         boolean titled = titles.contains(before);
         boolean stranger = !titled && (givenNames.contains(before) || place.nameBefore());
+        if (place.match.form().equals("May") && month(place)) {
+            return true;
+        }
         boolean weak = place.match.senses(Sense.OfLeader.class).stream().allMatch(Sense.OfLeader::weak);
         return stranger || (weak && !titled && !introduced.test(place.match));
+    }
+
+    /** "in May", "May 2019", "3 May". */
+    private boolean month(Place place) {
+        return words.list("before a month").contains(place.line.small(place.first - 1))
+                || place.line.tagged(place.first - 1, Tag.NUM)
+                || place.line.tagged(place.last, Tag.NUM);
     }
 
     private boolean person(Place place) {
@@ -113,18 +131,13 @@ final class Traps {
                 || Set.of("Lake", "River", "Mount").contains(place.line.word(place.first - 1));
     }
 
-    private static boolean prefixAlone(Place place) {
-        return place.match.any(Sense.OfPrefix.class::isInstance) && !place.joinedToNext();
-    }
-
     private boolean georgia(Place place) {
         if (!place.match.form().equals("Georgia")) {
             return false;
         }
         Set<String> american = words.list("state of the United States");
         Set<String> caucasian = words.list("beside the Caucasian Georgia");
-        boolean abroad = place.anyWord(american::contains)
-                || place.line.small(place.first - 1).equals("state");
+        boolean abroad = place.anyWord(american::contains) || place.after("state of") || place.after("governor of");
         return abroad && !place.anyWord(caucasian::contains);
     }
 
@@ -143,6 +156,13 @@ final class Traps {
                 .filter(token ->
                         Set.of("in", "into", "speak", "fluent", "learn", "from").contains(token.lemma()))
                 .isPresent();
+        boolean learned = place.line
+                .token(place.first - 1)
+                .filter(token -> Set.of("speak", "learn", "fluent").contains(token.lemma()))
+                .isPresent();
+        if (learned && !place.line.tagged(place.last, Tag.NOUN, Tag.PROPN)) {
+            return true;
+        }
         return spoken
                 && !place.line.tagged(place.last, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.VERB)
                 && !place.line.word(place.last).equals("-")
@@ -207,6 +227,23 @@ final class Traps {
                     && Letters.capital(line.word(before))
                     && others.stream()
                             .noneMatch(other -> line.atoms().get(other.to() - 1).token() == before);
+        }
+
+        /** "King Abdullah of Jordan" is not the one of Saudi Arabia. */
+        boolean ofAnotherState() {
+            List<Integer> led = match.senses(Sense.OfLeader.class).stream()
+                    .flatMap(sense -> sense.leader().ccodes().stream())
+                    .toList();
+            return line.small(last).equals("of")
+                    && others.stream()
+                            .filter(other -> line.atoms().get(other.from()).token() == last + 1)
+                            .flatMap(other -> other.senses(Sense.OfState.class).stream())
+                            .anyMatch(sense -> !led.contains(sense.state().ccode()));
+        }
+
+        /** Whether these two words stand just before. */
+        boolean after(String two) {
+            return two.equals(line.small(first - 2) + " " + line.small(first - 1));
         }
 
         boolean anyWord(Predicate<String> test) {

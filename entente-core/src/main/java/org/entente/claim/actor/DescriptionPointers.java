@@ -1,0 +1,122 @@
+package org.entente.claim.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.actor.ActorMention.Kind;
+import org.entente.state.State;
+import org.entente.text.Token.Tag;
+
+/** "the country", "the Balkan republic", "its partner", "the former", "the bloc", "my country". */
+final class DescriptionPointers {
+    private final Words words = Words.builtIn();
+    private final Descriptions descriptions = Descriptions.builtIn();
+    private final Memory memory;
+    private final Groups groups;
+    private final Singles singles;
+    private final Optional<State> speaker;
+
+    DescriptionPointers(Memory memory, Optional<State> speaker) {
+        this.memory = memory;
+        this.groups = new Groups(memory);
+        this.singles = new Singles(memory);
+        this.speaker = speaker;
+    }
+
+    Optional<Found> at(Pointing place) {
+        return switch (place.word(0)) {
+            case "my", "our" ->
+                words.list("of the speaker").contains(place.word(1))
+                        ? place.to(
+                                place.at() + 2,
+                                Kind.DESCRIPTION,
+                                speaker.stream().toList())
+                        : Optional.empty();
+            case "its" -> partner(place);
+            case "the", "this" -> described(place).or(() -> ordinal(place)).or(() -> plain(place));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "its partner", unless the partner is named, or is one in something. */
+    private Optional<Found> partner(Pointing place) {
+        int end = place.at() + 2;
+        boolean open = words.list("other one").contains(place.word(1))
+                && !place.nameBefore(end + 2)
+                && (!place.line().tagged(end, Tag.NOUN, Tag.PROPN)
+                        || place.line().tagged(end + 1, Tag.PRON))
+                && !Set.of("in", "of").contains(place.line().small(end));
+        return open
+                ? one(place, true)
+                        .flatMap(one -> other(place, one))
+                        .flatMap(other -> place.to(end, Kind.DESCRIPTION, List.of(other)))
+                : Optional.empty();
+    }
+
+    private Optional<State> one(Pointing place, boolean owned) {
+        return singles.of(place.passage(), place.at(), owned);
+    }
+
+    private Optional<State> other(Pointing place, State one) {
+        return groups.other(place.passage(), place.at(), one);
+    }
+
+    /** "the former", "the latter", "the other". */
+    private Optional<Found> ordinal(Pointing place) {
+        int end = place.at() + 2;
+        if (place.line().tagged(end, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM) || place.nameBefore(end)) {
+            return Optional.empty();
+        }
+        return ordinalState(place).flatMap(state -> place.to(end, Kind.DESCRIPTION, List.of(state)));
+    }
+
+    private Optional<State> ordinalState(Pointing place) {
+        List<State> pair = groups.lastPair(place.passage(), place.at());
+        return switch (place.word(1)) {
+            case "former" -> pair.stream().findFirst();
+            case "latter" -> pair.stream().skip(1).findFirst();
+            case "other" -> one(place, false).flatMap(one -> other(place, one));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "the Balkan republic", "the kingdom". */
+    private Optional<Found> described(Pointing place) {
+        Line line = place.line();
+        int noun = place.at() + 1;
+        while ((line.tagged(noun, Tag.ADJ, Tag.PROPN, Tag.ADV) && !isNoun(line, noun))
+                || line.word(noun).equals("-")) {
+            noun++;
+        }
+        int end = noun + 1;
+        if (!isNoun(line, noun) || line.tagged(end, Tag.NOUN) || place.nameBefore(end)) {
+            return Optional.empty();
+        }
+        return descriptions
+                .test(line, place.at() + 1, end)
+                .flatMap(fits -> singles.described(place.passage(), place.at(), fits))
+                .flatMap(state -> place.to(end, Kind.DESCRIPTION, List.of(state)));
+    }
+
+    private boolean isNoun(Line line, int at) {
+        return words.list("described").contains(line.small(at));
+    }
+
+    /** "the country", "the bloc". */
+    private Optional<Found> plain(Pointing place) {
+        int end = place.at() + 2;
+        boolean longer =
+                place.line().tagged(end, Tag.NOUN, Tag.PROPN) && !place.line().possessive(end);
+        boolean named = place.nameBefore(end + 2) && place.line().small(end).equals("of");
+        if (longer || named || place.nameBefore(end)) {
+            return Optional.empty();
+        }
+        if (words.list("description").contains(place.word(1))) {
+            return place.to(end, Kind.DESCRIPTION, one(place, true).stream().toList());
+        }
+        return words.list("organisation noun").contains(place.word(1))
+                ? memory.last(place.passage(), place.at(), mention -> mention.kind() == Kind.ORGANISATION)
+                        .map(body -> place.to(end, Kind.DESCRIPTION, body.states(), body.topics()))
+                : Optional.empty();
+    }
+}

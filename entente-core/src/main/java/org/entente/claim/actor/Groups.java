@@ -1,0 +1,150 @@
+package org.entente.claim.actor;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.actor.ActorMention.Kind;
+import org.entente.state.State;
+import org.entente.text.Token.Tag;
+
+/** Which states a word for several stands for: "both countries", "they". */
+final class Groups {
+    private static final int PAIR = 2;
+    private static final int REACH = 2;
+
+    private final Set<String> stateNouns = Words.builtIn().list("state noun");
+    private final Memory memory;
+
+    Groups(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** So many states: of this sentence, else of the ones before, else of the text. */
+    List<State> of(Passage here, int token, int size) {
+        for (Passage passage : memory.backwards(here)) {
+            int end = Memory.end(passage, here, token);
+            Optional<List<State>> chain = lastOf(passage, end, size);
+            if (chain.isPresent()) {
+                return chain.get();
+            }
+            List<State> all = memory.inSystem(passage.statesBefore(end));
+            if (all.size() == size) {
+                return all;
+            }
+            if (size == PAIR
+                    && all.size() > size
+                    && !memory.mainPair().isEmpty()
+                    && all.containsAll(memory.mainPair())) {
+                return memory.mainPair();
+            }
+        }
+        return gathered(here, token, size);
+    }
+
+    private static Optional<List<State>> lastOf(Passage passage, int before, int size) {
+        return passage.chainsBefore(before).stream()
+                .map(Chain::states)
+                .filter(states -> states.size() == size)
+                .reduce((a, b) -> b);
+    }
+
+    /** The paragraph’s states together, if they are so many; else the text’s pair. */
+    private List<State> gathered(Passage here, int token, int size) {
+        Set<State> together = new LinkedHashSet<>();
+        List<Passage> back = new ArrayList<>(memory.backwards(here));
+        Collections.reverse(back);
+        for (Passage passage : back) {
+            if (passage.line().paragraph() == here.line().paragraph()) {
+                together.addAll(memory.inSystem(passage.statesBefore(Memory.end(passage, here, token))));
+            }
+        }
+        if (together.size() == size) {
+            return List.copyOf(together);
+        }
+        return size == PAIR ? memory.mainPair() : List.of();
+    }
+
+    /** For "they": several states, or a people. */
+    List<State> they(Passage here, int token) {
+        Optional<List<State>> within = plural(here, token);
+        if (within.isPresent()) {
+            return within.get();
+        }
+        return here.statesBefore(token).isEmpty() && opening(here.line(), token) ? fromEarlier(here) : List.of();
+    }
+
+    private List<State> fromEarlier(Passage here) {
+        for (Passage passage : memory.earlier(here, REACH)) {
+            int end = passage.line().tokens().size();
+            Optional<Chain> subject = passage.subject(end);
+            if (subject.isPresent()) {
+                return subject.filter(Groups::plural).map(Chain::states).orElse(List.of());
+            }
+            Optional<Subject> noun = Subject.of(passage.line()).filter(each -> each.plural(passage.line()));
+            if (noun.isPresent()) {
+                return officials(passage, noun.get());
+            }
+            Optional<List<State>> any = plural(passage, end);
+            if (any.isPresent()) {
+                return any.get();
+            }
+        }
+        return List.of();
+    }
+
+    /** Of "the Kenyan and Ghanaian presidents", "the leaders of Kenya and Ghana": the two states. */
+    private List<State> officials(Passage passage, Subject subject) {
+        boolean office = stateNouns.contains(passage.line().small(subject.head()));
+        return passage.chainsBefore(subject.verb()).stream()
+                .filter(chain -> office && chain.from() >= subject.from() && plural(chain))
+                .map(Chain::states)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean plural(Chain chain) {
+        return chain.states().size() > 1 || chain.found().get(0).is(Kind.PEOPLE);
+    }
+
+    private static Optional<List<State>> plural(Passage passage, int before) {
+        return passage.chainsBefore(before).stream()
+                .filter(Groups::plural)
+                .map(Chain::states)
+                .reduce((a, b) -> b);
+    }
+
+    /** Whether the place is before the first verb, where words still reach back to the sentence before. */
+    static boolean opening(Line line, int token) {
+        for (int at = 0; at < token; at++) {
+            if (line.tagged(at, Tag.VERB)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The pair’s other state. */
+    Optional<State> other(Passage here, int token, State one) {
+        List<State> pair = of(here, token, PAIR);
+        List<State> known = pair.contains(one) ? pair : memory.mainPair();
+        return known.contains(one)
+                ? known.stream().filter(state -> !state.equals(one)).findFirst()
+                : Optional.empty();
+    }
+
+    /** The two last named together, in order, for "the former" and "the latter". */
+    List<State> lastPair(Passage here, int token) {
+        for (Passage passage : memory.backwards(here)) {
+            int end = Memory.end(passage, here, token);
+            List<State> states = passage.statesBefore(end);
+            Optional<List<State>> chain = lastOf(passage, end, PAIR);
+            if (chain.isPresent() || states.size() == PAIR) {
+                return chain.orElse(states);
+            }
+        }
+        return List.of();
+    }
+}

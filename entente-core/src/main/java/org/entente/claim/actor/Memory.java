@@ -1,0 +1,115 @@
+package org.entente.claim.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.entente.claim.actor.ActorMention.Kind;
+import org.entente.state.State;
+
+/** What a text has said so far, as far as words that name nobody reach back: the paragraph and the one before. */
+final class Memory {
+    private static final int PAIR = 2;
+
+    private final List<Passage> passages;
+    private final List<State> mainPair;
+    private final LocalDate on;
+
+    /**
+     * @param passages the sentences, those still to come empty
+     * @param names the names of each sentence
+     * @param on the day of the text
+     */
+    Memory(List<Passage> passages, List<List<Found>> names, LocalDate on) {
+        this.passages = passages;
+        this.mainPair = mainPair(names);
+        this.on = on;
+    }
+
+    /** The two states of the title, else the two that the text names most, each more than once; empty if unclear. */
+    private static List<State> mainPair(List<List<Found>> names) {
+        Map<State, Integer> title = counts(names.stream().limit(1).toList());
+        if (title.size() == PAIR) {
+            return List.copyOf(title.keySet());
+        }
+        Map<State, Integer> counts = counts(names);
+        List<State> sorted = counts.keySet().stream()
+                .sorted((a, b) -> counts.getOrDefault(b, 0) - counts.getOrDefault(a, 0))
+                .toList();
+        return clear(sorted.stream().map(state -> counts.getOrDefault(state, 0)).toList())
+                ? sorted.subList(0, PAIR)
+                : List.of();
+    }
+
+    private static boolean clear(List<Integer> counts) {
+        return counts.size() >= PAIR
+                && counts.get(1) > 1
+                && (counts.size() == PAIR || counts.get(PAIR) < counts.get(1));
+    }
+
+    private static Map<State, Integer> counts(List<List<Found>> names) {
+        Map<State, Integer> counts = new LinkedHashMap<>();
+        names.stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.is(Kind.TERRITORY))
+                .forEach(each -> each.states().forEach(state -> counts.merge(state, 1, Integer::sum)));
+        return counts;
+    }
+
+    List<State> mainPair() {
+        return mainPair;
+    }
+
+    /** This sentence, then those before it in its paragraph and the paragraph before. */
+    List<Passage> backwards(Passage here) {
+        List<Passage> back = new ArrayList<>();
+        int paragraph = here.line().paragraph();
+        int earlier = paragraph;
+        for (int i = here.line().index(); i >= 0; i--) {
+            int at = passages.get(i).line().paragraph();
+            if (at != paragraph && earlier == paragraph) {
+                earlier = at;
+            }
+            if (at != paragraph && at != earlier) {
+                break;
+            }
+            back.add(passages.get(i));
+        }
+        return back;
+    }
+
+    /** The sentences before this one, the last first, so many at most. */
+    List<Passage> earlier(Passage here, int reach) {
+        List<Passage> back = backwards(here);
+        return back.subList(1, Math.min(back.size(), reach + 1));
+    }
+
+    /** Where a sentence ends for one who reads backwards from a token of another. */
+    static int end(Passage passage, Passage here, int token) {
+        return passage == here ? token : passage.line().tokens().size();
+    }
+
+    /** Those that were in the system of states or the UN: a claimed state is no party of "the two states". */
+    List<State> inSystem(List<State> states) {
+        return states.stream()
+                .filter(state -> state.exists(on) || state.unMember(on))
+                .toList();
+    }
+
+    /** The last mention before a token that passes a test. */
+    Optional<ActorMention> last(Passage here, int token, Predicate<ActorMention> test) {
+        for (Passage passage : backwards(here)) {
+            Optional<ActorMention> last = passage.before(end(passage, here, token)).stream()
+                    .map(Found::mention)
+                    .filter(test)
+                    .reduce((a, b) -> b);
+            if (last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,127 @@
+package org.entente.claim.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.actor.ActorMention.Kind;
+import org.entente.state.State;
+import org.entente.text.Token.Tag;
+
+/** "it", "they", "he", "which", "we". */
+final class PronounPointers {
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom");
+    private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "ourselves");
+    private static final Set<String> PLURAL_VERBS = Set.of("are", "have", "were", "both", "share", "do");
+
+    private final Set<String> expletives = Words.builtIn().list("expletive after it");
+    private final Set<String> toAnother = Words.builtIn().list("verb done to another");
+    private final Set<String> toState = Words.builtIn().list("verb done to a state");
+    private final Set<String> goods = Words.builtIn().list("good of a state");
+    private final Groups groups;
+    private final Singles singles;
+    private final Persons persons;
+    private final Optional<State> speaker;
+
+    PronounPointers(Memory memory, Optional<State> speaker) {
+        this.groups = new Groups(memory);
+        this.singles = new Singles(memory);
+        this.persons = new Persons(memory);
+        this.speaker = speaker;
+    }
+
+    Optional<Found> at(Pointing place) {
+        String word = place.word(0);
+        int end = place.at() + 1;
+        if (PLURAL.contains(word)) {
+            return place.to(end, Kind.PRONOUN, groups.they(place.passage(), place.at()));
+        }
+        if (SINGULAR.contains(word)) {
+            return expletive(place) ? Optional.empty() : place.to(end, Kind.PRONOUN, one(place, word.equals("its")));
+        }
+        if (Persons.PERSONAL.contains(word)) {
+            return persons.last(place.passage(), place.at())
+                    .map(person -> place.to(end, Kind.PRONOUN, person.states(), person.topics()));
+        }
+        if (RELATIVE.contains(word)) {
+            return relative(place);
+        }
+        boolean first = FIRST.contains(word) && !place.line().word(place.at()).equals("US");
+        return first ? place.to(end, Kind.PRONOUN, speaker.stream().toList()) : Optional.empty();
+    }
+
+    private List<State> one(Pointing place, boolean owned) {
+        Optional<State> one = owned
+                ? another(place).or(() -> singles.of(place.passage(), place.at(), true))
+                : object(place) ? actedOn(place) : singles.of(place.passage(), place.at(), false);
+        return one.stream().toList();
+    }
+
+    /** "Yugoslavia recognised it": the other state; of most verbs, and after a preposition, "it" is no state. */
+    private Optional<State> actedOn(Pointing place) {
+        boolean onState = place.line()
+                .token(place.at() - 1)
+                .filter(verb -> toState.contains(verb.lemma()))
+                .isPresent();
+        return onState ? singles.another(place.passage(), place.at()) : Optional.empty();
+    }
+
+    /** "Azerbaijan backs its territorial integrity": that of another. */
+    private Optional<State> another(Pointing place) {
+        boolean backs = place.line()
+                .token(place.at() - 1)
+                .filter(verb -> toAnother.contains(verb.lemma()))
+                .isPresent();
+        boolean good = goods.contains(place.word(1)) || goods.contains(place.word(2));
+        return backs && good ? singles.another(place.passage(), place.at()) : Optional.empty();
+    }
+
+    /** Whether the word is acted on: no verb follows, and a verb or a preposition stands before. */
+    private static boolean object(Pointing place) {
+        Line line = place.line();
+        return line.tagged(place.at() - 1, Tag.VERB, Tag.ADP)
+                && !line.verb(place.at() + 1)
+                && !(line.tagged(place.at() + 1, Tag.ADV) && line.verb(place.at() + 2))
+                && !place.word(0).equals("itself");
+    }
+
+    /** "it is clear that", "it remains to be seen". */
+    private boolean expletive(Pointing place) {
+        if (!place.word(0).equals("it")) {
+            return false;
+        }
+        int next = 1;
+        while (place.line().tagged(place.at() + next, Tag.AUX, Tag.ADV, Tag.PART)) {
+            next++;
+        }
+        return expletives.contains(place.word(next));
+    }
+
+    /** Stands for the name just before it: "Serbia, which", "Serbia, with which". */
+    private static Optional<Found> relative(Pointing place) {
+        Line line = place.line();
+        int before = place.at();
+        if (line.tagged(before - 1, Tag.ADP)) {
+            before--;
+        }
+        if (line.word(before - 1).equals(",")) {
+            before--;
+        }
+        int end = before;
+        if (PLURAL_VERBS.contains(place.word(1))) {
+            Optional<Found> several = place.passage().chainsBefore(end).stream()
+                    .filter(chain -> chain.to() == end && chain.states().size() > 1)
+                    .findFirst()
+                    .flatMap(chain -> place.to(place.at() + 1, Kind.PRONOUN, chain.states()));
+            if (several.isPresent()) {
+                return several;
+            }
+        }
+        return place.passage().before(end).stream()
+                .filter(each -> each.to() == end && !each.is(Kind.ADJECTIVE))
+                .findFirst()
+                .map(Found::mention)
+                .map(name -> place.to(place.at() + 1, Kind.PRONOUN, name.states(), name.topics()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.entente.claim.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.entente.state.State;
+
+/** Which state a word for one stands for: "it", "the country", "the Balkan republic". */
+final class Singles {
+    /** How many sentences back a pronoun reaches. */
+    private static final int REACH = 2;
+
+    private final Memory memory;
+
+    Singles(Memory memory) {
+        this.memory = memory;
+    }
+
+    /**
+     * For "it" and "the country": the subject before, else the only state before.
+     *
+     * @param owned whether the owner of the last subject will do: "its" may be Brazil after "Brazil’s economy", "it" not
+     */
+    Optional<State> of(Passage here, int token, boolean owned) {
+        Optional<Chain> subject = here.lastSubject(token);
+        if (subject.isPresent()) {
+            return only(subject.get().states());
+        }
+        List<State> within = here.statesBefore(token);
+        if (!within.isEmpty()) {
+            return only(within).or(() -> here.owner(token));
+        }
+        return Groups.opening(here.line(), token) ? fromEarlier(here, owned) : Optional.empty();
+    }
+
+    /** For an "it" that its own clause’s subject acts on, and so is another: the only other state before. */
+    Optional<State> another(Passage here, int token) {
+        List<State> subject = here.lastSubject(token).map(Chain::states).orElse(List.of());
+        List<State> others = here.before(token).stream()
+                .flatMap(each -> each.states().stream())
+                .filter(state -> !subject.contains(state))
+                .distinct()
+                .toList();
+        return only(others);
+    }
+
+    private Optional<State> fromEarlier(Passage here, boolean owned) {
+        for (Passage passage : memory.earlier(here, REACH)) {
+            Optional<Chain> subject = passage.subject(passage.line().tokens().size());
+            if (subject.isPresent()) {
+                return only(subject.get().states());
+            }
+            Optional<State> owner = lastOwner(passage);
+            if (owned && owner.isPresent()) {
+                return owner;
+            }
+            List<State> states = passage.states();
+            if (!states.isEmpty()) {
+                return owned ? only(states) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<State> lastOwner(Passage passage) {
+        return passage.found().stream()
+                .filter(each -> each.single() && each.mention().possessive())
+                .map(each -> each.states().get(0))
+                .reduce((a, b) -> b);
+    }
+
+    private static Optional<State> only(List<State> states) {
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+    }
+
+    /** The only state that a description fits among those named last. */
+    Optional<State> described(Passage here, int token, Predicate<State> fits) {
+        for (Passage passage : memory.backwards(here)) {
+            List<State> states = passage.statesBefore(Memory.end(passage, here, token)).stream()
+                    .filter(fits)
+                    .toList();
+            if (!states.isEmpty()) {
+                return only(states);
+            }
+        }
+        return only(memory.mainPair().stream().filter(fits).toList());
+    }
+}

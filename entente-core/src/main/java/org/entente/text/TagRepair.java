@@ -40,8 +40,11 @@ final class TagRepair {
                         || words[next].equalsIgnoreCase("n't"))) {
             next++;
         }
-        return next < words.length && tags[next].equals("VERB") && !words[next].endsWith("ing")
-                || next < words.length && words[next].equalsIgnoreCase("been");
+        if (next >= words.length) {
+            return false;
+        }
+        boolean participle = tags[next].equals("VERB") && !words[next].endsWith("ing");
+        return participle || words[next].equalsIgnoreCase("been");
     }
 
     /** Right behind a name or a pronoun and right before what a verb takes. */

@@ -51,7 +51,7 @@ final class Numbers {
             return Optional.of(
                     quantity(base * SCALES.get(lemma), unit(tokens, unit + 1, end), SCALES.get(lemma) / 2, about));
         }
-        if (lemma.startsWith("per") && (lemma.equals("percent") || lemma.equals("per")) || lemma.equals("%")) {
+        if (lemma.equals("percent") || lemma.equals("per") || lemma.equals("%")) {
             return Optional.of(quantity(base, "percent", step(tokens.get(i).text()) / 2, about));
         }
         return tokens.get(unit).nominal()
@@ -87,6 +87,6 @@ final class Numbers {
         if (place >= 0) {
             return OptionalDouble.of(place + 1.0);
         }
-        return text.equals("a") || !token.is(Tag.NUM) ? OptionalDouble.empty() : OptionalDouble.empty();
+        return OptionalDouble.empty();
     }
 }

@@ -113,6 +113,6 @@ final class VerbGroups {
         }
         return WordLists.shipped().has("noun_or_verb", token.lemma())
                 && WordLists.shipped().has("after_noun", tokens.get(i + 1).lemma())
-                && (i == 0 || !tokens.get(i - 1).is(Tag.AUX) && !to(tokens.get(i - 1)));
+                && (i == 0 || (!tokens.get(i - 1).is(Tag.AUX) && !to(tokens.get(i - 1))));
     }
 }

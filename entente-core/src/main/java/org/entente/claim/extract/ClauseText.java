@@ -32,12 +32,13 @@ record ClauseText(String words, int states) {
         return new ClauseText(words, states);
     }
 
-    /** The words of one clause of a sentence. */
-    static ClauseText of(Analysed sentence, Clause clause) {
-        boolean apart = clause.hasSubject() && clause.subjectTo() <= clause.from();
+    /** The words of one segment of a sentence. */
+    static ClauseText of(Analysed sentence, Segment segment) {
+        Clause clause = segment.clause();
+        boolean apart = clause.hasSubject() && clause.subjectTo() <= segment.from();
         Map<State, String> masks = new LinkedHashMap<>();
         String subject = apart ? masked(sentence, clause.subjectFrom(), clause.subjectTo(), masks) + " " : "";
-        String rest = masked(sentence, clause.from(), clause.to(), masks);
+        String rest = masked(sentence, segment.from(), segment.to(), masks);
         return new ClauseText((subject + rest).strip(), Math.min(masks.size(), MASKS.size()));
     }
 

@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.entente.claim.CheckedSentence;
 import org.entente.claim.Proposition;
 import org.entente.claim.SentenceKind;
+import org.entente.claim.actor.ActorFinder;
 import org.entente.claim.actor.ActorMention;
 import org.entente.claim.article.Article;
 import org.entente.claim.article.Passage;
 import org.entente.claim.extract.Analysed.Actor;
+import org.entente.text.Embedder;
 import org.entente.text.Span;
 import org.entente.text.Tagger;
 import org.entente.text.Token;
@@ -25,11 +27,18 @@ import org.entente.text.Token;
  */
 public final class Extractor {
     private final Tagger tagger;
-    private final Mentioning mentioning;
+    private final ActorFinder finder;
+    private final Guesses guesses;
 
-    public Extractor(Tagger tagger, Mentioning mentioning) {
+    /**
+     * @param tagger splits and tags sentences
+     * @param finder finds whom they speak of
+     * @param embedder makes the vectors by which the model of types judges clauses
+     */
+    public Extractor(Tagger tagger, ActorFinder finder, Embedder embedder) {
         this.tagger = tagger;
-        this.mentioning = mentioning;
+        this.finder = finder;
+        this.guesses = new Guesses(TypeModel.load(embedder));
     }
 
     /**
@@ -49,12 +58,14 @@ public final class Extractor {
         return extraction(article, analysed, found);
     }
 
-    private static List<Proposition> claims(Analysed sentence, Discourse discourse, Completion completion) {
+    private List<Proposition> claims(Analysed sentence, Discourse discourse, Completion completion) {
         if (SentenceKinds.question(sentence)) {
             return List.of();
         }
         List<Draft> drafts = new Recogniser(sentence, discourse).drafts(WordingTable.shipped());
-        return Precedence.chosen(drafts).stream()
+        List<Draft> chosen = new ArrayList<>(Precedence.chosen(drafts));
+        chosen.addAll(guesses.drafts(sentence, discourse, chosen));
+        return chosen.stream()
                 .filter(draft -> draft.clause().mood() != Clause.Mood.NORM
                         || draft.wording().form() == Wording.Form.NOUN)
                 .map(completion::of)
@@ -78,7 +89,7 @@ public final class Extractor {
                 .map(passage -> tokens(article.words(passage), passage.start()))
                 .toList();
         int[] paragraphOf = paragraphs.stream().mapToInt(Integer::intValue).toArray();
-        List<List<ActorMention>> mentions = mentioning.find(tokens, paragraphOf, date);
+        List<List<ActorMention>> mentions = finder.find(tokens, paragraphOf, date);
         List<Analysed> analysed = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);

@@ -1,0 +1,139 @@
+package org.entente.claim.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.Topic;
+import org.entente.claim.extract.Analysed.Actor;
+import org.entente.claim.extract.Trigger.Match;
+import org.entente.state.State;
+
+/**
+ * Proposes claims for stretches of a sentence in which no wording was found, by what the model of types takes them for.
+ * Whoever is named must fill the type's roles, else nothing is proposed.
+ */
+final class Guesses {
+    /** How sure the model must be; chosen on the half of the corpus that is tuned on. */
+    static final double SURE = 0.5;
+
+    private final TypeModel model;
+    private final Map<String, Wording> wordings = new LinkedHashMap<>();
+
+    Guesses(TypeModel model) {
+        this.model = model;
+        for (TypeShape type : TypeShape.all()) {
+            wordings.put(
+                    type.id(),
+                    new Wording(type.id(), 0, Wording.Form.PHRASE, Trigger.of("*"), Map.of(), List.of(), Map.of()));
+        }
+    }
+
+    /** Drafts for the segments that hold none of the drafts found so far. */
+    List<Draft> drafts(Analysed sentence, Discourse discourse, List<Draft> found) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Segment segment : Segment.of(sentence)) {
+            if (found.stream().noneMatch(draft -> segment.holds(draft.match()))) {
+                guess(sentence, discourse, segment).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> guess(Analysed sentence, Discourse discourse, Segment segment) {
+        if (segment.clause().head() < 0) {
+            return Optional.empty();
+        }
+        return model.best(ClauseText.of(sentence, segment))
+                .filter(guess -> guess.probability() >= SURE && wordings.containsKey(guess.label()))
+                .map(guess -> draft(sentence, discourse, segment, guess.label()))
+                .filter(Needs::met)
+                .filter(Guesses::complete);
+    }
+
+    private Draft draft(Analysed sentence, Discourse discourse, Segment segment, String type) {
+        Clause clause = segment.clause();
+        List<Actor> subject = sentence.actorsIn(clause.subjectFrom(), clause.subjectTo());
+        List<Actor> rest = sentence.actorsIn(segment.from(), segment.to()).stream()
+                .filter(actor -> !subject.contains(actor))
+                .toList();
+        Map<String, List<State>> states = new LinkedHashMap<>();
+        List<State> first = states(clause.passive() ? rest : subject, List.of());
+        List<State> second = states(clause.passive() ? subject : rest, first);
+        switch (TypeShape.of(type).shape()) {
+            case PAIR -> states.put("who", pair(sentence, discourse, first, second));
+            case DIRECTED -> {
+                states.put("who", first);
+                states.put("whom", second);
+            }
+            case STATE -> states.put("who", first.isEmpty() ? second : first);
+            case WORLD -> {
+                // nobody in particular
+            }
+        }
+        List<Actor> all = new ArrayList<>(subject);
+        all.addAll(rest);
+        return new Draft(
+                sentence,
+                wordings.get(type),
+                new Match(Math.max(segment.from(), opening(sentence, segment)), segment.to()),
+                clause,
+                states,
+                topics(all),
+                all);
+    }
+
+    /** Behind a conjunction that opens the segment. */
+    private static int opening(Analysed sentence, Segment segment) {
+        int at = segment.from();
+        while (at + 1 < segment.to()
+                && switch (sentence.tokens().get(at).tag()) {
+                    case CCONJ, SCONJ, PUNCT -> true;
+                    default -> false;
+                }) {
+            at++;
+        }
+        return at;
+    }
+
+    private static List<State> pair(
+            Analysed sentence, Discourse discourse, List<State> first, List<State> second) {
+        Set<State> both = new LinkedHashSet<>(first);
+        both.addAll(second);
+        if (both.size() == 1) {
+            both.addAll(discourse.other(sentence, List.copyOf(both)));
+        } else if (both.isEmpty()) {
+            both.addAll(discourse.pair(sentence));
+        }
+        return List.copyOf(both);
+    }
+
+    private static List<State> states(List<Actor> actors, List<State> taken) {
+        return actors.stream()
+                .flatMap(actor -> actor.said().states().stream())
+                .filter(state -> !taken.contains(state))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Topic> topics(List<Actor> actors) {
+        return actors.stream()
+                .flatMap(actor -> actor.said().topics().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What a type cannot do without. */
+    private static boolean complete(Draft draft) {
+        return switch (draft.wording().type()) {
+            case "membership" -> draft.topics().stream().anyMatch(topic -> topic.kind() == Topic.Kind.ORGANISATION);
+            case "visit", "recognition", "dependence", "leverage", "superlative" -> !draft.role("whom").isEmpty();
+            case "closer_than" -> !draft.role("than").isEmpty();
+            case "pivot" -> !draft.role("to").isEmpty();
+            default -> true;
+        };
+    }
+}

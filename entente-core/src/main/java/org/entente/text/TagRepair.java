@@ -26,10 +26,28 @@ final class TagRepair {
             String word = words[i].toLowerCase(Locale.ROOT);
             if (HAVE.contains(word) && participleFollows(words, tags, i)) {
                 tags[i] = "AUX";
-            } else if (tags[i].startsWith("NOUN") && VERBS.contains(word) && verbPlace(words, tags, i)) {
+            } else if (tags[i].startsWith("NOUN") && verb(words, tags, i, word)) {
                 tags[i] = "VERB";
             }
         }
+    }
+
+    private static boolean verb(String[] words, String[] tags, int i, String word) {
+        return (VERBS.contains(word) && verbPlace(words, tags, i))
+                || (VERBS.contains(word + "s") && afterPlural(words, tags, i));
+    }
+
+    /** "The two share no bloc", "they back Paris": a bare form behind a plural. */
+    private static boolean afterPlural(String[] words, String[] tags, int i) {
+        if (i == 0 || i + 1 >= words.length) {
+            return false;
+        }
+        String before = words[i - 1].toLowerCase(Locale.ROOT);
+        boolean plural = before.equals("two") || before.equals("they") || before.equals("we") || before.equals("both")
+                || (tags[i - 1].equals("NOUN") && before.endsWith("s"));
+        boolean object = tags[i + 1].equals("DET") || tags[i + 1].equals("ADV") || tags[i + 1].startsWith("PROPN")
+                || words[i + 1].equals("with") || words[i + 1].equals("together");
+        return plural && object;
     }
 
     private static boolean participleFollows(String[] words, String[] tags, int i) {

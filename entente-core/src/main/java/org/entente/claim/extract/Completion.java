@@ -17,9 +17,11 @@ final class Completion {
     private static final WordLists WORDS = WordLists.shipped();
 
     private final LocalDate date;
+    private final Discourse discourse;
 
-    Completion(LocalDate date) {
+    Completion(LocalDate date, Discourse discourse) {
         this.date = date;
+        this.discourse = discourse;
     }
 
     Proposition of(Draft draft) {
@@ -57,7 +59,7 @@ final class Completion {
         return RelationObject.TIES;
     }
 
-    private static Roles roles(Draft draft) {
+    private Roles roles(Draft draft) {
         boolean group = draft.actors().stream().anyMatch(actor -> actor.said().kind() == ActorMention.Kind.GROUP);
         boolean state = draft.shape().shape() == TypeShape.Shape.STATE;
         return Roles.of(draft.role("who"))
@@ -80,7 +82,7 @@ final class Completion {
     }
 
     /** The mentions' topics, what the wording gives, and the layers and issues that the clause names. */
-    private static List<Topic> topics(Draft draft) {
+    private List<Topic> topics(Draft draft) {
         List<Topic> topics = new ArrayList<>(draft.topics());
         String given = draft.wording().gives().get("on");
         if (given != null) {
@@ -88,7 +90,7 @@ final class Completion {
             String id = given.substring(colon + 1).replace('_', ' ');
             topics.add(new Topic(Topic.Kind.valueOf(given.substring(0, colon)), id, id));
         }
-        topics.addAll(TopicFinder.of(draft));
+        topics.addAll(TopicFinder.of(draft, discourse));
         return topics.stream().distinct().toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.claim.Topic;
 import org.entente.claim.actor.ActorMention;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.state.State;
@@ -16,6 +17,7 @@ import org.entente.state.State;
 final class Discourse {
     private final List<State> main;
     private List<State> last = List.of();
+    private List<Topic> subject = List.of();
     private int paragraph = -1;
 
     private Discourse(List<State> main) {
@@ -42,7 +44,10 @@ final class Discourse {
         if (sentence.paragraph() != paragraph) {
             paragraph = sentence.paragraph();
             last = List.of();
+            subject = List.of();
         }
+        List<Topic> named = topics(sentence);
+        subject = named.isEmpty() ? subject : named;
         List<State> states = sentence.actors().stream()
                 .flatMap(actor -> actor.said().states().stream())
                 .distinct()
@@ -50,6 +55,18 @@ final class Discourse {
         if (states.size() == 2) {
             last = states;
         }
+    }
+
+    /** The cases and texts that a sentence names, else those named last in its paragraph: what "the resolution" means. */
+    List<Topic> subject(Analysed sentence) {
+        List<Topic> named = topics(sentence);
+        return named.isEmpty() && sentence.paragraph() == paragraph ? subject : named;
+    }
+
+    private static List<Topic> topics(Analysed sentence) {
+        List<Topic> topics = new ArrayList<>(CaseTopics.of(sentence));
+        topics.addAll(TopicFinder.texts(sentence, 0, sentence.tokens().size()));
+        return topics.stream().distinct().toList();
     }
 
     /** The pair that a sentence speaks of without naming it; empty where the text has none. */

@@ -50,7 +50,7 @@ public final class Extractor {
         List<Analysed> analysed = analyse(article, date);
         Map<String, List<Proposition>> found = new HashMap<>();
         Discourse discourse = Discourse.of(analysed);
-        Completion completion = new Completion(date);
+        Completion completion = new Completion(date, discourse);
         for (Analysed sentence : analysed) {
             found.put(sentence.id(), claims(sentence, discourse, completion));
             discourse.heard(sentence);
@@ -93,14 +93,15 @@ public final class Extractor {
         List<Analysed> analysed = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
+            List<Token> words = NameTags.mend(tokens.get(i), mentions.get(i));
             analysed.add(new Analysed(
                     passage.id(),
                     passage.span(),
                     article.words(passage),
                     paragraphOf[i],
-                    tokens.get(i),
-                    actors(tokens.get(i), mentions.get(i)),
-                    ClauseFinder.of(tokens.get(i))));
+                    words,
+                    actors(words, mentions.get(i)),
+                    ClauseFinder.of(words)));
         }
         return analysed;
     }

@@ -69,7 +69,12 @@ final class Guesses {
                 states.put("who", first);
                 states.put("whom", second);
             }
-            case STATE -> states.put("who", first.isEmpty() ? second : first);
+            case STATE -> {
+                states.put("who", first.isEmpty() ? second : first);
+                if (type.equals("occupation_independence") && !first.isEmpty()) {
+                    states.put("from", second);
+                }
+            }
             case WORLD -> {
                 // nobody in particular
             }
@@ -82,7 +87,7 @@ final class Guesses {
                 new Match(Math.max(segment.from(), opening(sentence, segment)), segment.to()),
                 clause,
                 states,
-                topics(all),
+                topics(sentence, all, type),
                 all);
     }
 
@@ -117,6 +122,12 @@ final class Guesses {
                 .filter(state -> !taken.contains(state))
                 .distinct()
                 .toList();
+    }
+
+    /** What the segment names; of a membership the organisation that the sentence names. */
+    private static List<Topic> topics(Analysed sentence, List<Actor> actors, String type) {
+        List<Topic> topics = topics(actors);
+        return topics.isEmpty() && type.equals("membership") ? topics(sentence.actors()) : topics;
     }
 
     private static List<Topic> topics(List<Actor> actors) {

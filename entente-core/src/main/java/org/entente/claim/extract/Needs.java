@@ -20,7 +20,7 @@ final class Needs {
     private static boolean shaped(Draft draft) {
         int who = draft.role("who").size();
         return switch (draft.shape().shape()) {
-            case PAIR -> who >= 2;
+            case PAIR -> who >= 2 || (who == 1 && !draft.role("whom").isEmpty());
             case DIRECTED ->
                 who >= 1
                         && (!draft.role("whom").isEmpty()

@@ -140,9 +140,19 @@ final class Recogniser {
         return kind == Topic.Kind.ORGANISATION ? "org" : kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** "X moves toward Y": a change that one of the two makes. */
+    private static boolean directed(Wording wording, Map<String, List<State>> states) {
+        return wording.type().equals("trend")
+                && !states.getOrDefault("who", List.of()).isEmpty()
+                && !states.getOrDefault("whom", List.of()).isEmpty();
+    }
+
     /** A pair of equals stands in who, whole; a lone state is joined by the other one of whom the text speaks. */
     private Map<String, List<State>> shaped(Wording wording, Map<String, List<State>> states) {
         if (TypeShape.of(wording.type()).shape() != TypeShape.Shape.PAIR) {
+            return states;
+        }
+        if (directed(wording, states)) {
             return states;
         }
         Set<State> both = new LinkedHashSet<>(states.getOrDefault("who", List.of()));

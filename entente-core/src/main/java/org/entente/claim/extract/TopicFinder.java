@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.claim.Tense;
 import org.entente.claim.Topic;
 import org.entente.text.Span;
 
@@ -18,37 +19,48 @@ final class TopicFinder {
 
     private TopicFinder() {}
 
-    static List<Topic> of(Draft draft) {
+    static List<Topic> of(Draft draft, Discourse discourse) {
         List<Topic> topics = new ArrayList<>();
         int from = Math.min(draft.from(), draft.clause().from());
         int to = Math.max(draft.to(), draft.clause().to());
         for (String kind : List.of("layer", "issue", "indicator")) {
-            for (String name : WORDS.list(kind + "s")) {
-                if (Phrases.within(draft.sentence().tokens(), from, to, WORDS.list(kind + "_" + name))
-                        && asks(draft, kind)) {
-                    topics.add(new Topic(Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), name, name));
-                }
+            if (WORDS.has(kind + "_types", draft.wording().type())) {
+                named(draft, kind, from, to, topics);
             }
         }
-        texts(draft, from, to, topics);
+        if (WORDS.has("text_types", draft.wording().type())) {
+            List<Topic> texts = texts(draft.sentence(), from, to);
+            topics.addAll(texts.isEmpty() && aboutATextOrCase(draft) ? discourse.subject(draft.sentence()) : texts);
+        }
         return topics;
     }
 
-    /** A type names the kinds of topic that matter to it; others are only heard by chance. */
-    private static boolean asks(Draft draft, String kind) {
-        return WORDS.has(kind + "_types", draft.wording().type());
+    private static void named(Draft draft, String kind, int from, int to, List<Topic> topics) {
+        for (String id : WORDS.list(kind + "s")) {
+            Phrases.first(draft.sentence().tokens(), from, to, WORDS.list(kind + "_" + id))
+                    .ifPresent(word -> topics.add(new Topic(Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), id, word)));
+        }
     }
 
-    private static void texts(Draft draft, int from, int to, List<Topic> topics) {
-        if (!WORDS.has("text_types", draft.wording().type())) {
-            return;
+    /** Of votes on a text, and of claims that a text or case decides: what the sentence or its paragraph speaks of. */
+    private static boolean aboutATextOrCase(Draft draft) {
+        if (!draft.wording().type().equals("voting_together")) {
+            return WORDS.has("case_types", draft.wording().type());
         }
-        Analysed sentence = draft.sentence();
+        return draft.clause().tense() == Tense.PAST
+                || Phrases.within(
+                        draft.sentence().tokens(), 0, draft.sentence().tokens().size(), WORDS.list("text_words"));
+    }
+
+    /** The UN texts whose symbols stand in a range of tokens. */
+    static List<Topic> texts(Analysed sentence, int from, int to) {
+        List<Topic> topics = new ArrayList<>();
         Span span = sentence.spanOf(from, to).moved(-sentence.span().start());
         Matcher matcher = SYMBOL.matcher(span.of(sentence.text()));
         while (matcher.find()) {
             String symbol = "A/RES/" + matcher.group(1).replace(" ", "");
             topics.add(new Topic(Topic.Kind.TEXT, symbol, symbol));
         }
+        return topics;
     }
 }

@@ -43,10 +43,16 @@ final class TagRepair {
             return false;
         }
         String before = words[i - 1].toLowerCase(Locale.ROOT);
-        boolean plural = before.equals("two") || before.equals("they") || before.equals("we") || before.equals("both")
+        boolean plural = before.equals("two")
+                || before.equals("they")
+                || before.equals("we")
+                || before.equals("both")
                 || (tags[i - 1].equals("NOUN") && before.endsWith("s"));
-        boolean object = tags[i + 1].equals("DET") || tags[i + 1].equals("ADV") || tags[i + 1].startsWith("PROPN")
-                || words[i + 1].equals("with") || words[i + 1].equals("together");
+        boolean object = tags[i + 1].equals("DET")
+                || tags[i + 1].equals("ADV")
+                || tags[i + 1].startsWith("PROPN")
+                || words[i + 1].equals("with")
+                || words[i + 1].equals("together");
         return plural && object;
     }
 

@@ -17,8 +17,7 @@ final class CaseTopics {
                 .filter(topic -> topic.kind() == Topic.Kind.CASE)
                 .forEach(topics::add);
         for (String id : WORDS.list("cases")) {
-            if (Phrases.within(
-                    sentence.tokens(), 0, sentence.tokens().size(), WORDS.list("case_" + id))) {
+            if (Phrases.within(sentence.tokens(), 0, sentence.tokens().size(), WORDS.list("case_" + id))) {
                 topics.add(new Topic(Topic.Kind.CASE, id, id));
             }
         }

@@ -104,8 +104,7 @@ final class Guesses {
         return at;
     }
 
-    private static List<State> pair(
-            Analysed sentence, Discourse discourse, List<State> first, List<State> second) {
+    private static List<State> pair(Analysed sentence, Discourse discourse, List<State> first, List<State> second) {
         Set<State> both = new LinkedHashSet<>(first);
         both.addAll(second);
         if (both.size() == 1) {
@@ -141,7 +140,8 @@ final class Guesses {
     private static boolean complete(Draft draft) {
         return switch (draft.wording().type()) {
             case "membership" -> draft.topics().stream().anyMatch(topic -> topic.kind() == Topic.Kind.ORGANISATION);
-            case "visit", "recognition", "dependence", "leverage", "superlative" -> !draft.role("whom").isEmpty();
+            case "visit", "recognition", "dependence", "leverage", "superlative" ->
+                !draft.role("whom").isEmpty();
             case "closer_than" -> !draft.role("than").isEmpty();
             case "pivot" -> !draft.role("to").isEmpty();
             default -> true;

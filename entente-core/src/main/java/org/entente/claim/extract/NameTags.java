@@ -28,9 +28,8 @@ final class NameTags {
             return token.tag();
         }
         return switch (mention.kind()) {
-            case NAME, CAPITAL, LEADER, ORGANISATION, TERRITORY -> token.is(Tag.DET) || token.is(Tag.ADP)
-                    ? token.tag()
-                    : Tag.PROPN;
+            case NAME, CAPITAL, LEADER, ORGANISATION, TERRITORY ->
+                token.is(Tag.DET) || token.is(Tag.ADP) ? token.tag() : Tag.PROPN;
             case ADJECTIVE -> token.is(Tag.PROPN) || token.is(Tag.NOUN) ? token.tag() : Tag.ADJ;
             case PEOPLE, GROUP, PRONOUN, DESCRIPTION -> token.is(Tag.VERB) ? Tag.NOUN : token.tag();
         };

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.claim.Words.Quantity;
 import org.entente.text.Token;
-import org.entente.text.Token.Tag;
 
 /** Reads the numbers in a claim: 27, "two thirds", "four decades", "about 40 per cent"; years are dates, not numbers. */
 final class Numbers {

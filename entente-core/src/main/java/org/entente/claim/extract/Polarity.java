@@ -47,7 +47,8 @@ final class Polarity {
                 .tokens()
                 .subList(draft.match().from(), draft.match().to())
                 .stream()
-                .anyMatch(token -> WORDS.has("negation", token.lemma()) || WORDS.has("negative_subject", token.lemma()));
+                .anyMatch(
+                        token -> WORDS.has("negation", token.lemma()) || WORDS.has("negative_subject", token.lemma()));
     }
 
     /** "no alliance", "without support", "the absence of ties", "the end of". */

@@ -38,7 +38,8 @@ final class TopicFinder {
     private static void named(Draft draft, String kind, int from, int to, List<Topic> topics) {
         for (String id : WORDS.list(kind + "s")) {
             Phrases.first(draft.sentence().tokens(), from, to, WORDS.list(kind + "_" + id))
-                    .ifPresent(word -> topics.add(new Topic(Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), id, word)));
+                    .ifPresent(
+                            word -> topics.add(new Topic(Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), id, word)));
         }
     }
 

@@ -79,7 +79,9 @@ final class ReadCorpus {
         return new Roles(
                 codes(claim.roles().who(), date),
                 codes(claim.roles().whom(), date),
-                claim.roles().on().stream().flatMap(topic -> java.util.stream.Stream.of(topic.id(), topic.name())).toList(),
+                claim.roles().on().stream()
+                        .flatMap(topic -> java.util.stream.Stream.of(topic.id(), topic.name()))
+                        .toList(),
                 codes(claim.roles().than(), date),
                 codes(claim.roles().from(), date),
                 codes(claim.roles().to(), date));

@@ -99,8 +99,8 @@ class TypeModelTest {
     private static void write(List<String> labels, SoftmaxRegression regression) throws IOException {
         Path file = Path.of("src/main/resources/org/entente/claim/extract/" + TypeModel.RESOURCE);
         double[][] weights = regression.weights();
-        try (Writer out = new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
             out.write("# Weights of the model of types: a label a line, the intercept last; see TypeModel. CC0.\n");
             for (int c = 0; c < weights.length; c++) {
                 out.write(labels.get(c));

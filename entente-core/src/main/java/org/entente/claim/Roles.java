@@ -74,6 +74,18 @@ public record Roles(
         return new Roles(who, whom, on, than, from, to, each, said);
     }
 
+    /** In which sense the claim's type is meant, by the words of a wording. */
+    public boolean means(String sense) {
+        return on.stream()
+                .anyMatch(
+                        topic -> topic.kind() == Topic.Kind.SENSE && topic.id().equals(sense));
+    }
+
+    /** The things that it is about, without the senses of its type. */
+    public List<Topic> about() {
+        return on.stream().filter(topic -> topic.kind() != Topic.Kind.SENSE).toList();
+    }
+
     /** The things of one kind that it is about, in order. */
     public List<Topic> on(Topic.Kind kind) {
         return on.stream().filter(topic -> topic.kind() == kind).toList();

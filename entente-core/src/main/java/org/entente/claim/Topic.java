@@ -29,6 +29,8 @@ public record Topic(Kind kind, String id, String name) {
         FRAME,
         /** A conflict, war or mediation, by name. */
         CONFLICT,
+        /** In which sense the claim's type is meant, such as “joined” or “colony”: no thing that it is about. */
+        SENSE,
         /** Anything else, in the text's words. */
         TOPIC
     }

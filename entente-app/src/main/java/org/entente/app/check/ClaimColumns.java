@@ -65,7 +65,7 @@ final class ClaimColumns {
                         "What it is about",
                         claim -> String.join(
                                 ";",
-                                claim.said().roles().on().stream()
+                                claim.said().roles().about().stream()
                                         .map(Topic::name)
                                         .toList())),
                 states("than", "With whom it compares", Roles::than),

@@ -44,7 +44,7 @@ record ClaimJson(LocalDate date) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("who", codes(roles.who()));
         fields.put("whom", codes(roles.whom()));
-        fields.put("on", roles.on().stream().map(Topic::name).toList());
+        fields.put("on", roles.about().stream().map(Topic::name).toList());
         fields.put("than", codes(roles.than()));
         fields.put("from", codes(roles.from()));
         fields.put("to", codes(roles.to()));

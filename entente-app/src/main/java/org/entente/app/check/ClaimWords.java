@@ -124,7 +124,7 @@ record ClaimWords(LocalDate date) {
 
     /** What it is about besides states: "Nagorno-Karabakh, NATO". */
     static String about(Roles roles) {
-        return roles.on().stream().map(Topic::name).distinct().collect(Collectors.joining(", "));
+        return roles.about().stream().map(Topic::name).distinct().collect(Collectors.joining(", "));
     }
 
     /** The sentence a reader needs: what the deciding indicator says, else why nothing could be tested. */

@@ -87,8 +87,10 @@ final class Completion {
         String given = draft.wording().gives().get("on");
         if (given != null) {
             int colon = given.indexOf(':');
-            String id = given.substring(colon + 1).replace('_', ' ');
-            topics.add(new Topic(Topic.Kind.valueOf(given.substring(0, colon)), id, id));
+            Topic.Kind kind = Topic.Kind.valueOf(given.substring(0, colon));
+            String name = given.substring(colon + 1).replace('_', ' ');
+            String id = kind == Topic.Kind.SENSE ? given.substring(colon + 1) : name;
+            topics.add(new Topic(kind, id, name));
         }
         topics.addAll(TopicFinder.of(draft, discourse));
         return topics.stream().distinct().toList();

@@ -20,7 +20,7 @@ final class AllianceInForce implements ClaimType {
                 ID,
                 "Alliance in force",
                 "A and B are allies, or bound by a pact.",
-                "who: the two, or who and whom; on: the pact by name, or a plain topic for its kind",
+                "who: the two, or who and whom; on: the pact by name, or the sense of its kind",
                 "Peru and Ghana are bound by a pact of mutual defence.");
     }
 

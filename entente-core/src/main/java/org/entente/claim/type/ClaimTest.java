@@ -28,9 +28,8 @@ public final class ClaimTest {
         if (ClaimWindow.of(said, testing).isEmpty()) {
             return Decision.untestable("the days that it names lie after the date of the text");
         }
-        List<List<Indicator>> each = Subjects.of(said).stream()
-                .map(subject -> type.get().test(subject, testing))
-                .toList();
+        List<List<Indicator>> each = (type.get().weighsEach() ? List.of(said) : Subjects.of(said))
+                .stream().map(subject -> type.get().test(subject, testing)).toList();
         return Decision.of(Rules.load().type(said.type()), said, JointSubject.merge(each));
     }
 }

@@ -18,4 +18,12 @@ public interface ClaimType {
      * rules; also those without a state, with the reason.
      */
     List<Indicator> test(Proposition said, Testing testing);
+
+    /**
+     * Whether the type itself weighs what is said of several, each: where one of them may do with less because of the
+     * others. Else the claim is tested of each alone.
+     */
+    default boolean weighsEach() {
+        return false;
+    }
 }

@@ -8,6 +8,10 @@ public final class ClaimTypes {
     /** All of them: a new one is a class and a line here. */
     public static final List<ClaimType> LIST = List.of(
             new VotingTogether(),
+            new MutualSupport(),
+            new PrincipleConsistent(),
+            new SovereigntyPrinciple(),
+            new SelectiveNorms(),
             new MultiVector(),
             new NotBloc(),
             new NotIdeological(),

@@ -35,8 +35,14 @@ final class Membership implements ClaimType {
                 ID,
                 "Membership",
                 "A is, became or ceased to be a member, candidate or observer of an organisation.",
-                "who: the states, each; on: the organisation, and a plain topic for joined, left, founding or the grade",
+                "who: the states, each; on: the organisation, and the sense joined, left, founding or the grade",
                 "Peru joined the Pacific Club in 1987.");
+    }
+
+    /** “Both since 1955” holds of one who was there before. */
+    @Override
+    public boolean weighsEach() {
+        return true;
     }
 
     @Override

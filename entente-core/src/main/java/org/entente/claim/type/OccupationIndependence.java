@@ -23,7 +23,7 @@ final class OccupationIndependence implements ClaimType {
                 "Occupation and independence",
                 "A became independent, was a colony of B, or had territory occupied by B.",
                 "who: the state that became independent, was ruled or was occupied, each; whom or from: by whom; on: the "
-                        + "plain topic independence, colony, occupation or annexation, or the case",
+                        + "sense independence, colony, occupation or annexation, or the case",
                 "Peru, once ruled by Spain, has been independent since 1821.");
     }
 

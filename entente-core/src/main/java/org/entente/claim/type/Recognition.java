@@ -21,7 +21,7 @@ final class Recognition implements ClaimType {
                 ID,
                 "Recognition",
                 "A recognised B as a state, or has diplomatic relations with it.",
-                "who: who recognised; whom: whom; on: the plain topic “relations” of diplomatic relations",
+                "who: who recognised; whom: whom; on: the sense “relations” of diplomatic relations",
                 "Peru recognised Ghana in 1957.");
     }
 

@@ -20,7 +20,7 @@ final class ResolutionAdopted implements ClaimType {
                 ID,
                 "Resolution adopted",
                 "The General Assembly adopted a text, with such a tally.",
-                "on: the text by its symbol or its case, and plain topics for the tally, the majority, the body; number: "
+                "on: the text by its symbol or its case, and senses for the tally, the majority, the body; number: "
                         + "the votes in favour",
                 "The Assembly adopted resolution 99/1 by 100 votes to 10.");
     }

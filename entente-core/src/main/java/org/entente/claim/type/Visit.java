@@ -22,7 +22,7 @@ final class Visit implements ClaimType {
                 ID,
                 "Visit",
                 "A’s leader or minister visited B.",
-                "who: whose leader travelled; whom: to whom; on: the leader, or a plain topic for the level",
+                "who: whose leader travelled; whom: to whom; on: the leader, or the sense of the level",
                 "The President of Peru visited Ghana in May 1987.");
     }
 

@@ -3,7 +3,7 @@ package org.entente.construct.cases;
 import java.util.Locale;
 
 /** What a norm text is about. A group is never averaged with another. */
-enum NormGroup {
+public enum NormGroup {
     COERCIVE("coercive measures"),
     EMBARGO("embargo against Cuba"),
     NON_INTERFERENCE("non-interference and elections"),
@@ -16,7 +16,7 @@ enum NormGroup {
     }
 
     /** The words a reader sees. */
-    String label() {
+    public String label() {
         return label;
     }
 

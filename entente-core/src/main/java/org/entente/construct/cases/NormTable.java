@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The norm texts that ship with the product, made by a rule on titles. */
-final class NormTable {
+public final class NormTable {
     private static final String NAME = "norm_texts.tsv";
     private static final List<String> HEADER = List.of("symbol", "undl", "group", "direction", "about");
 
     private NormTable() {}
 
     /** All norm texts, group by group, by date. */
-    static List<NormText> list() {
+    public static List<NormText> list() {
         return Holder.LIST;
     }
 

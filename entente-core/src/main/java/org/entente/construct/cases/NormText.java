@@ -14,13 +14,13 @@ import org.entente.cases.VoteKind;
  * @param direction 1 where a yes backs the norm that states decide for themselves, −1 where it goes against it
  * @param about COW codes of the states it names, for texts on single countries
  */
-record NormText(String symbol, String undl, NormGroup group, int direction, List<Integer> about) {
-    NormText {
+public record NormText(String symbol, String undl, NormGroup group, int direction, List<Integer> about) {
+    public NormText {
         about = List.copyOf(about);
     }
 
     /** The same in the form in which records are searched for texts. */
-    CaseText text() {
+    public CaseText text() {
         return new CaseText(
                 group.name(),
                 symbol,

@@ -33,15 +33,24 @@ record SlopePool(
 
     /** The pool of those among these cases that have rows. */
     static SlopePool of(Setting setting, SlopeCells cells, String about, int[] chosen) {
+        SlopePool point = point(cells, about, chosen);
+        return point.fit().map(fit -> point.drawn(setting, fit)).orElse(point);
+    }
+
+    /** The same by point, without draws: for whoever asks for constants alone. */
+    static SlopePool point(SlopeCells cells, String about, int[] chosen) {
         int[] cases = Arrays.stream(chosen)
                 .filter(c -> Arrays.stream(cells.affinity()[c]).anyMatch(x -> !Double.isNaN(x)))
                 .toArray();
         SlopePool empty = new SlopePool(about, cells, cases, Optional.empty(), new double[0], new double[0]);
         SlopeRows rows = SlopeRows.of(empty.predictors(), empty.outcomes());
-        if (cases.length < LEAST_CASES || empty.opponents() < LEAST_OPPONENTS || !RandomSlopes.determined(rows)) {
-            return empty;
-        }
-        RandomSlopes fit = RandomSlopes.fit(rows);
+        boolean few = cases.length < LEAST_CASES || empty.opponents() < LEAST_OPPONENTS;
+        return few || !RandomSlopes.determined(rows)
+                ? empty
+                : new SlopePool(about, cells, cases, Optional.of(RandomSlopes.fit(rows)), new double[0], new double[0]);
+    }
+
+    private SlopePool drawn(Setting setting, RandomSlopes fit) {
         List<String> parts = new java.util.ArrayList<>(KeptParts.ofCases(setting));
         parts.add(Arrays.toString(cases));
         parts.add("cells " + SlopeCells.VERSION);
@@ -51,7 +60,7 @@ record SlopePool(
                         VERSION,
                         parts,
                         "slope of support on affinity" + (about.isEmpty() ? "" : ": " + about),
-                        () -> empty.resampled(fit, setting.figures().options().seed()));
+                        () -> resampled(fit, setting.figures().options().seed()));
         return new SlopePool(
                 about,
                 cells,

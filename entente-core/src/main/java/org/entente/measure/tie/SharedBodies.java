@@ -46,7 +46,8 @@ public final class SharedBodies {
         return rows;
     }
 
-    private static int members(TieTable table, String name, LocalDate day) {
+    /** How many states a body of a table binds on a day. */
+    public static int members(TieTable table, String name, LocalDate day) {
         return (int) IntStream.range(0, table.size())
                 .filter(row -> table.name(row).equals(name) && table.get(row).on(day))
                 .map(table::a)

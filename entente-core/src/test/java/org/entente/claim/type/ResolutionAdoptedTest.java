@@ -13,7 +13,7 @@ class ResolutionAdoptedTest {
     }
 
     private static Said tally(Said said, String tally) {
-        return said.on(Topic.Kind.TOPIC, "tally", tally);
+        return said.on(Topic.Kind.SENSE, "tally", tally);
     }
 
     @Test

@@ -86,8 +86,9 @@ final class Said {
         return on(Topic.Kind.ORGANISATION, id, id);
     }
 
+    /** In a sense of the type. */
     Said topic(String id) {
-        return on(Topic.Kind.TOPIC, id, id);
+        return on(Topic.Kind.SENSE, id, id);
     }
 
     Said on(Topic.Kind kind, String id, String name) {

@@ -53,9 +53,10 @@ public final class AgreementFacts {
         List<FactRow> rows = new ArrayList<>();
         dated.ifPresent(record -> rows.addAll(signed(record, known.complete())));
         new AllianceFacts(evidence, claim, a, b, days)
-                .list()
-                .forEach(pact ->
-                        rows.add(pact.row(fit(pact.name() + " " + pact.spell().kind(), when(pact), known.complete()))));
+                .list().stream()
+                        .filter(pact -> pact.ofTwo() || !names.silent())
+                        .forEach(pact -> rows.add(
+                                pact.row(fit(pact.name() + " " + pact.spell().kind(), when(pact), known.complete()))));
         Known whole = known.end().isEmpty() && !rows.isEmpty() ? Known.to(days.date()) : known;
         return Facts.of(rows, whole, days);
     }

@@ -12,6 +12,7 @@ import org.entente.claim.Proposition;
 import org.entente.claim.Topic;
 import org.entente.construct.Evidence;
 import org.entente.construct.ties.PairPacts;
+import org.entente.measure.tie.SharedBodies;
 import org.entente.record.TieHolding;
 import org.entente.state.State;
 import org.entente.state.Succession;
@@ -47,7 +48,7 @@ public final class AllianceFacts {
         this.b = b;
         this.days = days;
         List<String> ids =
-                claim.roles().on(Topic.Kind.TOPIC).stream().map(Topic::id).toList();
+                claim.roles().on(Topic.Kind.SENSE).stream().map(Topic::id).toList();
         this.wanted =
                 ids.stream().filter(KINDS::contains).findFirst().map(Set::of).orElse(DEFENCE);
         this.names = Matching.of(claim.roles().on());
@@ -71,10 +72,11 @@ public final class AllianceFacts {
      *
      * @param name as listed
      * @param spell when both were; its kind lists what it binds them to
+     * @param ofTwo whether they were its only parties
      * @param command that shows it
      * @param date the day of the text
      */
-    record Pact(String name, Spell spell, String command, LocalDate date) {
+    record Pact(String name, Spell spell, boolean ofTwo, String command, LocalDate date) {
         FactRow row(Fit fit) {
             String what = name + ", " + spell.kind().replace(" ", ", ") + ": " + spell.words(date);
             return FactRow.of(fit, Optional.of(spell.entry().from()), what, spell.source(), command);
@@ -88,8 +90,20 @@ public final class AllianceFacts {
             common(holding).forEach(all::putIfAbsent);
         }
         return all.entrySet().stream()
-                .map(pact -> new Pact(pact.getKey(), pact.getValue(), Say.stateCommand(a, days.date()), days.date()))
+                .map(pact -> new Pact(
+                        pact.getKey(),
+                        pact.getValue(),
+                        ofTwo(pact.getKey(), pact.getValue()),
+                        Say.stateCommand(a, days.date()),
+                        days.date()))
                 .toList();
+    }
+
+    private boolean ofTwo(String name, Spell spell) {
+        return evidence.ties().holdings(Layers.PACT).stream()
+                .map(holding -> PairPacts.table(evidence, holding))
+                .allMatch(
+                        table -> SharedBodies.members(table, name, spell.entry().to()) <= 2);
     }
 
     /** A list that ended before a war of the two says nothing of what is in force after it. */

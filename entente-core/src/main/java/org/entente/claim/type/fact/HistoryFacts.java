@@ -23,7 +23,7 @@ public final class HistoryFacts {
         this.evidence = evidence;
         this.claim = claim;
         this.days = days;
-        this.words = claim.roles().on(Topic.Kind.TOPIC).stream().map(Topic::id).toList();
+        this.words = claim.roles().on(Topic.Kind.SENSE).stream().map(Topic::id).toList();
     }
 
     /** Of one state, with whoever ruled or occupied it. */
@@ -33,7 +33,8 @@ public final class HistoryFacts {
         if (words.contains("occupation") || words.contains("annexation")) {
             return occupied(state, others);
         }
-        if (words.contains("colony")) {
+        boolean spell = words.isEmpty() && days.unit() == Days.Unit.LONGER && !others.isEmpty();
+        if (words.contains("colony") || spell) {
             return new RuleFacts(evidence, state, others, days, claim.words().number()).facts();
         }
         return new IndependenceFacts(evidence, state, others, days).facts();

@@ -24,11 +24,10 @@ public record Matching(List<Set<String>> topics) {
         topics = List.copyOf(topics);
     }
 
-    /** Of the plain topics of a claim that are no word of {@code topics.tsv}. */
+    /** Of the plain topics and layers of a claim. */
     public static Matching of(List<Topic> on) {
         return new Matching(on.stream()
                 .filter(topic -> topic.kind() == Topic.Kind.TOPIC || topic.kind() == Topic.Kind.LAYER)
-                .filter(topic -> !Words.topics().contains(topic.id()))
                 .map(topic -> words(topic.name()))
                 .filter(words -> !words.isEmpty())
                 .toList());

@@ -29,7 +29,7 @@ public record MemberClaim(String grade, Act act, Days days) {
     /** That of a claim; plain topics say which standing and which act: see {@code topics.tsv}. */
     public static MemberClaim of(Proposition claim, Days days) {
         List<String> words =
-                claim.roles().on(Topic.Kind.TOPIC).stream().map(Topic::id).toList();
+                claim.roles().on(Topic.Kind.SENSE).stream().map(Topic::id).toList();
         String grade = words.stream().filter(GRADES::contains).findFirst().orElse("member");
         return new MemberClaim(grade, act(claim, words, days), days);
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.cases.PairRecord;
 import org.entente.claim.Proposition;
-import org.entente.claim.Topic;
 import org.entente.construct.Evidence;
 import org.entente.event.DatedEvent;
 import org.entente.event.EventType;
@@ -39,8 +38,7 @@ public final class RecognitionFacts {
         this.from = from;
         this.to = to;
         this.days = days;
-        this.relations = claim.roles().on(Topic.Kind.TOPIC).stream()
-                .anyMatch(topic -> topic.id().equals("relations"));
+        this.relations = claim.roles().means("relations");
     }
 
     /** The rows, and what the records hold besides. */

@@ -42,7 +42,7 @@ public final class VisitFacts {
         this.host = host;
         this.days = days;
         List<String> ids =
-                claim.roles().on(Topic.Kind.TOPIC).stream().map(Topic::id).toList();
+                claim.roles().on(Topic.Kind.SENSE).stream().map(Topic::id).toList();
         this.level = LEVELS.stream().filter(ids::contains).findFirst().orElse("");
         this.first = ids.contains("first");
         this.leaders =

@@ -6,19 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Word lists of this package, which are data. */
 final class Words {
-    private static final Set<String> TOPICS =
-            lines("topics.tsv").stream().map(line -> line.split("\t", -1)[1]).collect(Collectors.toUnmodifiableSet());
-
     private Words() {}
-
-    /** The plain topics that claim types understand by their id. */
-    static Set<String> topics() {
-        return TOPICS;
-    }
 
     /** The words of a list. */
     static Set<String> list(String name) {

@@ -9,7 +9,7 @@ import org.entente.claim.Tense;
 import org.entente.claim.Topic;
 import org.entente.text.Span;
 
-/** Finds the layers, issues, texts and indicators that a claim's words name. */
+/** Finds the layers, issues, texts, indicators and senses that a claim's words name. */
 final class TopicFinder {
     private static final WordLists WORDS = WordLists.shipped();
 
@@ -23,7 +23,7 @@ final class TopicFinder {
         List<Topic> topics = new ArrayList<>();
         int from = Math.min(draft.from(), draft.clause().from());
         int to = Math.max(draft.to(), draft.clause().to());
-        for (String kind : List.of("layer", "issue", "indicator")) {
+        for (String kind : List.of("layer", "issue", "indicator", "sense")) {
             if (WORDS.has(kind + "_types", draft.wording().type())) {
                 named(draft, kind, from, to, topics);
             }

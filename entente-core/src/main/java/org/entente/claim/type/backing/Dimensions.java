@@ -31,7 +31,7 @@ final class Dimensions {
         if (topic.kind() == Topic.Kind.CASE) {
             return cases.find(topic.id()).filter(entry -> !entry.contextOnly()).map(entry -> entry.dimension());
         }
-        String text = (topic.id() + " " + topic.name()).toLowerCase(Locale.ROOT);
+        String text = (topic.id().replace('_', '-') + " " + topic.name()).toLowerCase(Locale.ROOT);
         return WORDS.entrySet().stream()
                 .filter(word -> text.contains(word.getKey()))
                 .map(Map.Entry::getValue)

@@ -61,6 +61,11 @@ final class Paragraph {
         return "\"“‘«(".indexOf(text.charAt(place)) >= 0;
     }
 
+    /** Whether no word begins here but another mark. */
+    boolean marked(int place) {
+        return ".!?…,;:".indexOf(text.charAt(place)) >= 0;
+    }
+
     /** Whether the word that begins here is followed by a full stop. */
     boolean dotted(int place) {
         int end = text.indexOf(wordAfter(place), place) + wordAfter(place).length();

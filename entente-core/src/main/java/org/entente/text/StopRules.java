@@ -19,7 +19,9 @@ final class StopRules {
     boolean ends(Paragraph paragraph, Matcher mark) {
         int next = mark.end();
         String after = paragraph.wordAfter(next);
-        if (!after.isEmpty() && Character.isLowerCase(after.codePointAt(0))) {
+        if (paragraph.marked(next)) {
+            return false; // dots that lead to a page's number
+        } else if (!after.isEmpty() && Character.isLowerCase(after.codePointAt(0))) {
             return false;
         }
         String sign = mark.group("mark");
@@ -42,7 +44,8 @@ final class StopRules {
             return !digits(after) && !ROMAN.matcher(after).matches();
         } else if (words.has(before, "month")) {
             return !digits(after);
-        } else if (initial(before)
+        } else if (before.isEmpty()
+                || initial(before)
                 || words.has(before, "last")
                 || CAPITALS_WITH_STOPS.matcher(before).matches()) {
             return begins;

@@ -33,6 +33,7 @@ class SentenceSplitterTest {
                 "(b) Both parties respect borders.",
                 "Acme Inc. Chairman Li Wei spoke.",
                 "A heading without a full stop",
+                "2.1 Syntax . . . . . . . . 12",
                 "Read more at www.example.org/a.b today."
             })
     void isOneSentence(String text) {

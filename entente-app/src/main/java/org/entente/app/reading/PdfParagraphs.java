@@ -67,8 +67,9 @@ final class PdfParagraphs {
         float gap = line.y() - before.y();
         boolean shortLine = right - before.right() > .15f * (right - left);
         boolean indented = line.left() - left > .8f * line.size() && before.left() - left < .4f * line.size();
-        return !alike(before, line)
-                || gap > 1.35f * Math.max(pitch, line.size())
+        boolean flows = !before.ended() && line.startsSmall();
+        return gap > 1.35f * Math.max(pitch, line.size())
+                || (!alike(before, line) && !flows)
                 || (before.ended() && (shortLine || indented))
                 || line.text().matches("(?:[•●▪–-]|\\(?\\d{1,2}[.)]) .*");
     }

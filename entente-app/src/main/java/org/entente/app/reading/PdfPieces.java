@@ -63,12 +63,18 @@ final class PdfPieces extends PDFTextStripper {
                     first.getXDirAdj(),
                     last.getXDirAdj() + last.getWidthDirAdj(),
                     first.getYDirAdj(),
-                    height(first),
+                    usual(piece),
                     piece.stream().allMatch(PdfPieces::bold),
                     text.toString().strip()));
         }
         piece.clear();
         text.setLength(0);
+    }
+
+    /** The size of most of its letters. */
+    private static float usual(List<TextPosition> letters) {
+        List<Float> sizes = letters.stream().map(PdfPieces::height).sorted().toList();
+        return sizes.get(sizes.size() / 2);
     }
 
     private static float height(TextPosition position) {

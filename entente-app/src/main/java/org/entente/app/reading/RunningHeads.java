@@ -14,6 +14,7 @@ final class RunningHeads {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)[-–—|\\s]*(?:p(?:age|\\.)?\\s*)?(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:/|of|\\|)\\s*\\d{1,4})?[-–—|\\s.]*");
     private static final int EDGE = 2;
+    private static final int OFTEN = 2;
 
     private RunningHeads() {}
 
@@ -25,15 +26,14 @@ final class RunningHeads {
                 seen.computeIfAbsent(key(line), none -> new HashSet<>()).add(i);
             }
         }
-        int often = Math.max(2, Math.min(3, pages.size() / 2));
-        return pages.stream().map(page -> without(page, seen, often)).toList();
+        return pages.stream().map(page -> without(page, seen)).toList();
     }
 
-    private static List<PdfLine> without(List<PdfLine> page, Map<String, Set<Integer>> seen, int often) {
+    private static List<PdfLine> without(List<PdfLine> page, Map<String, Set<Integer>> seen) {
         Set<PdfLine> edges = new HashSet<>(edges(page));
         List<PdfLine> kept = new ArrayList<>();
         for (PdfLine line : page) {
-            boolean repeated = seen.getOrDefault(key(line), Set.of()).size() >= often;
+            boolean repeated = seen.getOrDefault(key(line), Set.of()).size() >= OFTEN;
             boolean number = NUMBER.matcher(line.text()).matches();
             if (!edges.contains(line) || !(repeated || number)) {
                 kept.add(line);

@@ -62,11 +62,16 @@ class ArticleCleanerTest {
                 "By Ana Soto and Li Wei, Lima | byline",
                 "Published: 16 February 2026 10:11 | date line",
                 "16 February 2026 | date line",
+                "Foz do Iguaçu and Puerto Iguazú, 30 November 1985 | date line",
+                "NEW DELHI, January 15 | date line",
                 "February 16, 2026, 14:05 | date line",
                 "3 hours ago | date line",
                 "Tags: Chile, Peru, trade | tags",
                 "#Chile #Peru | tags",
                 "Read more: Chile wins a vote on fisheries | related news",
+                "Ladies and gentlemen, dear friends, | salutation",
+                "Mr. President, distinguished delegates, | salutation",
+                "Thank you, Mr. President. | salutation",
                 "- 12 - | page number"
             })
     void linesThatAreNoTextAreGreyed(String line, String reason) {
@@ -91,6 +96,8 @@ class ArticleCleanerTest {
                 "Related to this is the treaty of 1929, which both states honour.",
                 "Peru has never recognised the border.",
                 "In April 2012, 5 members abstained.",
+                "Friends of Peru abstained.",
+                "We thank Chile for its vote.",
                 "Read together, the two treaties bind both states to settle disputes peacefully."
             })
     void sentencesThatOnlyLookLikeItStay(String sentence) {

@@ -28,6 +28,7 @@ import org.entente.claim.type.ClaimTest;
 import org.entente.construct.Evidence;
 import org.entente.source.Finding;
 import org.entente.source.InputRefused;
+import org.entente.text.MiniLm;
 import org.entente.text.Tagger;
 
 /** Reads texts and checks them: models are loaded once for all. */
@@ -42,7 +43,7 @@ final class CheckReader {
     CheckReader(Evidence evidence, CheckOptions options) {
         this.evidence = evidence;
         this.options = options;
-        this.reader = new DraftReader(new Extractor(Tagger.load(), ActorFinder.of(evidence)::find));
+        this.reader = new DraftReader(new Extractor(Tagger.load(), ActorFinder.of(evidence), MiniLm.load()));
     }
 
     /** What a text says. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.claim.Topic;
@@ -19,6 +20,9 @@ import org.entente.state.State;
 final class Guesses {
     /** How sure the model must be; chosen on the half of the corpus that is tuned on. */
     static final double SURE = 0.5;
+
+    private static final int FEW_WORDS = 4;
+    private static final WordLists WORDS = WordLists.shipped();
 
     private final TypeModel model;
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
@@ -44,7 +48,7 @@ final class Guesses {
     }
 
     private Optional<Draft> guess(Analysed sentence, Discourse discourse, Segment segment) {
-        if (segment.clause().head() < 0) {
+        if (!speaks(sentence, segment)) {
             return Optional.empty();
         }
         return model.best(ClauseText.of(sentence, segment))
@@ -52,6 +56,22 @@ final class Guesses {
                 .map(guess -> draft(sentence, discourse, segment, guess.label()))
                 .filter(Needs::met)
                 .filter(Guesses::complete);
+    }
+
+    /** Whether a segment says something of somebody: a few words with a verb that is no mere "he said". */
+    private static boolean speaks(Analysed sentence, Segment segment) {
+        int head = segment.clause().head();
+        boolean reports = head >= 0 && WORDS.has("reporting", sentence.lemma(head));
+        boolean somebody = !sentence.actorsIn(segment.from(), segment.to()).isEmpty()
+                || !sentence.actorsIn(segment.clause().subjectFrom(), segment.clause().subjectTo()).isEmpty()
+                || related(sentence, segment)
+                || Phrases.within(sentence.tokens(), segment.from(), segment.to(), WORDS.list("text_words"));
+        return head >= 0 && !reports && somebody && segment.to() - segment.from() >= FEW_WORDS;
+    }
+
+    /** Whether it speaks of "the partnership", "relations" and the like. */
+    private static boolean related(Analysed sentence, Segment segment) {
+        return Phrases.within(sentence.tokens(), segment.from(), segment.to(), WORDS.list("relation_noun"));
     }
 
     private Draft draft(Analysed sentence, Discourse discourse, Segment segment, String type) {
@@ -64,7 +84,7 @@ final class Guesses {
         List<State> first = states(clause.passive() ? rest : subject, List.of());
         List<State> second = states(clause.passive() ? subject : rest, first);
         switch (TypeShape.of(type).shape()) {
-            case PAIR -> states.put("who", pair(sentence, discourse, first, second));
+            case PAIR -> states.put("who", pair(sentence, discourse, segment, first, second));
             case DIRECTED -> {
                 states.put("who", first);
                 states.put("whom", second);
@@ -83,8 +103,8 @@ final class Guesses {
         all.addAll(rest);
         return new Draft(
                 sentence,
-                wordings.get(type),
-                new Match(Math.max(segment.from(), opening(sentence, segment)), segment.to()),
+                Objects.requireNonNull(wordings.get(type)),
+                new Match(Math.max(segment.from(), opening(sentence, segment)), closing(sentence, segment)),
                 clause,
                 states,
                 topics(sentence, all, type),
@@ -104,12 +124,26 @@ final class Guesses {
         return at;
     }
 
-    private static List<State> pair(Analysed sentence, Discourse discourse, List<State> first, List<State> second) {
+    /** Before a conjunction or comma that closes it. */
+    private static int closing(Analysed sentence, Segment segment) {
+        int at = segment.to();
+        while (at - 1 > segment.from()
+                && switch (sentence.tokens().get(at - 1).tag()) {
+                    case CCONJ, SCONJ, PUNCT -> true;
+                    default -> false;
+                }) {
+            at--;
+        }
+        return at;
+    }
+
+    private static List<State> pair(
+            Analysed sentence, Discourse discourse, Segment segment, List<State> first, List<State> second) {
         Set<State> both = new LinkedHashSet<>(first);
         both.addAll(second);
         if (both.size() == 1) {
             both.addAll(discourse.other(sentence, List.copyOf(both)));
-        } else if (both.isEmpty()) {
+        } else if (both.isEmpty() && related(sentence, segment)) {
             both.addAll(discourse.pair(sentence));
         }
         return List.copyOf(both);

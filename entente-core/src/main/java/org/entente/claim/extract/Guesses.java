@@ -63,7 +63,9 @@ final class Guesses {
         int head = segment.clause().head();
         boolean reports = head >= 0 && WORDS.has("reporting", sentence.lemma(head));
         boolean somebody = !sentence.actorsIn(segment.from(), segment.to()).isEmpty()
-                || !sentence.actorsIn(segment.clause().subjectFrom(), segment.clause().subjectTo()).isEmpty()
+                || !sentence.actorsIn(
+                                segment.clause().subjectFrom(), segment.clause().subjectTo())
+                        .isEmpty()
                 || related(sentence, segment)
                 || Phrases.within(sentence.tokens(), segment.from(), segment.to(), WORDS.list("text_words"));
         return head >= 0 && !reports && somebody && segment.to() - segment.from() >= FEW_WORDS;

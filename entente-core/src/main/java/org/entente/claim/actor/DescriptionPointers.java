@@ -14,9 +14,9 @@ final class DescriptionPointers {
     private final Memory memory;
     private final Groups groups;
     private final Singles singles;
-    private final Optional<State> speaker;
+    private final List<State> speaker;
 
-    DescriptionPointers(Memory memory, Optional<State> speaker) {
+    DescriptionPointers(Memory memory, List<State> speaker) {
         this.memory = memory;
         this.groups = new Groups(memory);
         this.singles = new Singles(memory);
@@ -26,11 +26,8 @@ final class DescriptionPointers {
     Optional<Found> at(Pointing place) {
         return switch (place.word(0)) {
             case "my", "our" ->
-                words.list("of the speaker").contains(place.word(1))
-                        ? place.to(
-                                place.at() + 2,
-                                Kind.DESCRIPTION,
-                                speaker.stream().toList())
+                words.list("of the speaker").contains(place.word(1)) && speaker.size() == 1
+                        ? place.to(place.at() + 2, Kind.DESCRIPTION, speaker)
                         : Optional.empty();
             case "its" -> partner(place);
             case "the", "this" -> described(place).or(() -> ordinal(place)).or(() -> plain(place));
@@ -40,8 +37,9 @@ final class DescriptionPointers {
 
     /** "its partner", unless the partner is named, or is one in something. */
     private Optional<Found> partner(Pointing place) {
-        int end = place.at() + 2;
-        boolean open = words.list("other one").contains(place.word(1))
+        int adjective = place.line().tagged(place.at() + 1, Tag.ADJ) ? 1 : 0;
+        int end = place.at() + 2 + adjective;
+        boolean open = words.list("other one").contains(place.word(1 + adjective))
                 && !place.nameBefore(end + 2)
                 && (!place.line().tagged(end, Tag.NOUN, Tag.PROPN)
                         || place.line().tagged(end + 1, Tag.PRON))

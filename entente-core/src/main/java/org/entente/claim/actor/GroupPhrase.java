@@ -9,6 +9,7 @@ final class GroupPhrase {
 
     private final Set<String> nouns = Words.builtIn().list("state noun");
     private final Set<String> bare = Words.builtIn().list("state noun, several without a number");
+    private final Set<String> bareOwned = Words.builtIn().list("state noun, owned by several");
     private final Set<String> numbers = Set.copyOf(GroupPointers.numbers());
 
     /** The place after the phrase that begins at a token; negative if none does. */
@@ -18,6 +19,7 @@ final class GroupPhrase {
             case "each" -> line.small(at + 1).equals("other") ? at + 2 : alone(line, at + 1);
             case "one" -> line.small(at + 1).equals("another") ? at + 2 : -1;
             case "neither", "either" -> either(line, at + 1);
+            case "their", "our" -> possessed(line, at + 1);
             case "all" -> numbers.contains(line.small(at + 1)) ? numbered(line, at + 2) : -1;
             case "the" -> definite(line, at + 1);
             case "these", "those" -> noun(line, at + 1);
@@ -25,7 +27,17 @@ final class GroupPhrase {
         };
     }
 
+    /** "their two countries", "our peoples". */
+    private int possessed(Line line, int next) {
+        boolean several = numbers.contains(line.small(next)) || bareOwned.contains(line.small(next));
+        int from = numbers.contains(line.small(next)) ? next + 1 : next;
+        return several ? noun(line, from) : -1;
+    }
+
     private int both(Line line, int next) {
+        if (line.token(next - 2).filter(before -> before.lemma().equals("be")).isPresent()) {
+            return -1;
+        }
         if (line.small(next).equals("of")) {
             return line.small(next + 1).equals("them") ? next + 2 : noun(line, next + 2);
         }
@@ -47,6 +59,9 @@ final class GroupPhrase {
     }
 
     private int either(Line line, int next) {
+        if (line.small(next).equals("of")) {
+            return line.small(next + 1).equals("them") ? next + 2 : definite(line, next + 2);
+        }
         int noun = noun(line, next);
         return noun > 0 || line.small(next - 1).equals("either") ? noun : alone(line, next);
     }
@@ -69,7 +84,7 @@ final class GroupPhrase {
     /** Past "countries" of "the two countries"; past the number itself if no noun follows. */
     private int numbered(Line line, int next) {
         int noun = noun(line, next);
-        boolean alone = !line.tagged(next, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM)
+        boolean alone = (!line.tagged(next, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM) || verbInstead(line, next))
                 && !line.word(next).equals("-")
                 && !line.word(next).equals("%");
         return noun > 0 ? noun : alone ? next : -1;
@@ -79,6 +94,14 @@ final class GroupPhrase {
     private boolean describes(Line line, int at) {
         boolean noun = line.tagged(at, Tag.NOUN) && nouns.contains(line.small(at + 1));
         return !nouns.contains(line.small(at)) && (line.tagged(at, Tag.ADJ, Tag.PROPN) || noun);
+    }
+
+    /** "the two share no bloc": after a number no noun is singular. */
+    private static boolean verbInstead(Line line, int at) {
+        boolean singular = line.token(at)
+                .filter(token -> token.is(Tag.NOUN) && !token.text().endsWith("s"))
+                .isPresent();
+        return singular && line.tagged(at + 1, Tag.DET, Tag.ADP, Tag.ADV, Tag.PRON, Tag.PART, Tag.SCONJ);
     }
 
     /** Past a noun for states, with adjectives before it or none. */

@@ -3,6 +3,7 @@ package org.entente.claim.actor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.claim.actor.ActorMention.Kind;
 
 /** "both Serbia and Azerbaijan", "both countries", "the two", "each other", "all three". */
@@ -10,6 +11,7 @@ final class GroupPointers {
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5);
     private static final int PAIR = 2;
 
+    private final Set<String> official = Words.builtIn().list("word of joint statements");
     private final Groups groups;
     private final GroupPhrase phrase = new GroupPhrase();
 
@@ -40,7 +42,8 @@ final class GroupPointers {
             return Optional.empty();
         }
         int size = NUMBERS.getOrDefault(place.word(1), PAIR);
-        return place.to(end, Kind.GROUP, groups.of(place.passage(), place.at(), size));
+        boolean official = this.official.contains(place.line().small(end - 1));
+        return place.to(end, Kind.GROUP, groups.of(place.passage(), place.at(), size, official));
     }
 
     /** The words for numbers of states. */

@@ -22,26 +22,36 @@ final class Groups {
         this.memory = memory;
     }
 
-    /** So many states: of this sentence, else of the ones before, else of the text. */
-    List<State> of(Passage here, int token, int size) {
+    /**
+     * So many states: of this sentence, else of the ones before, else of the text.
+     *
+     * @param official whether the word is one of statements between two governments ("the two sides", "both Presidents"),
+     *     so that the two of the title go before any that a sentence only happens to name
+     */
+    List<State> of(Passage here, int token, int size, boolean official) {
+        boolean ofTitle = official && size == PAIR && memory.titled();
         for (Passage passage : memory.backwards(here)) {
             int end = Memory.end(passage, here, token);
             Optional<List<State>> chain = lastOf(passage, end, size);
             if (chain.isPresent()) {
                 return chain.get();
             }
-            List<State> all = memory.inSystem(passage.statesBefore(end));
+            List<State> all = ofTitle ? List.of() : memory.inSystem(passage.statesBefore(end));
             if (all.size() == size) {
                 return all;
             }
-            if (size == PAIR
-                    && all.size() > size
+            List<State> subjects = passage.subjects(end);
+            if (all.size() > size && subjects.size() == size) {
+                return subjects;
+            }
+            if (all.size() > size
+                    && size == PAIR
                     && !memory.mainPair().isEmpty()
                     && all.containsAll(memory.mainPair())) {
                 return memory.mainPair();
             }
         }
-        return gathered(here, token, size);
+        return ofTitle ? memory.mainPair() : gathered(here, token, size);
     }
 
     private static Optional<List<State>> lastOf(Passage passage, int before, int size) {
@@ -69,7 +79,8 @@ final class Groups {
 
     /** For "they": several states, or a people. */
     List<State> they(Passage here, int token) {
-        Optional<List<State>> within = plural(here, token);
+        Optional<List<State>> within = plural(here, token)
+                .or(() -> here.subject(token).filter(Groups::plural).map(Chain::states));
         if (within.isPresent()) {
             return within.get();
         }
@@ -111,7 +122,7 @@ final class Groups {
 
     private static Optional<List<State>> plural(Passage passage, int before) {
         return passage.chainsBefore(before).stream()
-                .filter(Groups::plural)
+                .filter(chain -> chain.states().size() > 1)
                 .map(Chain::states)
                 .reduce((a, b) -> b);
     }
@@ -128,7 +139,7 @@ final class Groups {
 
     /** The pair’s other state. */
     Optional<State> other(Passage here, int token, State one) {
-        List<State> pair = of(here, token, PAIR);
+        List<State> pair = of(here, token, PAIR, false);
         List<State> known = pair.contains(one) ? pair : memory.mainPair();
         return known.contains(one)
                 ? known.stream().filter(state -> !state.equals(one)).findFirst()

@@ -16,6 +16,7 @@ final class Memory {
 
     private final List<Passage> passages;
     private final List<State> mainPair;
+    private final boolean titled;
     private final LocalDate on;
 
     /**
@@ -25,16 +26,20 @@ final class Memory {
      */
     Memory(List<Passage> passages, List<List<Found>> names, LocalDate on) {
         this.passages = passages;
-        this.mainPair = mainPair(names);
+        List<State> title = titlePair(names);
+        this.titled = !title.isEmpty();
+        this.mainPair = titled ? title : mostNamed(names);
         this.on = on;
     }
 
-    /** The two states of the title, else the two that the text names most, each more than once; empty if unclear. */
-    private static List<State> mainPair(List<List<Found>> names) {
+    /** The two states of the title, if it names two. */
+    private static List<State> titlePair(List<List<Found>> names) {
         Map<State, Integer> title = counts(names.stream().limit(1).toList());
-        if (title.size() == PAIR) {
-            return List.copyOf(title.keySet());
-        }
+        return title.size() == PAIR ? List.copyOf(title.keySet()) : List.of();
+    }
+
+    /** The two that the text names most, each more than once; empty if unclear. */
+    private static List<State> mostNamed(List<List<Found>> names) {
         Map<State, Integer> counts = counts(names);
         List<State> sorted = counts.keySet().stream()
                 .sorted((a, b) -> counts.getOrDefault(b, 0) - counts.getOrDefault(a, 0))
@@ -59,6 +64,12 @@ final class Memory {
         return counts;
     }
 
+    /** Whether the title names the text’s two states. */
+    boolean titled() {
+        return titled;
+    }
+
+    /** The two states of the title, else the two that the text names most; empty if unclear. */
     List<State> mainPair() {
         return mainPair;
     }

@@ -11,6 +11,9 @@ import org.entente.text.Token.Tag;
 
 /** A sentence with the mentions found in it so far, names and what stands for them, in order. */
 final class Passage {
+    private static final Set<String> EMPHATIC = Set.of("itself", "themselves");
+    private static final Set<String> RELATIVES = Set.of("which", "whom", "that");
+
     private final Line line;
     private final List<Found> found = new ArrayList<>();
 
@@ -65,21 +68,33 @@ final class Passage {
         return last.or(() -> subject(before));
     }
 
+    /** The states that are subjects of clauses before a token. */
+    List<State> subjects(int before) {
+        return chainsBefore(before).stream()
+                .filter(chain -> verbFollows(chain.to()) && !withinPhrase(chain.from()))
+                .flatMap(chain -> chain.states().stream())
+                .distinct()
+                .toList();
+    }
+
     private boolean verbFollows(int at) {
         int next = at;
-        while (line.tagged(next, Tag.ADV)) {
+        while (line.tagged(next, Tag.ADV) || EMPHATIC.contains(line.small(next))) {
             next++;
         }
         return line.verb(next) || line.verbAfterName(next);
     }
 
-    /** Whether a preposition stands just before: "trade with China doubled" is no clause of China’s. */
+    /**
+     * Whether a preposition or a relative stands just before: "trade with China doubled", "which Washington calls" are no
+     * clauses that go on with China or Washington.
+     */
     private boolean withinPhrase(int from) {
         int before = from - 1;
         while (line.tagged(before, Tag.DET, Tag.ADJ, Tag.NUM)) {
             before--;
         }
-        return line.tagged(before, Tag.ADP);
+        return line.tagged(before, Tag.ADP) || RELATIVES.contains(line.small(before));
     }
 
     /** The state that owns the subject: Brazil in "Brazil’s trade", or the one before where the sentence has "its trade". */

@@ -59,7 +59,7 @@ final class Persons {
             return true;
         }
         boolean owner = found.is(Kind.ADJECTIVE) || found.mention().possessive();
-        int at = found.mention().possessive() ? found.to() + 1 : found.to();
+        int at = line.possessive(found.to()) ? found.to() + 1 : found.to();
         while (BETWEEN.contains(line.small(at))) {
             at++;
         }

@@ -11,7 +11,7 @@ final class Pointers {
     private final PronounPointers pronouns;
     private final DescriptionPointers descriptions;
 
-    Pointers(Memory memory, Optional<State> speaker) {
+    Pointers(Memory memory, List<State> speaker) {
         this.groups = new GroupPointers(memory);
         this.pronouns = new PronounPointers(memory, speaker);
         this.descriptions = new DescriptionPointers(memory, speaker);

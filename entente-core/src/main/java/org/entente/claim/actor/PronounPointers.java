@@ -11,6 +11,7 @@ import org.entente.text.Token.Tag;
 final class PronounPointers {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
+    private static final Set<String> EMPHATIC = Set.of("itself", "themselves");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom");
     private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "ourselves");
     private static final Set<String> PLURAL_VERBS = Set.of("are", "have", "were", "both", "share", "do");
@@ -22,9 +23,9 @@ final class PronounPointers {
     private final Groups groups;
     private final Singles singles;
     private final Persons persons;
-    private final Optional<State> speaker;
+    private final List<State> speaker;
 
-    PronounPointers(Memory memory, Optional<State> speaker) {
+    PronounPointers(Memory memory, List<State> speaker) {
         this.groups = new Groups(memory);
         this.singles = new Singles(memory);
         this.persons = new Persons(memory);
@@ -34,6 +35,15 @@ final class PronounPointers {
     Optional<Found> at(Pointing place) {
         String word = place.word(0);
         int end = place.at() + 1;
+        if (EMPHATIC.contains(word)) {
+            Optional<Found> named = place.passage().before(place.at()).stream()
+                    .filter(each -> each.to() == place.at())
+                    .findFirst()
+                    .flatMap(each -> place.to(end, Kind.PRONOUN, each.states()));
+            if (named.isPresent()) {
+                return named;
+            }
+        }
         if (PLURAL.contains(word)) {
             return place.to(end, Kind.PRONOUN, groups.they(place.passage(), place.at()));
         }
@@ -48,7 +58,7 @@ final class PronounPointers {
             return relative(place);
         }
         boolean first = FIRST.contains(word) && !place.line().word(place.at()).equals("US");
-        return first ? place.to(end, Kind.PRONOUN, speaker.stream().toList()) : Optional.empty();
+        return first ? place.to(end, Kind.PRONOUN, speaker) : Optional.empty();
     }
 
     private List<State> one(Pointing place, boolean owned) {

@@ -14,7 +14,8 @@ final class References {
     References(List<Line> lines, List<List<Found>> names, LocalDate on) {
         this.names = names;
         lines.forEach(line -> passages.add(new Passage(line)));
-        this.pointers = new Pointers(new Memory(passages, names, on), Speaker.of(lines, names));
+        Memory memory = new Memory(passages, names, on);
+        this.pointers = new Pointers(memory, Speaker.of(lines, names, memory.mainPair()));
     }
 
     List<List<ActorMention>> mentions() {

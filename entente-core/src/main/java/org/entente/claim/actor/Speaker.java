@@ -14,7 +14,22 @@ final class Speaker {
 
     private Speaker() {}
 
-    static Optional<State> of(List<Line> lines, List<List<Found>> names) {
+    /** The state that "we" stands for; of a speech to another state, one that says "our two countries", both. */
+    static List<State> of(List<Line> lines, List<List<Found>> names, List<State> mainPair) {
+        Optional<State> one = one(lines, names);
+        boolean ours = lines.stream().anyMatch(Speaker::speaksForBoth);
+        return one.map(List::of).orElse(ours ? mainPair : List.of());
+    }
+
+    private static boolean speaksForBoth(Line line) {
+        Set<String> owned = Words.builtIn().list("state noun, owned by several");
+        return IntStream.range(0, line.tokens().size())
+                .filter(at -> line.small(at).equals("our"))
+                .anyMatch(at -> owned.contains(line.small(at + 1))
+                        || (line.small(at + 1).equals("two") && owned.contains(line.small(at + 2))));
+    }
+
+    private static Optional<State> one(List<Line> lines, List<List<Found>> names) {
         for (int i = 0; i < Math.min(FIRST_LINES, lines.size()); i++) {
             Line line = lines.get(i);
             boolean speech = IntStream.range(

@@ -22,6 +22,9 @@ record Subject(int from, int head, int verb) {
         int head = -1;
         int at = from;
         while (at < line.tokens().size() && inPhrase(line, at) && !line.verbAfterName(at)) {
+            if (head >= 0 && line.tagged(at, Tag.ADV)) {
+                break;
+            }
             if (line.tagged(at, Tag.NOUN, Tag.PROPN, Tag.PRON) && !owning(line, at)) {
                 head = at;
             }
@@ -44,17 +47,25 @@ record Subject(int from, int head, int verb) {
                 || line.small(at).equals("and");
     }
 
-    /** Past an opening such as "In 2016," or "Despite this,". */
+    /** Past an opening such as "In 2016," or "Despite this,", past a conjunction, or the verb of a question. */
     private static int afterAdverbial(Line line) {
-        if (!line.tagged(0, Tag.ADP, Tag.SCONJ, Tag.ADV, Tag.VERB, Tag.CCONJ)) {
-            return 0;
+        int comma = comma(line);
+        if (line.tagged(0, Tag.ADP, Tag.SCONJ, Tag.VERB) && comma > 0) {
+            return comma + 1;
         }
+        if (line.tagged(0, Tag.ADV, Tag.PART) && comma == 1) {
+            return comma + 1;
+        }
+        return line.tagged(0, Tag.ADV, Tag.CCONJ, Tag.AUX, Tag.PART) ? 1 : 0;
+    }
+
+    private static int comma(Line line) {
         for (int at = 0; at < line.tokens().size(); at++) {
             if (line.word(at).equals(",")) {
-                return at + 1;
+                return at;
             }
         }
-        return line.tagged(0, Tag.ADV, Tag.CCONJ) ? 1 : 0;
+        return -1;
     }
 
     /** Whether its head is a plural noun. */

@@ -35,7 +35,12 @@ final class LeaderNames {
 
     private static Tie term(List<String> row) {
         return Tie.fact(
-                Integer.parseInt(row.get(0)), 0, PackedDate.parse(row.get(2)), PackedDate.parse(row.get(3)), "", row.get(1));
+                Integer.parseInt(row.get(0)),
+                0,
+                PackedDate.parse(row.get(2)),
+                PackedDate.parse(row.get(3)),
+                "",
+                row.get(1));
     }
 
     void add(List<Leader> leaders) {

@@ -16,8 +16,8 @@ final class NameTraps {
 
     boolean trapped(Place place) {
         return switch (place.match().form()) {
-            case "the West" -> Letters.capital(place.wordAfter())
-                    && place.line().tagged(place.last(), Tag.PROPN, Tag.ADJ);
+            case "the West" ->
+                Letters.capital(place.wordAfter()) && place.line().tagged(place.last(), Tag.PROPN, Tag.ADJ);
             case "Georgia" -> georgia(place) || composed(place);
             case "Turkey" -> place.anyWord(word -> bird.contains(Letters.fold(word))) || composed(place);
             default -> composed(place) || language(place);
@@ -30,8 +30,7 @@ final class NameTraps {
     }
 
     private boolean georgia(Place place) {
-        boolean abroad =
-                place.anyWord(american::contains) || place.after("state of") || place.after("governor of");
+        boolean abroad = place.anyWord(american::contains) || place.after("state of") || place.after("governor of");
         return abroad && !place.anyWord(caucasian::contains);
     }
 

@@ -44,8 +44,7 @@ record Place(Line line, Match match, List<Match> others, int first, int last) {
 
     boolean joinedToOther() {
         boolean next = line.joinedAt(match.to()) && others.stream().anyMatch(other -> other.from() == match.to());
-        boolean before =
-                line.joinedAt(match.from()) && others.stream().anyMatch(other -> other.to() == match.from());
+        boolean before = line.joinedAt(match.from()) && others.stream().anyMatch(other -> other.to() == match.from());
         return next || before;
     }
 

@@ -23,7 +23,11 @@ final class SportTrap {
                 .mapToObj(line::word)
                 .toList();
         Predicate<String> certain = word -> sure.contains(word) || sure.contains(Letters.fold(word));
-        long hints = free.stream().map(Letters::fold).filter(perhaps::contains).distinct().count();
+        long hints = free.stream()
+                .map(Letters::fold)
+                .filter(perhaps::contains)
+                .distinct()
+                .count();
         return free.stream().anyMatch(certain) ? hints > 0 : hints >= HINTS;
     }
 }

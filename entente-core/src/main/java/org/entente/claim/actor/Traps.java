@@ -30,8 +30,6 @@ final class Traps {
         }
         boolean city = match.kind(Kind.CAPITAL) && !match.kind(Kind.NAME);
         boolean named = city ? cities.trapped(place) : names.trapped(place);
-        return named
-                || persons.namesake(place)
-                || ((match.kind(Kind.NAME) || city) && sport.playing(line, others));
+        return named || persons.namesake(place) || ((match.kind(Kind.NAME) || city) && sport.playing(line, others));
     }
 }

@@ -19,6 +19,8 @@ public record Topic(Kind kind, String id, String name) {
         ORGANISATION,
         /** An issue of UN votes: me, nu, di, hr, co, ec. */
         ISSUE,
+        /** A choice in a vote that the claim names: yes, no, abstain, absent; "not_yes" of "did not approve". */
+        CHOICE,
         /** A UN text, by its symbol. */
         TEXT,
         /** A leader, by name. */

@@ -33,6 +33,7 @@ final class ChangePass {
     private final int[] columns;
     private final PairCells[] cells;
     private @Nullable Common common;
+    private @Nullable Points points;
 
     /**
      * What all pairs have in common.
@@ -98,25 +99,82 @@ final class ChangePass {
         return all.reference()[pair] ? estimate(pair, Math.min(a, b), Math.max(a, b), n, all) : undefined(n, "too few");
     }
 
+    /** The change by point alone, without draws, in standard deviations of the changes of all pairs; NaN without one. */
+    double standardised(int columnA, int columnB) {
+        int a = Arrays.binarySearch(columns, columnA);
+        int b = Arrays.binarySearch(columns, columnB);
+        if (a < 0 || b < 0) {
+            return Double.NaN;
+        }
+        int pair = PairIndex.of(a, b, columns.length);
+        boolean enough = Math.min(cells[0].n(pair), cells[1].n(pair)) >= NetChange.LEAST_VOTES;
+        return enough ? points().net()[pair] / deviation() : Double.NaN;
+    }
+
+    /** The standard deviation of the changes of all pairs, NaN where no two can be compared. */
+    double deviation() {
+        double[] net = Arrays.stream(points().net())
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
+        double mean = Arrays.stream(net).average().orElse(Double.NaN);
+        double squares =
+                Arrays.stream(net).map(value -> (value - mean) * (value - mean)).sum();
+        return net.length < 2 ? Double.NaN : Math.sqrt(squares / (net.length - 1));
+    }
+
+    /** A pair's change in every draw; empty where it has none. */
+    double[] draws(int columnA, int columnB) {
+        int a = Arrays.binarySearch(columns, columnA);
+        int b = Arrays.binarySearch(columns, columnB);
+        if (a < 0 || b < 0) {
+            return new double[0];
+        }
+        PairList one = PairList.of(columns.length, PairIndex.of(a, b, columns.length));
+        Common all = common();
+        return all.distribution()
+                .residuals(Math.min(a, b), Math.max(a, b), all.draws().values(one)[0]);
+    }
+
+    /**
+     * The net changes by point.
+     *
+     * @param reference the pairs eligible in both units
+     * @param net the net change of each, NaN of the others
+     */
+    private record Points(boolean[] reference, double[] net) {}
+
+    private synchronized Points points() {
+        Points known = points;
+        if (known == null) {
+            double[] changes = changes();
+            boolean[] reference = reference(changes);
+            double[] net = new double[changes.length];
+            Arrays.fill(net, Double.NaN);
+            if (any(reference)) {
+                net = RelativeAffinity.over(columns.length, reference)
+                        .fit(changes)
+                        .residuals(changes, reference);
+            }
+            known = new Points(reference, net);
+            points = known;
+        }
+        return known;
+    }
+
     /** Computes, or reads back, what every pair needs of all pairs; nothing where no pair can be compared. */
     void prepare() {
-        boolean any = false;
-        for (boolean compared : reference(changes())) {
-            any |= compared;
-        }
-        if (any) {
+        if (any(points().reference())) {
             common();
         }
     }
 
-    /** The standard deviation of the net changes of all pairs that can be compared; NaN without any. */
-    double deviation() {
-        double[] net = common().among().sorted();
-        double mean = Arrays.stream(net).average().orElse(Double.NaN);
-        double squares = Arrays.stream(net)
-                .map(change -> (change - mean) * (change - mean))
-                .sum();
-        return net.length == 0 ? Double.NaN : Math.sqrt(squares / net.length);
+    private static boolean any(boolean[] reference) {
+        for (boolean compared : reference) {
+            if (compared) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What all pairs have in common, computed when first asked for. */
@@ -130,10 +188,8 @@ final class ChangePass {
     }
 
     private Common computed() {
-        double[] changes = changes();
-        boolean[] reference = reference(changes);
-        double[] net =
-                RelativeAffinity.over(columns.length, reference).fit(changes).residuals(changes, reference);
+        boolean[] reference = points().reference();
+        double[] net = points().net();
         FamilyTables[] tables = {tables(units[0]), tables(units[1])};
         PairDraws pairDraws =
                 PairDraws.change(tables[0], drawsOf(units[0]), tables[1], drawsOf(units[1]), TableMeasure.AGREEMENT);

@@ -199,6 +199,21 @@ public final class Figures {
         return passes(earlier, later).all().deviation();
     }
 
+    /**
+     * A pair's change from one unit to a later one in the draws that all pairs share; empty where it has none. Differences
+     * of two pairs' changes come from these.
+     */
+    public double[] changeDraws(Unit earlier, Unit later, int columnA, int columnB) {
+        return passes(earlier, later).all().draws(columnA, columnB);
+    }
+
+    /**
+     * A pair's change by point alone, in standard deviations of the changes of all pairs; NaN without one. Costs no draws.
+     */
+    public double standardisedChange(Unit earlier, Unit later, int columnA, int columnB) {
+        return passes(earlier, later).all().standardised(columnA, columnB);
+    }
+
     /** Gets ready what changes from one unit to a later one need of all pairs. */
     public void prepareChange(Unit earlier, Unit later) {
         NetChange.Passes passes = passes(earlier, later);

@@ -9,8 +9,10 @@ import org.entente.vote.VoteRecord;
  *
  * @param all over all roll calls of both units
  * @param sameFamilies over the families voted in both units alone
+ * @param deviation standard deviation of the changes of all pairs over all roll calls, NaN without
+ * @param sameFamiliesDeviation the same over the families voted in both
  */
-public record NetChange(Estimate all, Estimate sameFamilies) {
+public record NetChange(Estimate all, Estimate sameFamilies, double deviation, double sameFamiliesDeviation) {
     /** Least number of joint votes in each unit. */
     public static final int LEAST_VOTES = 30;
 
@@ -44,7 +46,10 @@ public record NetChange(Estimate all, Estimate sameFamilies) {
 
     static NetChange of(Passes passes, int columnA, int columnB) {
         return new NetChange(
-                passes.all().estimate(columnA, columnB), passes.sameFamilies().estimate(columnA, columnB));
+                passes.all().estimate(columnA, columnB),
+                passes.sameFamilies().estimate(columnA, columnB),
+                passes.all().deviation(),
+                passes.sameFamilies().deviation());
     }
 
     private static boolean[] shared(VoteRecord record, Unit earlier, Unit later) {

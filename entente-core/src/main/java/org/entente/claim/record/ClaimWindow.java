@@ -1,6 +1,7 @@
 package org.entente.claim.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.entente.claim.Proposition;
 import org.entente.claim.Testing;
@@ -13,7 +14,7 @@ import org.entente.measure.Unit;
  *
  * @param from first day
  * @param to last day
- * @param named whether the claim names them; else they are the last full years of the record before the text's date
+ * @param named whether the claim names days that are over; else it speaks of the present
  */
 public record ClaimWindow(LocalDate from, LocalDate to, boolean named) {
     /** The first day of the United Nations' year one: nothing here is older. */
@@ -29,12 +30,29 @@ public record ClaimWindow(LocalDate from, LocalDate to, boolean named) {
     public static Optional<ClaimWindow> of(Proposition said, Testing testing) {
         Window window = said.window();
         if (!window.said()) {
-            return Optional.of(present(testing));
+            return Optional.of(
+                    Numbered.years(said).map(years -> lately(years, testing)).orElseGet(() -> present(testing)));
         }
         LocalDate from = window.from().orElse(BEGINNING);
-        LocalDate asked = window.to().orElse(testing.date());
-        LocalDate to = asked.isAfter(testing.date()) ? testing.date() : asked;
-        return from.isAfter(to) ? Optional.empty() : Optional.of(new ClaimWindow(from, to, true));
+        if (from.isAfter(testing.date())) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> over = window.to().filter(to -> to.isBefore(testing.date()));
+        return Optional.of(
+                over.isPresent()
+                        ? new ClaimWindow(from.isAfter(over.get()) ? over.get() : from, over.get(), true)
+                        : upToNow(from, testing));
+    }
+
+    /** From a day to the last full year, or to the date of the text where that day lies later. */
+    private static ClaimWindow upToNow(LocalDate from, Testing testing) {
+        LocalDate full = LocalDate.of(lastFullYear(testing), 12, 31);
+        return new ClaimWindow(from, from.isAfter(full) ? testing.date() : full, false);
+    }
+
+    private static ClaimWindow lately(int years, Testing testing) {
+        int last = lastFullYear(testing);
+        return years(last - years + 1, last, false);
     }
 
     /** The last full years of the record before the date of the text. */
@@ -83,6 +101,36 @@ public record ClaimWindow(LocalDate from, LocalDate to, boolean named) {
     /** The years it touches, in number. */
     public int lengthInYears() {
         return toYear() - fromYear() + 1;
+    }
+
+    /**
+     * The two blocks between which a change in it is measured, the earlier first: the last years of it and as many before
+     * them. A window of two blocks or more is measured from its first block to its last; one much shorter than a block
+     * against as many years before it.
+     */
+    public List<ClaimWindow> blocks() {
+        int block = Rules.load().count("time", "block_years");
+        int least = Rules.load().count("time", "short_block_years");
+        if (lengthInYears() < least) {
+            return List.of(before(), this);
+        }
+        ClaimWindow last = years(toYear() - block + 1, toYear(), named);
+        boolean twice = lengthInYears() >= 2 * block;
+        return List.of(twice ? years(fromYear(), fromYear() + block - 1, named) : last.before(), last);
+    }
+
+    /** The same with short blocks, as another way of counting; empty where the blocks are no longer than those. */
+    public List<ClaimWindow> shortBlocks() {
+        int length = Rules.load().count("time", "short_block_years");
+        ClaimWindow earlier = blocks().get(0);
+        ClaimWindow later = blocks().get(1);
+        if (later.lengthInYears() <= length) {
+            return List.of();
+        }
+        ClaimWindow last = years(later.toYear() - length + 1, later.toYear(), named);
+        boolean adjacent = earlier.toYear() + 1 == later.fromYear();
+        return List.of(
+                adjacent ? last.before() : years(earlier.fromYear(), earlier.fromYear() + length - 1, named), last);
     }
 
     /** As many whole years, right before it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.claim.EvidenceRow;
 import org.entente.claim.Indicator;
 import org.entente.claim.Proposition;
+import org.entente.claim.Tense;
 import org.entente.claim.Words;
 import org.entente.measure.Estimate;
 import org.entente.measure.Numbers;
@@ -111,10 +112,17 @@ public final class IndicatorDraft {
         if (!stand.untested().isEmpty()) {
             parts.add(stand.untested());
         }
-        if (!numberTested && stand.standing().known()) {
+        boolean span = said.tense() == Tense.PERFECT
+                && said.words().number().filter(IndicatorDraft::countsYears).isPresent();
+        if (!numberTested && !span && stand.standing().known()) {
             said.words().number().map(IndicatorDraft::number).ifPresent(parts::add);
         }
         return String.join(" and ", parts);
+    }
+
+    /** Whether a number says for how many years something has been so: then it is part of the window. */
+    public static boolean countsYears(Words.Quantity number) {
+        return number.unit().startsWith("year");
     }
 
     private static String number(Words.Quantity number) {

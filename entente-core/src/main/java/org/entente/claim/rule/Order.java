@@ -9,8 +9,8 @@ import org.entente.claim.Topic;
 
 /**
  * The indicators of a claim in the order in which they decide. Of a relation's claim the one on votes comes first and is
- * constitutive where the claim is about positions; it comes last and is indicative where the claim is about ties. A layer
- * that the claim names leaves its own rows alone.
+ * constitutive where the claim is about positions; it comes last and is indicative where the claim is about ties. Of a
+ * claim that is neither it comes first and is indicative. A layer that the claim names leaves its own rows alone.
  */
 final class Order {
     private Order() {}
@@ -20,13 +20,15 @@ final class Order {
             return indicators;
         }
         List<Indicator> named = named(type, said, indicators);
-        boolean restricted = named.size() < indicators.size();
-        return said.object() == RelationObject.TIES && !restricted ? votesLast(named) : votesFirst(named);
+        boolean positions = said.object() == RelationObject.POSITIONS || named.size() < indicators.size();
+        return said.object() == RelationObject.TIES && !positions ? votesLast(named) : votesFirst(named, positions);
     }
 
-    private static List<Indicator> votesFirst(List<Indicator> indicators) {
+    private static List<Indicator> votesFirst(List<Indicator> indicators, boolean positions) {
         return Stream.concat(
-                        indicators.stream().filter(Indicator::votes),
+                        indicators.stream()
+                                .filter(Indicator::votes)
+                                .map(indicator -> indicator.constitutive(indicator.constitutive() && positions)),
                         indicators.stream().filter(indicator -> !indicator.votes()))
                 .toList();
     }

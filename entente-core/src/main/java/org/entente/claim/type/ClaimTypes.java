@@ -8,6 +8,12 @@ public final class ClaimTypes {
     /** All of them: a new one is a class and a line here. */
     public static final List<ClaimType> LIST = List.of(
             new VotingTogether(),
+            new StructuralAlignment(),
+            new Trend(),
+            new Pivot(),
+            new CloserThan(),
+            new Superlative(),
+            new Isolated(),
             new MutualSupport(),
             new PrincipleConsistent(),
             new SovereigntyPrinciple(),

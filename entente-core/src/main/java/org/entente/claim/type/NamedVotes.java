@@ -1,62 +1,77 @@
 package org.entente.claim.type;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.entente.claim.EvidenceRow;
-import org.entente.claim.Indicator;
+import java.util.Set;
 import org.entente.claim.Proposition;
 import org.entente.claim.Testing;
 import org.entente.claim.Topic;
-import org.entente.claim.Why;
 import org.entente.claim.record.ClaimWindow;
-import org.entente.claim.record.StateNames;
-import org.entente.claim.rule.Enumerated;
-import org.entente.claim.rule.IndicatorDraft;
-import org.entente.claim.rule.Occasions;
-import org.entente.claim.rule.Row;
-import org.entente.claim.rule.Stand;
-import org.entente.measure.Numbers;
-import org.entente.state.State;
-import org.entente.vote.Choice;
 import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
 
-/** The votes on whole texts that a claim names: by symbol, by case, or by a topic and its years. */
-final class NamedVotes {
-    private final Proposition said;
-    private final Testing testing;
-    private final boolean named;
-    private final List<Integer> rollCalls;
-
-    private NamedVotes(Proposition said, Testing testing, boolean named, List<Integer> rollCalls) {
-        this.said = said;
-        this.testing = testing;
-        this.named = named;
-        this.rollCalls = rollCalls;
-    }
+/**
+ * The votes on whole texts that a claim names: by symbol, by case, or by a topic whose words stand in what the texts are
+ * called. A topic of many different texts names none.
+ *
+ * @param named whether the claim names votes, also such as are not on record
+ * @param rollCalls their indexes in the record, none later than the text
+ */
+record NamedVotes(boolean named, List<Integer> rollCalls) {
+    private static final int FEW_FAMILIES = 3;
+    private static final int SHORTEST_WORD = 4;
 
     static NamedVotes of(Proposition said, ClaimWindow window, Testing testing) {
         List<Topic> texts = said.roles().on(Topic.Kind.TEXT);
+        if (!texts.isEmpty()) {
+            return new NamedVotes(
+                    true, found(testing, rollCall -> texts.stream().anyMatch(text -> is(rollCall, text.id()))));
+        }
         List<Topic> cases = said.roles().on(Topic.Kind.CASE);
-        List<Topic> topics = said.window().said() ? said.roles().on(Topic.Kind.TOPIC) : List.of();
+        boolean any = !said.window().said();
+        if (!cases.isEmpty()) {
+            return new NamedVotes(
+                    true,
+                    found(
+                            testing,
+                            rollCall -> (any || window.holds(rollCall.date()))
+                                    && cases.stream()
+                                            .anyMatch(one -> rollCall.caseIds().contains(one.id()))));
+        }
+        return byTopic(said, testing, rollCall -> any || window.holds(rollCall.date()));
+    }
+
+    private interface Wanted {
+        boolean is(RollCall rollCall);
+    }
+
+    private static List<Integer> found(Testing testing, Wanted wanted) {
         VoteRecord record = testing.evidence().record();
         List<Integer> found = new ArrayList<>();
         for (int r = 0; r < record.size(); r++) {
             RollCall rollCall = record.rollCalls().get(r);
-            boolean then = !rollCall.date().isAfter(testing.date()) && rollCall.finalText();
-            boolean during = !said.window().said() || window.holds(rollCall.date());
-            boolean wanted = texts.stream().anyMatch(text -> is(rollCall, text.id()))
-                    || (during
-                            && cases.stream()
-                                    .anyMatch(text -> rollCall.caseIds().contains(text.id())))
-                    || (during && topics.stream().anyMatch(topic -> about(rollCall, topic.name())));
-            if (then && wanted) {
+            if (rollCall.finalText() && !rollCall.date().isAfter(testing.date()) && wanted.is(rollCall)) {
                 found.add(r);
             }
         }
-        return new NamedVotes(said, testing, !texts.isEmpty() || !cases.isEmpty() || !found.isEmpty(), found);
+        return found;
+    }
+
+    private static NamedVotes byTopic(Proposition said, Testing testing, Wanted then) {
+        List<Topic> topics = said.roles().on(Topic.Kind.TOPIC);
+        if (topics.isEmpty()) {
+            return new NamedVotes(false, List.of());
+        }
+        List<Integer> found = found(
+                testing,
+                rollCall -> then.is(rollCall) && topics.stream().anyMatch(topic -> about(rollCall, topic.name())));
+        Set<Integer> families = new HashSet<>();
+        found.forEach(
+                r -> families.add(testing.evidence().record().rollCalls().get(r).family()));
+        boolean few = !found.isEmpty() && families.size() <= FEW_FAMILIES;
+        return new NamedVotes(few, few ? found : List.of());
     }
 
     private static boolean is(RollCall rollCall, String symbol) {
@@ -66,99 +81,17 @@ final class NamedVotes {
         return bySymbol || rollCall.id().equals(symbol) || rollCall.aliases().contains(symbol);
     }
 
-    /** Whether all words of a topic stand in the roll call's label or title. */
+    /** Whether all longer words of a topic, or their beginnings, stand in the roll call's label or title. */
     private static boolean about(RollCall rollCall, String topic) {
         String text = ((rollCall.label() == null ? "" : rollCall.label()) + " "
                         + (rollCall.title() == null ? "" : rollCall.title()))
                 .toLowerCase(Locale.ROOT);
-        String[] words = topic.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-        return words.length > 0 && Arrays.stream(words).allMatch(word -> !word.isEmpty() && text.contains(word));
-    }
-
-    /** Whether the claim names votes, also such as are not on record. */
-    boolean some() {
-        return named;
-    }
-
-    Indicator indicator(Row row, State a, State b) {
-        List<Integer> seated =
-                rollCalls.stream().filter(r -> seated(r, a) && seated(r, b)).toList();
-        IndicatorDraft draft = IndicatorDraft.of(row, said);
-        if (seated.size() < row.count("rows")) {
-            return draft.at(Stand.none(Why.NO_DATA, "no vote on record of those that the claim names"));
+        List<String> words = new ArrayList<>();
+        for (String word : topic.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (word.length() >= SHORTEST_WORD && !SmallWords.holds(word)) {
+                words.add(word);
+            }
         }
-        List<EvidenceRow> rows = seated.stream()
-                .map(r -> VoteRows.row(
-                        testing.evidence().record(),
-                        r,
-                        alike(r, a, b) ? EvidenceRow.Side.FOR : EvidenceRow.Side.AGAINST,
-                        a,
-                        b))
-                .toList();
-        return draft.sentence(sentence(seated, a, b)).evidence(rows).at(stand(row, seated, a, b));
-    }
-
-    private boolean seated(int r, State state) {
-        Choice choice = choice(r, state);
-        return choice.cast() || choice == Choice.ABSENT;
-    }
-
-    private Choice choice(int r, State state) {
-        VoteRecord record = testing.evidence().record();
-        int column = record.column(state.ccode());
-        return column < 0 ? Choice.NO_ROW : record.choice(r, column);
-    }
-
-    private boolean alike(int r, State a, State b) {
-        return choice(r, a).cast() && choice(r, a) == choice(r, b);
-    }
-
-    private String sentence(List<Integer> seated, State a, State b) {
-        long alike = seated.stream().filter(r -> alike(r, a, b)).count();
-        String of = seated.size() == 1
-                ? "the one vote on record that the claim names"
-                : "the " + Numbers.count(seated.size()) + " votes on record that the claim names";
-        String both = StateNames.both(a, b, testing.date());
-        return alike == 0
-                ? Numbers.capital(both) + " made the same choice on none of " + of + "."
-                : Numbers.capital(both) + " made the same choice on " + Numbers.word(alike) + " of " + of + ".";
-    }
-
-    /** Absences count against it; beside it the same votes without those on which either was absent. */
-    private Stand stand(Row row, List<Integer> seated, State a, State b) {
-        Stand all = Enumerated.stand(seated, rows -> plain(row, rows, a, b));
-        List<Integer> cast = seated.stream()
-                .filter(r -> choice(r, a).cast() && choice(r, b).cast())
-                .toList();
-        Stand counted = plain(row, cast, a, b);
-        Indicator.Alternative without =
-                new Indicator.Alternative("votes that both cast alone", counted.standing(), share(cast, a, b));
-        return all.beside(List.of(without));
-    }
-
-    private Stand plain(Row row, List<Integer> rows, State a, State b) {
-        if (rows.isEmpty()) {
-            return Stand.none(Why.NO_DATA, "no vote on record of those that the claim names");
-        }
-        int alike = (int) rows.stream().filter(r -> alike(r, a, b)).count();
-        String words = "the same choice on " + alike + " of " + Numbers.counted(rows.size(), "vote", "votes");
-        Stand plain = alike == rows.size()
-                ? Stand.claimed(words)
-                : rows.size() - alike >= row.limit("otherwise") * rows.size()
-                        ? Stand.opposed(words)
-                        : Stand.between(Why.PARTIAL, words);
-        int opposed = (int)
-                rows.stream().filter(r -> opposed(choice(r, a), choice(r, b))).count();
-        return new Occasions(alike, rows.size(), 1, opposed > 0 ? 1 : 0, opposed).with(said.words(), plain, true);
-    }
-
-    private static boolean opposed(Choice first, Choice second) {
-        return (first == Choice.YES && second == Choice.NO) || (first == Choice.NO && second == Choice.YES);
-    }
-
-    private double share(List<Integer> rows, State a, State b) {
-        return rows.isEmpty()
-                ? Double.NaN
-                : (double) rows.stream().filter(r -> alike(r, a, b)).count() / rows.size();
+        return !words.isEmpty() && words.stream().allMatch(text::contains);
     }
 }

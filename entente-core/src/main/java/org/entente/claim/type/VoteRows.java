@@ -1,9 +1,11 @@
 package org.entente.claim.type;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.claim.EvidenceRow;
 import org.entente.claim.record.StateNames;
 import org.entente.claim.record.VoteWindow;
@@ -64,17 +66,18 @@ final class VoteRows {
         return alike && HALF * share >= 1 ? Optional.empty() : Optional.of(new Found(r, share, alike));
     }
 
-    /** A roll call as a row: what it was on, how each of the two voted, and by how many it was carried. */
-    static EvidenceRow row(VoteRecord record, int r, EvidenceRow.Side side, State a, State b) {
+    /** A roll call as a row: what it was on, how each of the states voted, and by how many it was carried. */
+    static EvidenceRow row(VoteRecord record, int r, EvidenceRow.Side side, State... states) {
         RollCall rollCall = record.rollCalls().get(r);
         int[] tally = SliceMask.tally(record.planes(), r);
         String symbol = rollCall.symbol() == null ? rollCall.id() : rollCall.symbol();
         String what = rollCall.display().equals(symbol) ? symbol : symbol + ", " + rollCall.display();
+        String choices =
+                Arrays.stream(states).map(state -> said(record, r, state)).collect(Collectors.joining(", "));
         return new EvidenceRow(
                 side,
                 Optional.of(rollCall.date()),
-                what + ": " + said(record, r, a) + ", " + said(record, r, b) + " (" + tally[0] + " yes, " + tally[1]
-                        + " abstained, " + tally[2] + " no)",
+                what + ": " + choices + " (" + tally[0] + " yes, " + tally[1] + " abstained, " + tally[2] + " no)",
                 symbol,
                 "",
                 "entente rollcall " + rollCall.id());

@@ -10,7 +10,6 @@ import org.entente.claim.record.VoteWindow;
 import org.entente.claim.rule.Row;
 import org.entente.claim.rule.Rules;
 import org.entente.measure.Measure;
-import org.entente.state.State;
 
 /** Two states vote alike: on the whole, or on votes that the claim names. */
 final class VotingTogether implements ClaimType {
@@ -22,26 +21,26 @@ final class VotingTogether implements ClaimType {
                 ID,
                 "Voting together",
                 "A and B vote alike at the United Nations.",
-                "who: the pair, or A with B in whom; on: an issue, texts or a case",
+                "who: the pair, or A with B in whom; on: an issue; or texts, a case or a topic, with a choice where one is said",
                 "Northland and Southland vote the same way in the General Assembly.");
     }
 
     @Override
     public List<Indicator> test(Proposition said, Testing testing) {
+        ClaimWindow window = ClaimWindow.of(said, testing).orElseThrow();
+        NamedVotes named = NamedVotes.of(said, window, testing);
+        if (named.named()) {
+            return List.of(new NamedChoices(said, testing, named)
+                    .indicator(Rules.load().row(ID, "choices")));
+        }
         if (Subjects.pairs(said.roles()).isEmpty()) {
             return Unknown.all(said, Why.NO_DATA, "the claim names no second state");
         }
-        ClaimWindow window = ClaimWindow.of(said, testing).orElseThrow();
-        return Subjects.ofPairs(said, (a, b) -> List.of(ofPair(said, window, testing, a, b)));
-    }
-
-    private static Indicator ofPair(Proposition said, ClaimWindow window, Testing testing, State a, State b) {
-        NamedVotes named = NamedVotes.of(said, window, testing);
-        if (named.some()) {
-            return named.indicator(Rules.load().row(ID, "choices"), a, b);
-        }
         Row row = Rules.load().row(ID, "agreement_percentile");
         VoteWindow votes = VoteWindow.of(said, window, testing);
-        return new PairVoting(said, testing, votes, a, b).indicator(row, Measure.AGREEMENT, Measure.RELATIVE_AFFINITY);
+        return Subjects.ofPairs(
+                said,
+                (a, b) -> List.of(new PairVoting(said, testing, votes, a, b)
+                        .indicator(row, Measure.AGREEMENT, Measure.RELATIVE_AFFINITY)));
     }
 }

@@ -1,0 +1,148 @@
+package org.entente.claim.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.claim.Indicator;
+import org.entente.claim.Proposition;
+import org.entente.claim.Testing;
+import org.entente.claim.Why;
+import org.entente.claim.record.ClaimWindow;
+import org.entente.claim.record.LayerYear;
+import org.entente.claim.record.StateNames;
+import org.entente.claim.rule.IndicatorDraft;
+import org.entente.claim.rule.Limits;
+import org.entente.claim.rule.Ranged;
+import org.entente.claim.rule.Row;
+import org.entente.claim.rule.Stand;
+import org.entente.measure.Numbers;
+import org.entente.measure.tie.TieFigure;
+import org.entente.measure.tie.TieFigures;
+import org.entente.measure.tie.TieMeasures;
+import org.entente.state.State;
+import org.entente.tie.Layers;
+
+/** How the share of two states in each other's trade changed from one block of years to the next, by every report. */
+final class TradeChange {
+    private static final int REPORTS = 2;
+
+    private final Proposition said;
+    private final Testing testing;
+    private final List<ClaimWindow> blocks;
+
+    TradeChange(Proposition said, Testing testing, ClaimWindow window) {
+        this.said = said;
+        this.testing = testing;
+        this.blocks = window.blocks();
+    }
+
+    /** The share of one state's trade with another in a block, by each report. */
+    private record Share(State of, State with, double[] reports) {
+        double mean() {
+            return (reports[0] + reports[1]) / REPORTS;
+        }
+
+        boolean known() {
+            return mean() > 0;
+        }
+
+        double[] over(Share before) {
+            return new double[] {reports[0] / before.reports[0], reports[1] / before.reports[1]};
+        }
+    }
+
+    /** The indicator of a pair: of the two directions the one whose share is the lower. */
+    Indicator ofPair(Row row, State a, State b) {
+        IndicatorDraft draft = IndicatorDraft.of(row, said);
+        LayerYear last = LayerYear.of(Layers.TRADE, blocks.get(1), testing, a.ccode(), b.ccode());
+        if (last.missing().isPresent()) {
+            return draft.at(last.missing().get());
+        }
+        Share there = share(a, b, blocks.get(1));
+        Share back = share(b, a, blocks.get(1));
+        Share now = there.mean() <= back.mean() || !back.known() ? there : back;
+        Share before = share(now.of(), now.with(), blocks.get(0));
+        if (!now.known() || !before.known()) {
+            return draft.at(Stand.none(Why.NO_DATA, "no trade of the two on record in both blocks of years"));
+        }
+        return draft.stale(last.stale())
+                .sentence(sentence(before, now))
+                .at(Ranged.stand(
+                        limits(row), distinct(now.over(before)), "the trade share over that before", this::times));
+    }
+
+    /** The indicator of a turn: how the one's share changed beside the other's. */
+    Indicator ofTurn(Row row, State state, State left, State to) {
+        IndicatorDraft draft = IndicatorDraft.of(row, said);
+        LayerYear last = LayerYear.of(Layers.TRADE, blocks.get(1), testing, state.ccode(), to.ccode());
+        if (last.missing().isPresent()) {
+            return draft.at(last.missing().get());
+        }
+        Share[] shares = {
+            share(state, to, blocks.get(1)),
+            share(state, to, blocks.get(0)),
+            share(state, left, blocks.get(1)),
+            share(state, left, blocks.get(0))
+        };
+        for (Share share : shares) {
+            if (!share.known()) {
+                return draft.at(Stand.none(Why.NO_DATA, "no trade with one of the two in one of the blocks of years"));
+            }
+        }
+        double[] towards = shares[0].over(shares[1]);
+        double[] away = shares[2].over(shares[3]);
+        double[] beside = {towards[0] / away[0], towards[1] / away[1]};
+        return draft.stale(last.stale())
+                .sentence(sentence(shares[1], shares[0]) + " " + sentence(shares[3], shares[2]))
+                .at(Ranged.stand(
+                        limits(row), distinct(beside), "the change of the one share beside the other’s", this::times));
+    }
+
+    private static Limits limits(Row row) {
+        return new Limits(1 + row.limit("change"), 1 / (1 + row.limit("change")));
+    }
+
+    private static double[] distinct(double[] reports) {
+        return reports[0] == reports[1] ? new double[] {reports[0]} : reports;
+    }
+
+    private String times(double ratio) {
+        return Numbers.decimals(ratio, 2) + " times";
+    }
+
+    /** The mean over the years of a block that a source covers, by each report. */
+    private Share share(State of, State with, ClaimWindow block) {
+        TieFigures figures = testing.evidence().tieFigures();
+        List<TieFigure> years = new ArrayList<>();
+        for (int year = block.fromYear(); year <= block.toYear(); year++) {
+            if (figures.holding(Layers.TRADE, year).isPresent()) {
+                TieFigure figure = figures.figure(TieMeasures.TRADE_SHARE, of.ccode(), with.ccode(), year);
+                if (figure.defined()) {
+                    years.add(figure);
+                }
+            }
+        }
+        double low = years.stream().mapToDouble(TradeChange::low).average().orElse(Double.NaN);
+        double high = years.stream().mapToDouble(TradeChange::high).average().orElse(Double.NaN);
+        return new Share(of, with, new double[] {low, high});
+    }
+
+    private static double low(TieFigure figure) {
+        return figure.estimate().hasInterval() ? figure.estimate().lo() : figure.value();
+    }
+
+    private static double high(TieFigure figure) {
+        return figure.estimate().hasInterval() ? figure.estimate().hi() : figure.value();
+    }
+
+    private String sentence(Share before, Share now) {
+        return Numbers.capital(StateNames.of(now.with(), testing.date())) + " had " + percent(before)
+                + " of the trade of "
+                + StateNames.of(now.of(), testing.date()) + " in "
+                + blocks.get(0).label() + " and " + percent(now) + " in "
+                + blocks.get(1).label() + ".";
+    }
+
+    private static String percent(Share share) {
+        return Numbers.decimals(100 * share.mean(), 1) + " %";
+    }
+}

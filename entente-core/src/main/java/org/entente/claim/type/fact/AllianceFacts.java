@@ -170,7 +170,7 @@ public final class AllianceFacts {
     private static Spell both(Spell one, Spell other) {
         Spell first = one.entry().from().isAfter(other.entry().from()) ? other : one;
         Spell last = one.exit().to().isBefore(other.exit().to()) ? other : one;
-        return first == last ? first : first.joinedTo(last);
+        return first.equals(last) ? first : first.joinedTo(last);
     }
 
     private Fit fit(String name, Spell spell) {
@@ -187,7 +187,7 @@ public final class AllianceFacts {
     private boolean namesYear(String name, Spell spell) {
         int year = days.said().to().getYear();
         int entry = spell.entry().from().getYear();
-        return name.contains(String.valueOf(year)) || year <= entry && year >= entry - SIGNED_BEFORE;
+        return name.contains(String.valueOf(year)) || (year <= entry && year >= entry - SIGNED_BEFORE);
     }
 
     private Fit when(String name, Spell spell) {

@@ -128,7 +128,7 @@ public final class BallotFacts {
         boolean dated = days.unit() != Days.Unit.NONE && rows.size() > 1;
         return rows.stream()
                 .filter(row -> !near || row.fit() != Fit.EXCLUDES || rows.size() <= SHOWN)
-                .map(row -> row.fit() == Fit.EXCLUDES && (near || dated && !then(row)) ? row.as(Fit.BESIDE) : row)
+                .map(row -> row.fit() == Fit.EXCLUDES && (near || (dated && !then(row))) ? row.as(Fit.BESIDE) : row)
                 .toList();
     }
 

@@ -56,7 +56,7 @@ record BallotText(RollCall rollCall, Tally counted, Optional<Tally> official) {
      * adopted texts get.
      */
     boolean carried() {
-        return rollCall.adopted() || rollCall.finalText() && counted.yes() > counted.no();
+        return rollCall.adopted() || (rollCall.finalText() && counted.yes() > counted.no());
     }
 
     /** Whether it was put to the vote as a whole and more voted against it than for it. */

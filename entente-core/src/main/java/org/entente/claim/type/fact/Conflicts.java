@@ -3,6 +3,7 @@ package org.entente.claim.type.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,9 +55,9 @@ record Conflicts(TreeSet<Integer> years, int firstYear, int lastYear, String sou
     TreeMap<Integer, Integer> stretches() {
         TreeMap<Integer, Integer> stretches = new TreeMap<>();
         for (int year : years) {
-            Integer open = stretches.isEmpty() ? null : stretches.lastKey();
-            if (open != null && stretches.get(open) == year - 1) {
-                stretches.put(open, year);
+            Map.Entry<Integer, Integer> open = stretches.lastEntry();
+            if (open != null && open.getValue() == year - 1) {
+                stretches.put(open.getKey(), year);
             } else {
                 stretches.put(year, year);
             }

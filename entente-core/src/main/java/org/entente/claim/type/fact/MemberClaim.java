@@ -44,8 +44,8 @@ public record MemberClaim(String grade, Act act, Days days) {
         if (!claim.affirmed() && !words.contains("joined")) {
             return days.point() ? Act.STAYED : Act.WAS;
         }
-        boolean dated = days.since() || claim.tense() == Tense.PAST && days.point();
-        return words.contains("joined") || dated && !words.contains("held") ? Act.JOINED : Act.WAS;
+        boolean dated = days.since() || (claim.tense() == Tense.PAST && days.point());
+        return words.contains("joined") || (dated && !words.contains("held")) ? Act.JOINED : Act.WAS;
     }
 
     /** The same of whoever was there before the others came: it need only have been there. */

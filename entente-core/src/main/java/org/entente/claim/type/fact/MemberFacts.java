@@ -104,11 +104,11 @@ public final class MemberFacts {
         if (day < list.completeFrom()) {
             return false;
         }
-        boolean lasting = days.unit() == Days.Unit.NONE || claim.act() == MemberClaim.Act.WAS && days.present();
+        boolean lasting = days.unit() == Days.Unit.NONE || (claim.act() == MemberClaim.Act.WAS && days.present());
         return over
                 || lasting
                 || list.completeIn(day)
-                || days.since() && list.completeIn(days.said().from().getYear());
+                || (days.since() && list.completeIn(days.said().from().getYear()));
     }
 
     /** How many full members an organisation has on the claim's day; empty where the list is not complete then. */

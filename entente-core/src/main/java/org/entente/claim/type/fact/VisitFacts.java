@@ -83,8 +83,9 @@ public final class VisitFacts {
     private Journey journey(PairLayer.Listed row) {
         Tie tie = row.tie();
         Span span = new Span(PackedDate.first(tie.from()), PackedDate.last(tie.to()));
-        State who = tie.a() == visitor.ccode() ? visitor : host;
-        String where = Say.name(who == visitor ? host : visitor, days.date());
+        boolean there = tie.a() == visitor.ccode();
+        State who = there ? visitor : host;
+        String where = Say.name(there ? host : visitor, days.date());
         String what =
                 PackedDate.text(tie.from()) + ": " + tie.name() + " of " + Say.name(who, days.date()) + " in " + where;
         FactRow shown = FactRow.of(
@@ -93,7 +94,7 @@ public final class VisitFacts {
                 what,
                 row.holding().origin().source(),
                 "");
-        return new Journey(span, who == visitor, HEAD, tie.name(), Optional.empty(), shown);
+        return new Journey(span, there, HEAD, tie.name(), Optional.empty(), shown);
     }
 
     private FactRow row(Journey journey, Fit fit) {
@@ -135,7 +136,7 @@ public final class VisitFacts {
     /** Of a number of visits: the rows that fit are counted; without a complete record there may be more. */
     private List<FactRow> counted(List<FactRow> rows, Known known) {
         Quantity said = number.orElseThrow();
-        long found = rows.stream().filter(row -> row.fit() == Fit.FITS).count();
+        int found = (int) rows.stream().filter(row -> row.fit() == Fit.FITS).count();
         Fit fit = Numbers.of(found, said);
         Fit of = fit == Fit.EXCLUDES && found < said.value() && !known.complete() ? Fit.PARTLY : fit;
         return rows.stream()

@@ -42,9 +42,8 @@ class CorpusScoreTest {
 
     @Test
     void scoresTypesOfTenClaims() {
-        CorpusScore trend = score().byType().get("trend");
+        CorpusScore trend = score().of("trend");
         assertThat(score().byType()).containsOnlyKeys("trend");
-        assertThat(trend).isNotNull();
         assertThat(trend.expected()).isEqualTo(10);
         assertThat(trend.precision()).isCloseTo(10 / 12.0, within(1e-12));
     }

@@ -2,18 +2,21 @@ package org.entente.browser;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.app.cli.Cli;
 
 /** The pages that are looked at, each made by the command a reader would type. */
 enum Sample {
     DOSSIER("dossier AZE SRB", 6),
+    CHECK("check article.txt --date 2024-05-01", 6),
     DEGENERATE_DOSSIER("dossier VAT ITA", 6),
     ROLL_CALL("rollcall A/RES/62/243", 6),
     CASE("case AZE_NK", 6),
@@ -26,6 +29,8 @@ enum Sample {
     MULTIVECTOR("multivector SRB", 6),
     SPEECHES("speeches AZE SRB", 6),
     SOURCES("sources", 6);
+
+    private static final String ARTICLE = "article.txt";
 
     private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "pages");
 
@@ -51,10 +56,12 @@ enum Sample {
     Path make() {
         Path file = FOLDER.resolve(fileName() + ".html");
         ByteArrayOutputStream complaint = new ByteArrayOutputStream();
-        String[] arguments = Stream.concat(Stream.of(command.split(" ", -1)), Stream.of("--out", file.toString()))
+        String[] arguments = Stream.concat(
+                        Stream.of(command.split(" ", -1)).map(Sample::placed), Stream.of("--out", file.toString()))
                 .toArray(String[]::new);
-        try {
+        try (InputStream article = Sample.class.getResourceAsStream(ARTICLE)) {
             Files.createDirectories(FOLDER);
+            Files.write(Path.of(placed(ARTICLE)), Objects.requireNonNull(article).readAllBytes());
             int code = Cli.run(arguments, environment(), new ByteArrayOutputStream(), complaint);
             if (code != 0 || !Files.isRegularFile(file)) {
                 throw new IllegalStateException("entente " + command + " ends with " + code + ": "
@@ -64,6 +71,11 @@ enum Sample {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /** A word of the command line, a text as the file it lies in. */
+    private static String placed(String word) {
+        return word.equals(ARTICLE) ? FOLDER.resolve(ARTICLE).toString() : word;
     }
 
     private static Map<String, String> environment() {

@@ -29,7 +29,7 @@ final class CheckMarkdown {
         text.origin().publisher().ifPresent(facts::add);
         text.origin().address().ifPresent(facts::add);
         if (facts.isEmpty()) {
-            facts.add(text.origin().name());
+            facts.add(text.origin().name().replaceFirst(".*[/\\\\]", ""));
         }
         long words = text.text().isBlank() ? 0 : text.text().strip().split("\\s+", -1).length;
         facts.add(Numbers.counted(words, "word", "words"));

@@ -25,7 +25,7 @@ final class CheckPage {
     /** First screen and claims. */
     void print(Terminal terminal) {
         Overview overview = new Overview(text);
-        terminal.paragraph("━━ " + text.origin().heading() + ", checked as of " + text.date() + " ("
+        terminal.paragraph("━━ " + text.origin().heading() + ", checked as of " + ClaimWords.day(text.date()) + " ("
                 + text.dateFrom().words() + ")");
         terminal.blank();
         terminal.paragraph(overview.finding(), Style.BOLD);

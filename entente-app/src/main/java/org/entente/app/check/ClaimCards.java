@@ -54,7 +54,10 @@ final class ClaimCards {
 
     private static void judged(Claim claim, Judgement judgement, Element card) {
         card.add(Element.of("p").cssClass("note-verdict").add(Badges.readings(judgement)));
-        card.add(Element.of("p", ClaimWords.sentence(claim)).cssClass("says"));
+        String says = ClaimWords.sentence(claim);
+        if (!says.equals(judgement.everything().reason())) {
+            card.add(Element.of("p", says).cssClass("says"));
+        }
         Element why = Element.of("p").cssClass("why");
         why.add(Element.of("b", "Why ")).add(judgement.everything().reason());
         if (ClaimWords.differs(judgement)) {

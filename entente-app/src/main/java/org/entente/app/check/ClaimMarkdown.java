@@ -43,7 +43,8 @@ final class ClaimMarkdown {
                 .append("**")
                 .append(votes)
                 .append("\n\n");
-        paragraph(ClaimWords.sentence(claim));
+        String says = ClaimWords.sentence(claim);
+        paragraph(says.equals(judgement.everything().reason()) ? "" : says);
         paragraph(judgement.everything().reason());
         if (ClaimWords.differs(judgement)) {
             paragraph("On UN votes alone: " + judgement.votesOnly().reason());

@@ -1,10 +1,12 @@
 package org.entente.app.check;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.claim.Claim;
 import org.entente.claim.Indicator;
@@ -23,6 +25,13 @@ import org.entente.state.State;
  * @param date the date of the text, by which states are named
  */
 record ClaimWords(LocalDate date) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    /** "16 February 2026". */
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
     /** "Structural alignment". */
     static String type(Proposition said) {
         String id = said.type();
@@ -84,7 +93,7 @@ record ClaimWords(LocalDate date) {
         return said(roles, this::names);
     }
 
-    private static String said(Roles roles, java.util.function.Function<List<State>, String> written) {
+    private static String said(Roles roles, Function<List<State>, String> written) {
         StringBuilder words = new StringBuilder(written.apply(roles.who()));
         if (!roles.whom().isEmpty()) {
             words.append(" → ").append(written.apply(roles.whom()));
@@ -98,7 +107,7 @@ record ClaimWords(LocalDate date) {
     private static void others(
             String lead,
             List<State> states,
-            java.util.function.Function<List<State>, String> written,
+            Function<List<State>, String> written,
             StringBuilder words) {
         if (!states.isEmpty()) {
             words.append(lead).append(written.apply(states));

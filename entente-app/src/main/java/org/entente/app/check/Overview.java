@@ -102,7 +102,7 @@ final class Overview {
         long more = ordered.size() - 1L - rest.size();
         List<String> named = new ArrayList<>(rest);
         if (more > 0) {
-            named.add(Numbers.counted(more, "other", "others"));
+            named.add(Numbers.word(more) + (more == 1 ? " other" : " others"));
         }
         return main + " It also speaks of " + ClaimWords.list(named) + ".";
     }
@@ -118,7 +118,7 @@ final class Overview {
                 .collect(Collectors.toCollection(ArrayList::new));
         int more = phrases.size() - said.size();
         if (more > 0) {
-            said.add(Numbers.word(more) + " more " + (more == 1 ? "thing" : "things"));
+            said.add(Numbers.word(more) + " other " + (more == 1 ? "thing" : "things"));
         }
         return lead(group) + ClaimWords.list(said) + ".";
     }

@@ -1,7 +1,7 @@
 package org.entente.app.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.claim.CheckedSentence;
 import org.entente.claim.CheckedText;
 import org.entente.claim.Claim;
@@ -9,6 +9,7 @@ import org.entente.claim.SentenceKind;
 import org.entente.claim.Verdict;
 import org.entente.page.Element;
 import org.entente.page.Node;
+import org.entente.page.Text;
 
 /**
  * The annotated text: every claim underlined in place, with its number, sign and verdict after it. The mark is a button
@@ -72,27 +73,27 @@ final class TextSection {
         Element words = Element.of("span");
         part.sentence()
                 .ifPresent(sentence -> words.id(sentence.id())
-                        .cssClass("is-" + sentence.kind().name().toLowerCase(java.util.Locale.ROOT)));
-        part.pieces().forEach(piece -> words.add(piece(piece)));
+                        .cssClass("is-" + sentence.kind().name().toLowerCase(Locale.ROOT)));
+        part.pieces().forEach(piece -> piece(piece, words));
         part.sentence().ifPresent(sentence -> words.add(mark(sentence)));
         return words;
     }
 
-    private static List<Node> piece(Annotation.Piece piece) {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(words(piece));
-        piece.ending().forEach(claim -> nodes.add(mark(claim)));
-        return nodes;
+    private static void piece(Annotation.Piece piece, Element into) {
+        String bare = piece.words().stripLeading();
+        into.add(piece.words().substring(0, piece.words().length() - bare.length()));
+        into.add(words(piece, bare));
+        piece.ending().forEach(claim -> into.add(mark(claim)));
     }
 
     /** The shortest claim is the one that a tap opens; longer ones are underlined further below. */
-    private static Node words(Annotation.Piece piece) {
+    private static Node words(Annotation.Piece piece, String bare) {
         int depth = piece.in().size();
         if (depth == 0) {
-            return new org.entente.page.Text(piece.words());
+            return new Text(bare);
         }
         Claim inner = piece.in().get(depth - 1);
-        Element words = Element.of("label", piece.words())
+        Element words = Element.of("label", bare)
                 .attribute("for", "mark-" + ClaimWords.number(inner))
                 .cssClass("claim " + Badges.cssClass(inner));
         for (int i = depth - 2; i >= 0; i--) {
@@ -122,7 +123,7 @@ final class TextSection {
         boolean claims = text.claims(sentence).stream()
                 .anyMatch(claim -> claim.judgement().isPresent());
         if (claims) {
-            return new org.entente.page.Text("");
+            return new Text("");
         }
         String words = sentence.kind() == SentenceKind.BOILERPLATE
                 ? "boilerplate: " + sentence.reason()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.claim.correction;
+
+import org.jspecify.annotations.NullMarked;

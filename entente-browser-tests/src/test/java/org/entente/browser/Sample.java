@@ -61,7 +61,8 @@ enum Sample {
                 .toArray(String[]::new);
         try (InputStream article = Sample.class.getResourceAsStream(ARTICLE)) {
             Files.createDirectories(FOLDER);
-            Files.write(Path.of(placed(ARTICLE)), Objects.requireNonNull(article).readAllBytes());
+            Files.write(
+                    Path.of(placed(ARTICLE)), Objects.requireNonNull(article).readAllBytes());
             int code = Cli.run(arguments, environment(), new ByteArrayOutputStream(), complaint);
             if (code != 0 || !Files.isRegularFile(file)) {
                 throw new IllegalStateException("entente " + command + " ends with " + code + ": "

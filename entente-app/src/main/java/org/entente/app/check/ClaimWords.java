@@ -105,10 +105,7 @@ record ClaimWords(LocalDate date) {
     }
 
     private static void others(
-            String lead,
-            List<State> states,
-            Function<List<State>, String> written,
-            StringBuilder words) {
+            String lead, List<State> states, Function<List<State>, String> written, StringBuilder words) {
         if (!states.isEmpty()) {
             words.append(lead).append(written.apply(states));
         }

@@ -90,7 +90,8 @@ public record VictimTreatment(
         return cases.stream()
                 .filter(votes -> votes.entry().equals(entry))
                 .flatMap(own -> cases.stream()
-                        .filter(other -> !other.entry().equals(entry) && other.entry().dimension() == entry.dimension())
+                        .filter(other ->
+                                !other.entry().equals(entry) && other.entry().dimension() == entry.dimension())
                         .filter(other -> Math.abs(own.midYear() - other.midYear()) <= years)
                         .map(other -> CasePair.of(setting, own, other)))
                 .filter(CasePair::enough)

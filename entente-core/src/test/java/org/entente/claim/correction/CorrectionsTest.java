@@ -117,7 +117,8 @@ class CorrectionsTest {
                 "drop;AZE;dropped to nothing"
             })
     void refusesWhatCannotBeUnderstoodWithItsLineAndARemedy(String change, String to, String reason) {
-        InputRefused refused = catchThrowableOfType(InputRefused.class, () -> read("# rules 2\n" + HEADER + change + "\t" + to + KEY));
+        InputRefused refused =
+                catchThrowableOfType(InputRefused.class, () -> read("# rules 2\n" + HEADER + change + "\t" + to + KEY));
         assertThat(refused.because().get(0).message()).contains(reason);
         assertThat(refused.because().get(0).line()).isEqualTo(3);
         assertThat(refused.remedy()).isNotBlank();

@@ -50,14 +50,7 @@ final class Drafts {
             claims.add(claim(id, new Span(span.start(), span.end() - 1)));
         }
         return new Draft(
-                TextOrigin.named("a text"),
-                text.toString(),
-                DATE,
-                DateFrom.OPTION,
-                "en",
-                sentences,
-                claims,
-                List.of());
+                TextOrigin.named("a text"), text.toString(), DATE, DateFrom.OPTION, "en", sentences, claims, List.of());
     }
 
     static Draft all() {

@@ -34,8 +34,8 @@ class EmptyCorrectionsTest {
         try {
             String filled = CorrectionTemplate.write(draft, RULES).replace("\n\t\tvoting", "\ndrop\t\tvoting");
             Files.writeString(file, filled);
-            Corrected corrected =
-                    CorrectionFile.read(file, Set.of("voting_together"), Drafts.DATE).apply(draft, RULES);
+            Corrected corrected = CorrectionFile.read(file, Set.of("voting_together"), Drafts.DATE)
+                    .apply(draft, RULES);
             assertThat(corrected.lines()).hasSameSizeAs(draft.propositions()).allMatch(Corrected.Line::dropped);
             assertThat(corrected.notices()).isEmpty();
         } finally {

@@ -17,7 +17,9 @@ public record Two(State a, State b) {
     public static List<Two> of(Roles roles) {
         List<Two> found = new ArrayList<>();
         if (!roles.whom().isEmpty()) {
-            roles.who().forEach(a -> roles.whom().stream().filter(b -> !b.equals(a)).forEach(b -> found.add(new Two(a, b))));
+            roles.who()
+                    .forEach(a ->
+                            roles.whom().stream().filter(b -> !b.equals(a)).forEach(b -> found.add(new Two(a, b))));
             return found;
         }
         for (int i = 0; i < roles.who().size(); i++) {

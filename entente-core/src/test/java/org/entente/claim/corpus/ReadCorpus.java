@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.cases.CaseRegistry;
+import org.entente.cases.DatedRecord;
 import org.entente.claim.CheckedSentence;
+import org.entente.claim.Judgement;
 import org.entente.claim.Proposition;
+import org.entente.claim.Testing;
 import org.entente.claim.actor.ActorFinder;
 import org.entente.claim.article.Article;
 import org.entente.claim.article.ArticleCleaner;
@@ -15,6 +18,9 @@ import org.entente.claim.article.SourceText.Block;
 import org.entente.claim.article.SourceText.Kind;
 import org.entente.claim.extract.Extraction;
 import org.entente.claim.extract.Extractor;
+import org.entente.claim.type.ClaimTest;
+import org.entente.construct.Evidence;
+import org.entente.record.BuiltInRecord;
 import org.entente.record.TieRecord;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
@@ -26,13 +32,27 @@ import org.entente.text.Tagger;
 final class ReadCorpus {
     private final Extractor extractor;
 
-    private ReadCorpus(Extractor extractor) {
+    private final Evidence evidence;
+
+    private final boolean judging;
+
+    private ReadCorpus(Extractor extractor, Evidence evidence, boolean judging) {
         this.extractor = extractor;
+        this.evidence = evidence;
+        this.judging = judging;
     }
 
-    static ReadCorpus withBuiltInRecord() {
-        ActorFinder finder = ActorFinder.of(StateRegistry.builtIn(), CaseRegistry.builtIn(), TieRecord.builtIn());
-        return new ReadCorpus(new Extractor(Tagger.load(), finder, MiniLm.load()));
+    static ReadCorpus withBuiltInRecord(boolean judging) {
+        Evidence evidence = new Evidence(
+                BuiltInRecord.load(),
+                List.of(),
+                StateRegistry.builtIn(),
+                CaseRegistry.builtIn(),
+                DatedRecord.builtIn(),
+                TieRecord.builtIn(),
+                null,
+                label -> {});
+        return new ReadCorpus(new Extractor(Tagger.load(), ActorFinder.of(evidence), MiniLm.load()), evidence, judging);
     }
 
     Comparison compare(CorpusText text) {
@@ -63,12 +83,19 @@ final class ReadCorpus {
         return new SourceText(text.name(), "", Optional.empty(), "", blocks);
     }
 
-    private static FoundClaim found(Proposition claim, CheckedSentence sentence, LocalDate date) {
+    private FoundClaim found(Proposition claim, CheckedSentence sentence, LocalDate date) {
         List<TextSpan> spans = claim.spans().stream()
                 .map(span -> inside(span, sentence.span()))
                 .toList();
+        Optional<Judgement> judgement =
+                judging ? Optional.of(ClaimTest.of(claim, new Testing(evidence, date))) : Optional.empty();
         return new FoundClaim(
-                spans, claim.type(), claim.affirmed() ? "+" : "-", roles(claim, date), "not_testable", "not_testable");
+                spans,
+                claim.type(),
+                claim.affirmed() ? "+" : "-",
+                roles(claim, date),
+                judgement.map(found -> found.everything().verdict().word()).orElse("not_testable"),
+                judgement.map(found -> found.votesOnly().verdict().word()).orElse("not_testable"));
     }
 
     private static TextSpan inside(Span span, Span sentence) {
@@ -92,7 +119,7 @@ final class ReadCorpus {
     }
 
     public static void main(String[] arguments) throws Exception {
-        ReadCorpus reader = withBuiltInRecord();
+        ReadCorpus reader = withBuiltInRecord(arguments.length > 1);
         List<Comparison> texts = new ArrayList<>();
         for (CorpusText text : CorpusText.half(arguments[0])) {
             texts.add(reader.compare(text));

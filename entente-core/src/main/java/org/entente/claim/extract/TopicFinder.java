@@ -3,6 +3,7 @@ package org.entente.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.claim.Tense;
@@ -32,7 +33,15 @@ final class TopicFinder {
             List<Topic> texts = texts(draft.sentence(), from, to);
             topics.addAll(texts.isEmpty() && aboutATextOrCase(draft) ? discourse.subject(draft.sentence()) : texts);
         }
+        if (WORDS.has("tally_types", draft.wording().type())) {
+            tally(draft.sentence(), from, to).ifPresent(topics::add);
+        }
         return topics;
+    }
+
+    private static Optional<Topic> tally(Analysed sentence, int from, int to) {
+        Span span = sentence.spanOf(from, to).moved(-sentence.span().start());
+        return TallyFinder.of(span.of(sentence.text())).or(() -> TallyFinder.of(sentence.text()));
     }
 
     private static void named(Draft draft, String kind, int from, int to, List<Topic> topics) {

@@ -34,8 +34,8 @@ public final class HistoryFacts {
             return occupied(state, others);
         }
         boolean spell = words.isEmpty() && days.unit() == Days.Unit.LONGER && !others.isEmpty();
-        if (words.contains("colony") || spell) {
-            return new RuleFacts(evidence, state, others, days, claim.words().number()).facts();
+        if (words.contains("colony") || words.contains("rule") || spell) {
+            return new RuleFacts(evidence, claim, state, others, days).facts();
         }
         return new IndependenceFacts(evidence, state, others, days).facts();
     }
@@ -44,7 +44,7 @@ public final class HistoryFacts {
     private Facts occupied(State state, List<State> others) {
         Facts texts = new OccupationFacts(evidence, claim, state, others, days).facts();
         Facts spells =
-                new RuleFacts(evidence, state, others, days, claim.words().number()).facts();
+                new RuleFacts(evidence, claim, state, others, days).facts();
         List<FactRow> ruled = spells.rows().stream()
                 .filter(row -> row.shown().what().contains("(occupation)"))
                 .map(row -> row.fit() == Fit.PARTLY ? row.as(Fit.FITS) : row)

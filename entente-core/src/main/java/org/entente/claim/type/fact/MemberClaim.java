@@ -21,6 +21,8 @@ public record MemberClaim(String grade, Act act, Days days) {
         JOINED,
         LEFT,
         FOUNDED,
+        /** It came, or is on the way: of texts about an accession. */
+        ACCESSION,
         /** It was still there when the days were over: of texts that deny it. */
         STAYED,
         WAS
@@ -37,6 +39,9 @@ public record MemberClaim(String grade, Act act, Days days) {
     private static Act act(Proposition claim, List<String> words, Days days) {
         if (words.contains("founding")) {
             return Act.FOUNDED;
+        }
+        if (words.contains("accession")) {
+            return days.unit() == Days.Unit.NONE && claim.tense() != Tense.PAST ? Act.ACCESSION : Act.JOINED;
         }
         if (words.contains("left")) {
             return Act.LEFT;

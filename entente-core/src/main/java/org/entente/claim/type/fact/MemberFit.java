@@ -6,6 +6,7 @@ import org.entente.state.Span;
 /** How one spell of a state in an organisation lies to what a text says of it. */
 final class MemberFit {
     private static final int SLACK = 366;
+    private static final String CANDIDATE = "candidate";
 
     private final MemberClaim claim;
     private final Span beginning;
@@ -34,6 +35,7 @@ final class MemberFit {
             case WAS -> was(spell);
             case JOINED -> dated ? joined(spell) : Fit.PARTLY;
             case LEFT -> left(spell);
+            case ACCESSION -> Fit.FITS;
             case STAYED -> spell.standsOn(claim.days().day()) ? Fit.FITS : Fit.EXCLUDES;
             case FOUNDED -> !dated ? Fit.PARTLY : spell.entry().overlaps(beginning) ? Fit.FITS : Fit.EXCLUDES;
         };
@@ -76,6 +78,9 @@ final class MemberFit {
     /** Another standing: a full member is no candidate, and a candidate no member. */
     private Fit other(Spell spell) {
         Days days = claim.days();
+        if (claim.act() == MemberClaim.Act.ACCESSION && spell.kind().equals(CANDIDATE)) {
+            return spell.standsOn(days.day()) ? Fit.FITS : Fit.BESIDE;
+        }
         boolean then =
                 days.present() ? spell.standsOn(days.day()) : spell.span().overlaps(days.said());
         if (claim.act() != MemberClaim.Act.WAS || !then) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.claim.Proposition;
+import org.entente.claim.Tense;
 import org.entente.claim.Words.Quantity;
 import org.entente.construct.Evidence;
 import org.entente.record.TieHolding;
@@ -25,13 +27,17 @@ final class RuleFacts {
     private final List<State> rulers;
     private final Days days;
     private final Optional<Quantity> number;
+    private final boolean colony;
+    private final boolean now;
 
-    RuleFacts(Evidence evidence, State ruled, List<State> rulers, Days days, Optional<Quantity> number) {
+    RuleFacts(Evidence evidence, Proposition claim, State ruled, List<State> rulers, Days days) {
         this.evidence = evidence;
         this.ruled = ruled;
         this.rulers = rulers;
         this.days = days;
-        this.number = number;
+        this.number = claim.words().number();
+        this.colony = claim.roles().means("colony");
+        this.now = claim.tense() == Tense.PRESENT && !claim.window().said();
     }
 
     Facts facts() {
@@ -77,12 +83,12 @@ final class RuleFacts {
         if (!rulers.isEmpty() && !rulers.contains(ruler)) {
             return Fit.BESIDE;
         }
-        Fit kind = COLONIAL.contains(spell.kind()) ? Fit.FITS : Fit.PARTLY;
+        Fit kind = !colony || COLONIAL.contains(spell.kind()) ? Fit.FITS : Fit.PARTLY;
         return kind.and(when(spell)).and(lasted(spell, begunKnown));
     }
 
     private Fit when(Spell spell) {
-        if (days.present() && !days.since()) {
+        if (now) {
             return spell.standsOn(days.day()) ? Fit.FITS : Fit.EXCLUDES;
         }
         if (!spell.span().overlaps(days.said())) {

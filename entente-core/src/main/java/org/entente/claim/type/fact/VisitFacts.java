@@ -43,7 +43,8 @@ public final class VisitFacts {
         this.days = days;
         List<String> ids =
                 claim.roles().on(Topic.Kind.SENSE).stream().map(Topic::id).toList();
-        this.level = LEVELS.stream().filter(ids::contains).findFirst().orElse("");
+        List<String> levels = LEVELS.stream().filter(ids::contains).toList();
+        this.level = levels.size() == 1 ? levels.get(0) : "";
         this.first = ids.contains("first");
         this.leaders =
                 claim.roles().on(Topic.Kind.LEADER).stream().map(Topic::name).toList();

@@ -1,0 +1,44 @@
+package org.entente.claim.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.claim.Topic;
+
+/** Finds the numbers of a vote in a text: those for, those against, and the abstentions where they are said. */
+final class TallyFinder {
+    private static final int NUMBERS = 3;
+    private static final String ABSTENTIONS = "(?:,? (?:with|and) (\\d{1,3}) abst\\w+)?";
+
+    /** "by 107 votes to 4 with 41 abstentions", "39–7–100", "141 in favour, 5 against and 35 abstentions". */
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile("\\b(\\d{1,3}) votes? (?:in favou?r )?(?:to|against) (\\d{1,3})\\b" + ABSTENTIONS),
+            Pattern.compile("\\b(?:by|of|passed|adopted|carried) (\\d{1,3}) (?:to|against) (\\d{1,3})\\b" + ABSTENTIONS),
+            Pattern.compile("\\b(\\d{1,3}) ?[–-] ?(\\d{1,3})(?: ?[–-] ?(\\d{1,3}))?\\b(?![–-])"),
+            Pattern.compile("\\b(\\d{1,3}) (?:\\w+ )?(?:voted |votes )?in favou?r\\W+(?:and |to )?(\\d{1,3}) (?:voted )?against"
+                    + "(?:\\W+(?:and |with )?(\\d{1,3}) abst\\w+)?"));
+
+    private TallyFinder() {}
+
+    /** The first vote that the words give numbers of, as a sense of the claim: "107-4-41", "94-15". */
+    static Optional<Topic> of(String words) {
+        return FORMS.stream().flatMap(form -> tally(form.matcher(words)).stream()).findFirst();
+    }
+
+    private static Optional<Topic> tally(Matcher form) {
+        return form.find()
+                ? Optional.of(new Topic(Topic.Kind.SENSE, "tally", numbers(form)))
+                : Optional.empty();
+    }
+
+    private static String numbers(Matcher form) {
+        return IntStream.rangeClosed(1, NUMBERS)
+                .mapToObj(form::group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("-"));
+    }
+}

@@ -17,22 +17,24 @@ final class TallyFinder {
     /** "by 107 votes to 4 with 41 abstentions", "39–7–100", "141 in favour, 5 against and 35 abstentions". */
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("\\b(\\d{1,3}) votes? (?:in favou?r )?(?:to|against) (\\d{1,3})\\b" + ABSTENTIONS),
-            Pattern.compile("\\b(?:by|of|passed|adopted|carried) (\\d{1,3}) (?:to|against) (\\d{1,3})\\b" + ABSTENTIONS),
+            Pattern.compile(
+                    "\\b(?:by|of|passed|adopted|carried) (\\d{1,3}) (?:to|against) (\\d{1,3})\\b" + ABSTENTIONS),
             Pattern.compile("\\b(\\d{1,3}) ?[–-] ?(\\d{1,3})(?: ?[–-] ?(\\d{1,3}))?\\b(?![–-])"),
-            Pattern.compile("\\b(\\d{1,3}) (?:\\w+ )?(?:voted |votes )?in favou?r\\W+(?:and |to )?(\\d{1,3}) (?:voted )?against"
-                    + "(?:\\W+(?:and |with )?(\\d{1,3}) abst\\w+)?"));
+            Pattern.compile(
+                    "\\b(\\d{1,3}) (?:\\w+ )?(?:voted |votes )?in favou?r\\W+(?:and |to )?(\\d{1,3}) (?:voted )?against"
+                            + "(?:\\W+(?:and |with )?(\\d{1,3}) abst\\w+)?"));
 
     private TallyFinder() {}
 
     /** The first vote that the words give numbers of, as a sense of the claim: "107-4-41", "94-15". */
     static Optional<Topic> of(String words) {
-        return FORMS.stream().flatMap(form -> tally(form.matcher(words)).stream()).findFirst();
+        return FORMS.stream()
+                .flatMap(form -> tally(form.matcher(words)).stream())
+                .findFirst();
     }
 
     private static Optional<Topic> tally(Matcher form) {
-        return form.find()
-                ? Optional.of(new Topic(Topic.Kind.SENSE, "tally", numbers(form)))
-                : Optional.empty();
+        return form.find() ? Optional.of(new Topic(Topic.Kind.SENSE, "tally", numbers(form))) : Optional.empty();
     }
 
     private static String numbers(Matcher form) {

@@ -43,8 +43,7 @@ public final class HistoryFacts {
     /** Occupation of a whole state is among the spells of rule, which do not have all occupations. */
     private Facts occupied(State state, List<State> others) {
         Facts texts = new OccupationFacts(evidence, claim, state, others, days).facts();
-        Facts spells =
-                new RuleFacts(evidence, claim, state, others, days).facts();
+        Facts spells = new RuleFacts(evidence, claim, state, others, days).facts();
         List<FactRow> ruled = spells.rows().stream()
                 .filter(row -> row.shown().what().contains("(occupation)"))
                 .map(row -> row.fit() == Fit.PARTLY ? row.as(Fit.FITS) : row)

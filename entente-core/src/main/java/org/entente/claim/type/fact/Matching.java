@@ -45,6 +45,11 @@ public record Matching(List<Set<String>> topics) {
                 .anyMatch(named -> 2 * named.stream().filter(has::contains).count() > named.size());
     }
 
+    private static String stem(String word) {
+        String one = word.length() > SHORTEST && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return one.length() > STEM ? one.substring(0, STEM) : one;
+    }
+
     /** The stems of the words that tell one row from another. */
     static Set<String> words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
@@ -53,7 +58,7 @@ public record Matching(List<Set<String>> topics) {
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> word.length() >= SHORTEST || word.chars().anyMatch(Character::isDigit))
                 .filter(word -> !COMMON.contains(word))
-                .map(word -> word.length() > STEM ? word.substring(0, STEM) : word)
+                .map(Matching::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.claim.actor.ActorMention.Kind;
 import org.entente.state.State;
 import org.entente.text.Token.Tag;
@@ -30,28 +31,47 @@ final class Groups {
      */
     List<State> of(Passage here, int token, int size, boolean official) {
         boolean ofTitle = official && size == PAIR && memory.titled();
-        for (Passage passage : memory.backwards(here)) {
+        List<Passage> back = memory.backwards(here);
+        int paragraph = here.line().paragraph();
+        List<Passage> own = back.stream()
+                .filter(each -> each.line().paragraph() == paragraph)
+                .toList();
+        List<Passage> earlier = back.subList(own.size(), back.size());
+        return nearest(own, here, token, size, ofTitle)
+                .or(() -> ofTitle ? Optional.empty() : gathered(own, here, token, size))
+                .or(() -> nearest(earlier, here, token, size, ofTitle))
+                .orElse(size == PAIR ? memory.mainPair() : List.of());
+    }
+
+    /** The nearest that are named together; of the nearest sentence that names any, also those it names apart. */
+    private Optional<List<State>> nearest(List<Passage> back, Passage here, int token, int size, boolean together) {
+        boolean apart = !together;
+        for (Passage passage : back) {
             int end = Memory.end(passage, here, token);
             Optional<List<State>> chain = lastOf(passage, end, size);
             if (chain.isPresent()) {
-                return chain.get();
+                return chain;
             }
-            List<State> all = ofTitle ? List.of() : memory.inSystem(passage.statesBefore(end));
-            if (all.size() == size) {
-                return all;
+            List<State> all = memory.inSystem(passage.statesBefore(end));
+            Optional<List<State>> loose = apart ? loose(passage, end, all, size) : Optional.empty();
+            if (loose.isPresent()) {
+                return loose;
             }
-            List<State> subjects = passage.subjects(end);
-            if (all.size() > size && subjects.size() == size) {
-                return subjects;
-            }
-            if (all.size() > size
-                    && size == PAIR
-                    && !memory.mainPair().isEmpty()
-                    && all.containsAll(memory.mainPair())) {
-                return memory.mainPair();
-            }
+            apart = apart && all.isEmpty();
         }
-        return ofTitle ? memory.mainPair() : gathered(here, token, size);
+        return Optional.empty();
+    }
+
+    private Optional<List<State>> loose(Passage passage, int end, List<State> all, int size) {
+        if (all.size() == size) {
+            return Optional.of(all);
+        }
+        List<State> subjects = passage.subjects(end);
+        if (all.size() > size && subjects.size() == size) {
+            return Optional.of(subjects);
+        }
+        boolean main = size == PAIR && memory.mainPair().size() == PAIR && all.containsAll(memory.mainPair());
+        return main ? Optional.of(memory.mainPair()) : Optional.empty();
     }
 
     private static Optional<List<State>> lastOf(Passage passage, int before, int size) {
@@ -61,20 +81,21 @@ final class Groups {
                 .reduce((a, b) -> b);
     }
 
-    /** The paragraph’s states together, if they are so many; else the text’s pair. */
-    private List<State> gathered(Passage here, int token, int size) {
-        Set<State> together = new LinkedHashSet<>();
-        List<Passage> back = new ArrayList<>(memory.backwards(here));
-        Collections.reverse(back);
-        for (Passage passage : back) {
-            if (passage.line().paragraph() == here.line().paragraph()) {
-                together.addAll(memory.inSystem(passage.statesBefore(Memory.end(passage, here, token))));
-            }
+    /** The paragraph’s subjects together, or all its states, if they are so many. */
+    private Optional<List<State>> gathered(List<Passage> paragraph, Passage here, int token, int size) {
+        Set<State> subjects = new LinkedHashSet<>();
+        Set<State> all = new LinkedHashSet<>();
+        List<Passage> inOrder = new ArrayList<>(paragraph);
+        Collections.reverse(inOrder);
+        for (Passage passage : inOrder) {
+            int end = Memory.end(passage, here, token);
+            subjects.addAll(passage.subjects(end));
+            all.addAll(memory.inSystem(passage.statesBefore(end)));
         }
-        if (together.size() == size) {
-            return List.copyOf(together);
-        }
-        return size == PAIR ? memory.mainPair() : List.of();
+        return Stream.of(subjects, all)
+                .filter(states -> states.size() == size)
+                .findFirst()
+                .map(List::copyOf);
     }
 
     /** For "they": several states, or a people. */
@@ -84,7 +105,20 @@ final class Groups {
         if (within.isPresent()) {
             return within.get();
         }
-        return here.statesBefore(token).isEmpty() && opening(here.line(), token) ? fromEarlier(here) : List.of();
+        if (here.statesBefore(token).isEmpty() && opening(here.line(), token)) {
+            return fromEarlier(here);
+        }
+        return here.line().small(token).equals("them") ? lastSubjects(here) : List.of();
+    }
+
+    /** For "them" in a clause of another: the several states that the sentence before has as its subject. */
+    private List<State> lastSubjects(Passage here) {
+        return memory.earlier(here, 1).stream()
+                .flatMap(passage -> passage.subject(passage.line().tokens().size()).stream())
+                .map(Chain::states)
+                .filter(states -> states.size() > 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<State> fromEarlier(Passage here) {

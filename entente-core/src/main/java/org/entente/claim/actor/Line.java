@@ -12,17 +12,20 @@ import org.entente.text.Token.Tag;
  * @param index which of the text’s
  * @param paragraph the number of its paragraph
  * @param tokens its words
+ * @param smalls its words in small letters without accents
  * @param atoms the pieces of names in it
  * @param shouting whether it is written in capitals, as some headings are
  */
-record Line(int index, int paragraph, List<Token> tokens, List<Atom> atoms, boolean shouting) {
+record Line(int index, int paragraph, List<Token> tokens, List<String> smalls, List<Atom> atoms, boolean shouting) {
     private static final double SHOUTED = 0.7;
 
     static Line of(int index, int paragraph, List<Token> tokens) {
         long words = tokens.stream().filter(token -> token.text().length() > 1).count();
         long shouted =
                 tokens.stream().filter(token -> Letters.shouted(token.text())).count();
-        return new Line(index, paragraph, tokens, Atom.of(tokens), words > 1 && shouted > words * SHOUTED);
+        List<String> smalls =
+                tokens.stream().map(token -> Letters.fold(token.text())).toList();
+        return new Line(index, paragraph, tokens, smalls, Atom.of(tokens), words > 1 && shouted > words * SHOUTED);
     }
 
     /** The token at a place; none outside the sentence. */
@@ -42,7 +45,7 @@ record Line(int index, int paragraph, List<Token> tokens, List<Atom> atoms, bool
 
     /** The word at a place in small letters. */
     String small(int at) {
-        return Letters.fold(word(at));
+        return at >= 0 && at < smalls.size() ? smalls.get(at) : "";
     }
 
     boolean tagged(int at, Tag... tags) {

@@ -14,6 +14,9 @@ import org.entente.state.State;
 final class Memory {
     private static final int PAIR = 2;
 
+    /** How many sentences a word reaches back at most, in a text without paragraphs. */
+    private static final int FAR = 15;
+
     private final List<Passage> passages;
     private final List<State> mainPair;
     private final boolean titled;
@@ -79,7 +82,7 @@ final class Memory {
         List<Passage> back = new ArrayList<>();
         int paragraph = here.line().paragraph();
         int earlier = paragraph;
-        for (int i = here.line().index(); i >= 0; i--) {
+        for (int i = here.line().index(); i >= 0 && back.size() < FAR; i--) {
             int at = passages.get(i).line().paragraph();
             if (at != paragraph && earlier == paragraph) {
                 earlier = at;

@@ -68,11 +68,13 @@ final class Passage {
         return last.or(() -> subject(before));
     }
 
-    /** The states that are subjects of clauses before a token. */
+    /** The states that are subjects of clauses before a token, by name. */
     List<State> subjects(int before) {
         return chainsBefore(before).stream()
                 .filter(chain -> verbFollows(chain.to()) && !withinPhrase(chain.from()))
-                .flatMap(chain -> chain.states().stream())
+                .flatMap(chain -> chain.found().stream())
+                .filter(each -> !each.is(Kind.PRONOUN) && !each.is(Kind.DESCRIPTION))
+                .flatMap(each -> each.states().stream())
                 .distinct()
                 .toList();
     }
@@ -97,12 +99,13 @@ final class Passage {
         return line.tagged(before, Tag.ADP) || RELATIVES.contains(line.small(before));
     }
 
-    /** The state that owns the subject: Brazil in "Brazil’s trade", or the one before where the sentence has "its trade". */
+    /** The state that owns the subject: Brazil in "its trade" after a sentence on Brazil. */
     Optional<State> owner(int before) {
         return Subject.of(line)
                 .flatMap(subject -> before(Math.min(before, subject.verb())).stream()
                         .filter(each -> each.from() >= subject.from()
                                 && each.single()
+                                && each.is(Kind.PRONOUN)
                                 && each.mention().possessive())
                         .map(each -> each.states().get(0))
                         .findFirst());

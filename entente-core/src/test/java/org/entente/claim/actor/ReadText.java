@@ -3,6 +3,7 @@ package org.entente.claim.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.cases.CaseRegistry;
@@ -42,8 +43,29 @@ final class ReadText {
         }
     }
 
-    List<List<Token>> sentences() {
-        return sentences;
+    private ReadText(String text, LocalDate date, List<List<Token>> sentences, List<Integer> paragraphs) {
+        this.text = text;
+        this.date = date;
+        this.sentences.addAll(sentences);
+        this.paragraphs.addAll(paragraphs);
+    }
+
+    /** The same words and tags, with two names of the same length in each other’s place. */
+    ReadText swapping(String one, String other) {
+        List<List<Token>> swapped = sentences.stream()
+                .map(sentence -> sentence.stream()
+                        .map(token -> new Token(
+                                token.span(),
+                                swapped(token.text(), one, other),
+                                swapped(token.lemma(), one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)),
+                                token.tag()))
+                        .toList())
+                .toList();
+        return new ReadText(swapped(text, one, other), date, swapped, paragraphs);
+    }
+
+    static String swapped(String text, String one, String other) {
+        return text.replace(one, "\u0000").replace(other, one).replace("\u0000", other);
     }
 
     List<List<ActorMention>> mentions() {

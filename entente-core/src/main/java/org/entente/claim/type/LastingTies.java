@@ -84,7 +84,7 @@ final class LastingTies {
         Reach reach = times.reach(contacts.end(), pair.a().ccode(), pair.b().ccode());
         draft.sentence(sentence(span))
                 .estimate(Figured.of(
-                                span.years(),
+                                (double) span.years(),
                                 "years since the first contact",
                                 contacts.list().size(),
                                 LEVEL)
@@ -168,7 +168,7 @@ final class LastingTies {
 
     /** A claim of more years than the record knows is not borne out in full. */
     private static Stand with(Quantity number, Span span, Stand stand) {
-        boolean reached = span.years() >= number.value() || NumberFit.of(number, span.years()) == Standing.C;
+        boolean reached = span.years() >= number.value() || NumberFit.of(number, (double) span.years()) == Standing.C;
         return reached || stand.standing() != Standing.C
                 ? stand
                 : Stand.between(Why.PARTIAL, stand.words() + ", fewer years than the claim says");

@@ -17,7 +17,6 @@ import org.entente.claim.Draft;
 import org.entente.claim.DraftReader;
 import org.entente.claim.Testing;
 import org.entente.claim.TextChecker;
-import org.entente.claim.actor.ActorFinder;
 import org.entente.claim.article.TextDate;
 import org.entente.claim.correction.CorrectionFile;
 import org.entente.claim.correction.Corrections;
@@ -28,8 +27,6 @@ import org.entente.claim.type.ClaimTest;
 import org.entente.construct.Evidence;
 import org.entente.source.Finding;
 import org.entente.source.InputRefused;
-import org.entente.text.MiniLm;
-import org.entente.text.Tagger;
 
 /** Reads texts and checks them: models are loaded once for all. */
 final class CheckReader {
@@ -43,7 +40,7 @@ final class CheckReader {
     CheckReader(Evidence evidence, CheckOptions options) {
         this.evidence = evidence;
         this.options = options;
-        this.reader = new DraftReader(new Extractor(Tagger.load(), ActorFinder.of(evidence), MiniLm.load()));
+        this.reader = new DraftReader(Extractor.of(evidence));
     }
 
     /** What a text says. */

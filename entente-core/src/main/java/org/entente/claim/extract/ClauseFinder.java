@@ -126,6 +126,11 @@ final class ClauseFinder {
         return subjectAfter && (opened || (reported && floor < conjunction));
     }
 
+    private boolean onlyNames(int from, int to) {
+        return from < to
+                && tokens.subList(from, to).stream().allMatch(token -> token.is(Tag.PROPN) || token.is(Tag.DET));
+    }
+
     /** Whether a comma begins the clause: a subject of its own follows, or a participle. */
     private boolean splits(int comma, Group group) {
         if (comma + 1 == group.from()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.claim.Topic;
 import org.entente.claim.actor.ActorMention;
 import org.entente.claim.extract.Analysed.Actor;
@@ -16,16 +17,22 @@ import org.entente.state.State;
  */
 final class Discourse {
     private final List<State> main;
+    private final Function<String, List<Topic>> texts;
     private List<State> last = List.of();
     private List<Topic> subject = List.of();
     private int paragraph = -1;
 
-    private Discourse(List<State> main) {
+    private Discourse(List<State> main, Function<String, List<Topic>> texts) {
         this.main = main;
+        this.texts = texts;
     }
 
-    /** Of the whole text: its two most mentioned states are its main pair. */
-    static Discourse of(List<Analysed> sentences) {
+    /**
+     * Of the whole text: its two most mentioned states are its main pair.
+     *
+     * @param texts finds the UN texts that a sentence means without naming them
+     */
+    static Discourse of(List<Analysed> sentences, Function<String, List<Topic>> texts) {
         Map<State, Integer> counts = new LinkedHashMap<>();
         for (Analysed sentence : sentences) {
             for (Actor actor : sentence.actors()) {
@@ -36,7 +43,7 @@ final class Discourse {
         }
         List<State> ranked = new ArrayList<>(counts.keySet());
         ranked.sort(Comparator.comparing((State state) -> -counts.getOrDefault(state, 0)));
-        return new Discourse(ranked.size() < 2 ? List.of() : List.copyOf(ranked.subList(0, 2)));
+        return new Discourse(ranked.size() < 2 ? List.of() : List.copyOf(ranked.subList(0, 2)), texts);
     }
 
     /** Hears the sentences in order, each after its claims were read. */
@@ -63,9 +70,10 @@ final class Discourse {
         return named.isEmpty() && sentence.paragraph() == paragraph ? subject : named;
     }
 
-    private static List<Topic> topics(Analysed sentence) {
+    private List<Topic> topics(Analysed sentence) {
         List<Topic> topics = new ArrayList<>(CaseTopics.of(sentence));
         topics.addAll(TopicFinder.texts(sentence, 0, sentence.tokens().size()));
+        topics.addAll(texts.apply(sentence.text()));
         return topics.stream().distinct().toList();
     }
 

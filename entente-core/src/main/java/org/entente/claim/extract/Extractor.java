@@ -15,10 +15,13 @@ import org.entente.claim.actor.ActorMention;
 import org.entente.claim.article.Article;
 import org.entente.claim.article.Passage;
 import org.entente.claim.extract.Analysed.Actor;
+import org.entente.construct.Evidence;
 import org.entente.text.Embedder;
+import org.entente.text.MiniLm;
 import org.entente.text.Span;
 import org.entente.text.Tagger;
 import org.entente.text.Token;
+import org.entente.vote.VoteRecord;
 
 /**
  * Reads the claims of a text: sentences into tokens and clauses, mentions of states, then the wordings of every type of
@@ -29,16 +32,24 @@ public final class Extractor {
     private final Tagger tagger;
     private final ActorFinder finder;
     private final Guesses guesses;
+    private final TallyTexts texts;
 
     /**
      * @param tagger splits and tags sentences
      * @param finder finds whom they speak of
      * @param embedder makes the vectors by which the model of types judges clauses
+     * @param record the votes, for texts that are named by their tally
      */
-    public Extractor(Tagger tagger, ActorFinder finder, Embedder embedder) {
+    public Extractor(Tagger tagger, ActorFinder finder, Embedder embedder, VoteRecord record) {
         this.tagger = tagger;
         this.finder = finder;
         this.guesses = new Guesses(TypeModel.load(embedder));
+        this.texts = TallyTexts.of(record);
+    }
+
+    /** With the models that ship, over an evidence. */
+    public static Extractor of(Evidence evidence) {
+        return new Extractor(Tagger.load(), ActorFinder.of(evidence), MiniLm.load(), evidence.record());
     }
 
     /**
@@ -49,7 +60,7 @@ public final class Extractor {
     public Extraction extract(Article article, LocalDate date) {
         List<Analysed> analysed = analyse(article, date);
         Map<String, List<Proposition>> found = new HashMap<>();
-        Discourse discourse = Discourse.of(analysed);
+        Discourse discourse = Discourse.of(analysed, sentence -> texts.find(sentence, date));
         Completion completion = new Completion(date, discourse);
         for (Analysed sentence : analysed) {
             found.put(sentence.id(), claims(sentence, discourse, completion));

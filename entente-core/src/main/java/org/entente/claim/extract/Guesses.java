@@ -2,12 +2,10 @@ package org.entente.claim.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.claim.Topic;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.claim.extract.Trigger.Match;
@@ -53,7 +51,7 @@ final class Guesses {
         }
         return model.best(ClauseText.of(sentence, segment))
                 .filter(guess -> guess.probability() >= SURE && wordings.containsKey(guess.label()))
-                .map(guess -> draft(sentence, discourse, segment, guess.label()))
+                .map(guess -> draft(sentence, discourse, segment, Comparisons.type(sentence, segment, guess.label())))
                 .filter(Needs::met)
                 .filter(Guesses::complete);
     }
@@ -66,41 +64,17 @@ final class Guesses {
                 || !sentence.actorsIn(
                                 segment.clause().subjectFrom(), segment.clause().subjectTo())
                         .isEmpty()
-                || related(sentence, segment)
+                || GuessedRoles.related(sentence, segment)
                 || Phrases.within(sentence.tokens(), segment.from(), segment.to(), WORDS.list("text_words"));
         return head >= 0 && !reports && somebody && segment.to() - segment.from() >= FEW_WORDS;
     }
 
-    /** Whether it speaks of "the partnership", "relations" and the like. */
-    private static boolean related(Analysed sentence, Segment segment) {
-        return Phrases.within(sentence.tokens(), segment.from(), segment.to(), WORDS.list("relation_noun"));
-    }
-
     private Draft draft(Analysed sentence, Discourse discourse, Segment segment, String type) {
         Clause clause = segment.clause();
-        List<Actor> subject = sentence.actorsIn(clause.subjectFrom(), clause.subjectTo());
-        List<Actor> rest = sentence.actorsIn(segment.from(), segment.to()).stream()
-                .filter(actor -> !subject.contains(actor))
-                .toList();
-        Map<String, List<State>> states = new LinkedHashMap<>();
-        List<State> first = states(clause.passive() ? rest : subject, List.of());
-        List<State> second = states(clause.passive() ? subject : rest, first);
-        switch (TypeShape.of(type).shape()) {
-            case PAIR -> states.put("who", pair(sentence, discourse, segment, first, second));
-            case DIRECTED -> {
-                states.put("who", first);
-                states.put("whom", second);
-            }
-            case STATE -> {
-                states.put("who", first.isEmpty() ? second : first);
-                if (type.equals("occupation_independence") && !first.isEmpty()) {
-                    states.put("from", second);
-                }
-            }
-            case WORLD -> {
-                // nobody in particular
-            }
-        }
+        GuessedRoles roles = new GuessedRoles(sentence, discourse, segment);
+        List<Actor> subject = roles.subject();
+        List<Actor> rest = roles.rest();
+        Map<String, List<State>> states = roles.of(type);
         List<Actor> all = new ArrayList<>(subject);
         all.addAll(rest);
         return new Draft(
@@ -137,26 +111,6 @@ final class Guesses {
             at--;
         }
         return at;
-    }
-
-    private static List<State> pair(
-            Analysed sentence, Discourse discourse, Segment segment, List<State> first, List<State> second) {
-        Set<State> both = new LinkedHashSet<>(first);
-        both.addAll(second);
-        if (both.size() == 1) {
-            both.addAll(discourse.other(sentence, List.copyOf(both)));
-        } else if (both.isEmpty() && related(sentence, segment)) {
-            both.addAll(discourse.pair(sentence));
-        }
-        return List.copyOf(both);
-    }
-
-    private static List<State> states(List<Actor> actors, List<State> taken) {
-        return actors.stream()
-                .flatMap(actor -> actor.said().states().stream())
-                .filter(state -> !taken.contains(state))
-                .distinct()
-                .toList();
     }
 
     /** What the segment names; of a membership the organisation that the sentence names. */

@@ -20,7 +20,10 @@ final class Needs {
     private static boolean shaped(Draft draft) {
         int who = draft.role("who").size();
         return switch (draft.shape().shape()) {
-            case PAIR -> who >= 2 || (who == 1 && !draft.role("whom").isEmpty());
+            case PAIR ->
+                who >= 2
+                        || (who == 1 && ballot(draft))
+                        || (who == 1 && !draft.role("whom").isEmpty());
             case DIRECTED ->
                 who >= 1
                         && (!draft.role("whom").isEmpty()
@@ -29,6 +32,12 @@ final class Needs {
             case STATE -> who >= 1;
             case WORLD -> true;
         };
+    }
+
+    /** A vote on a text is cast by one state alone. */
+    private static boolean ballot(Draft draft) {
+        boolean one = draft.wording().line() == 0 || draft.wording().needs().contains("ballot");
+        return draft.wording().type().equals("voting_together") && one;
     }
 
     /** "if X votes", "whether X votes": nothing is said to be so. */
@@ -50,7 +59,7 @@ final class Needs {
             return listed(need.substring(0, colon), need.substring(colon + 1), draft);
         }
         return switch (need) {
-            case "whomless" -> true;
+            case "whomless", "ballot" -> true;
             case "one" -> draft.role("who").size() == 1;
             case "two" -> draft.role("who").size() >= 2;
             case "whom" -> !draft.role("whom").isEmpty();

@@ -10,7 +10,6 @@ import org.entente.claim.CheckedSentence;
 import org.entente.claim.Judgement;
 import org.entente.claim.Proposition;
 import org.entente.claim.Testing;
-import org.entente.claim.actor.ActorFinder;
 import org.entente.claim.article.Article;
 import org.entente.claim.article.ArticleCleaner;
 import org.entente.claim.article.SourceText;
@@ -24,9 +23,7 @@ import org.entente.record.BuiltInRecord;
 import org.entente.record.TieRecord;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
-import org.entente.text.MiniLm;
 import org.entente.text.Span;
-import org.entente.text.Tagger;
 
 /** Reads texts of the corpus as the product does and sets what it finds against their tables. */
 final class ReadCorpus {
@@ -52,7 +49,7 @@ final class ReadCorpus {
                 TieRecord.builtIn(),
                 null,
                 label -> {});
-        return new ReadCorpus(new Extractor(Tagger.load(), ActorFinder.of(evidence), MiniLm.load()), evidence, judging);
+        return new ReadCorpus(Extractor.of(evidence), evidence, judging);
     }
 
     Comparison compare(CorpusText text) {

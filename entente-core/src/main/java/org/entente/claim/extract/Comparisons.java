@@ -1,0 +1,37 @@
+package org.entente.claim.extract;
+
+import org.entente.claim.extract.Analysed.Actor;
+
+/** Whether a stretch of a sentence compares two partners: "votes with A more often than with B". */
+final class Comparisons {
+    private static final WordLists WORDS = WordLists.shipped();
+
+    private Comparisons() {}
+
+    /** The token "than" of a comparison whose second side names a state, −1 without one. */
+    static int than(Analysed sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.lemma(i).equals("than") && more(sentence, from, i) && stateBehind(sentence, i, to)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean more(Analysed sentence, int from, int than) {
+        return Phrases.within(sentence.tokens(), Math.max(from, than - 8), than, WORDS.list("comparative"));
+    }
+
+    private static boolean stateBehind(Analysed sentence, int than, int to) {
+        return sentence.actors().stream()
+                .filter(actor -> actor.from() > than && actor.from() <= than + 5 && actor.to() <= to)
+                .map(Actor::said)
+                .anyMatch(said -> !said.states().isEmpty());
+    }
+
+    /** The type of a segment that compares: of relations between states a comparison is a type of its own. */
+    static String type(Analysed sentence, Segment segment, String type) {
+        boolean relation = WORDS.has("compared_types", type);
+        return relation && than(sentence, segment.from(), segment.to()) >= 0 ? "closer_than" : type;
+    }
+}

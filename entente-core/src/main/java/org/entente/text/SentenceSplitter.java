@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * stops inside, and is followed by a name, is joined to the next.
  */
 public final class SentenceSplitter {
-    private static final Pattern BLANK_LINE = Pattern.compile("(?:\r?\n|\r(?!\n))(?:\\h*(?:\r?\n|\r(?!\n)))+");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n\\h*+\\r?\\n[\\h\\r\\n]*+");
 
     /** Marks that may end a sentence, with what closes quotations and references to notes after them. */
     private static final Pattern END =

@@ -1,6 +1,7 @@
 /**
- * Texts as vectors, in this process and without the network: {@link org.entente.text.Embedder} is the way in,
- * {@code docs/decisions/embeddings.md} has the reasons. Imports nothing of ours.
+ * Texts as sentences ({@link org.entente.text.SentenceSplitter}), tagged words ({@link org.entente.text.Tagger}) and vectors
+ * ({@link org.entente.text.Embedder}), in this process and without the network; {@code docs/decisions/embeddings.md} and
+ * {@code docs/decisions/reading-texts.md} have the reasons. Imports nothing of ours.
  */
 @NullMarked
 package org.entente.text;

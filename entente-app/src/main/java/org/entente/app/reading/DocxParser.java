@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.entente.app.cli.CommandFailed;
 import org.entente.claim.article.SourceText.Block;
 import org.entente.claim.article.SourceText.Kind;
 
@@ -35,7 +33,9 @@ final class DocxParser {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(raw.bytes()))) {
             List<Block> blocks = blocks(document);
             return new Parsed(title(document, blocks), Optional.empty(), created(document), blocks);
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
+        } catch (CommandFailed refused) {
+            throw refused;
+        } catch (IOException | RuntimeException e) {
             throw Refusal.input(
                     "damaged",
                     raw.name() + " is a damaged or locked DOCX, or one that unpacks to more than is read",

@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
  * elsewhere, or where what stands before it is no beginning of a word that English breaks, such as self- and non-.
  */
 final class HyphenJoiner {
-    private static final Pattern BROKEN = Pattern.compile("(?s)(.*?)([\\p{L}'’]+)[-\\u2010\\u00AD]$");
+    private static final String HYPHENS = "-\u2010\u00AD";
     private static final Pattern BEGINS = Pattern.compile("(\\p{Ll}[\\p{L}'’]*)(.*)", Pattern.DOTALL);
-    private static final Pattern HYPHEN_AFTER_LETTER = Pattern.compile("\\p{L}-$");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'’-]+");
     private static final Pattern KEPT =
             Pattern.compile("(?i)(?:self|non|anti|cross|ex|all|half|long|short|well|vice|quasi|post|pre|pro)");
@@ -31,19 +30,30 @@ final class HyphenJoiner {
     String join(List<String> lines) {
         StringBuilder text = new StringBuilder();
         for (String line : lines) {
-            Matcher broken = BROKEN.matcher(text);
+            String broken = broken(text);
             Matcher begins = BEGINS.matcher(line);
-            if (broken.matches() && begins.matches()) {
-                String hyphen = hyphen(broken.group(2), begins.group(1));
-                text.setLength(broken.end(2));
-                text.append(hyphen).append(line);
+            if (!broken.isEmpty() && begins.matches()) {
+                text.setLength(text.length() - 1);
+                text.append(hyphen(broken, begins.group(1))).append(line);
             } else {
-                boolean tight =
-                        text.isEmpty() || HYPHEN_AFTER_LETTER.matcher(text).find();
+                boolean tight = text.isEmpty() || (!broken.isEmpty() && text.charAt(text.length() - 1) == '-');
                 text.append(tight ? "" : " ").append(line);
             }
         }
         return text.toString();
+    }
+
+    /** The letters before a hyphen at the end, looked for from there: a paragraph may be long. */
+    private static String broken(StringBuilder text) {
+        int end = text.length() - 1;
+        if (end < 1 || HYPHENS.indexOf(text.charAt(end)) < 0) {
+            return "";
+        }
+        int start = end;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || "'’".indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 
     private String hyphen(String before, String after) {

@@ -42,6 +42,7 @@ final class MainText {
 
     private void drop(Element body, int all) {
         for (Element part : body.select("*")) {
+            Reading.stopIfTooLate();
             boolean small = prose.getOrDefault(part, 0) <= TOO_MUCH_TO_DROP * all;
             if (small && !part.equals(body) && (dropped(part) || parts.says(part, "drop"))) {
                 part.remove();

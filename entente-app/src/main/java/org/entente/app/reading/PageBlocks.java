@@ -45,6 +45,7 @@ final class PageBlocks {
     }
 
     private void element(Element child, Kind around) {
+        Reading.stopIfTooLate();
         String name = child.normalName();
         if (name.equals("br")) {
             lineBreak(child, around);

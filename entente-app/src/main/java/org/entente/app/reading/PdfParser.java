@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.entente.app.cli.CommandFailed;
 import org.entente.claim.article.SourceText.Block;
 import org.entente.claim.article.SourceText.Kind;
 
@@ -31,7 +32,9 @@ final class PdfParser {
         } catch (InvalidPasswordException e) {
             throw Refusal.input(
                     "locked", raw.name() + " is locked with a password", "Save it without a password and check that.");
-        } catch (IOException e) {
+        } catch (CommandFailed refused) {
+            throw refused;
+        } catch (IOException | RuntimeException e) {
             throw Refusal.input(
                     "damaged", raw.name() + " is a damaged PDF", "Download it again, or give its text as plain text.");
         }

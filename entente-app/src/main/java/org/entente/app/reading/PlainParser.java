@@ -26,12 +26,12 @@ final class PlainParser {
         for (String chunk : text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\f', '\n')
-                .split("\n[\\h]*(?:\n[\\h]*)+", -1)) {
+                .split("\n\\h*+\n[\\h\n]*+", -1)) {
             List<String> lines = Arrays.stream(chunk.split("\n", -1))
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();
-            paragraphs(lines).forEach(lines1 -> blocks.add(block(lines1, blocks.isEmpty())));
+            paragraphs(lines).forEach(paragraph -> blocks.add(block(paragraph, blocks.isEmpty())));
         }
         return Parsed.of(title(blocks), blocks);
     }

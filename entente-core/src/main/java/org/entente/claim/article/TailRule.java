@@ -12,6 +12,7 @@ import org.entente.claim.article.SourceText.Kind;
 final class TailRule implements GreyRule {
     private static final String RELATED = "related news";
     private static final int LONGEST_HEAD = 8;
+    private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEASER = 24;
 
     private final LinePatterns heads = LinePatterns.of("tails.tsv", LONGEST_HEAD);
@@ -31,6 +32,9 @@ final class TailRule implements GreyRule {
     }
 
     private Optional<String> head(Part part) {
+        if (part.block().text().length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
         String line = part.block().text().replaceAll("[\\s:.…»>›→]+$", "");
         return heads.find(line, part.block().words());
     }

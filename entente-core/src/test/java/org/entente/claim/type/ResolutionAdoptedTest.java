@@ -62,6 +62,16 @@ class ResolutionAdoptedTest {
     }
 
     @Test
+    void aWholeTallyFindsARecentTextWithoutNameOrDay() {
+        Said korea = tally(Said.of("resolution_adopted", "2015-12-29").past(), "119-19-48");
+        assertThat(korea.standing()).isEqualTo(Standing.C);
+        assertThat(tally(Said.of("resolution_adopted", "2015-12-29").past(), "119-19").standing())
+                .isEqualTo(Standing.NONE);
+        assertThat(tally(Said.of("resolution_adopted", "2015-12-29").past(), "91-91-4").standing())
+                .isEqualTo(Standing.NONE);
+    }
+
+    @Test
     void textsWithoutARecordedVoteAreNoData() {
         assertThat(of("A/RES/48/114", "2009-01-01").standing()).isEqualTo(Standing.NONE);
         assertThat(of("A/RES/99/1", "2009-01-01").standing()).isEqualTo(Standing.NONE);

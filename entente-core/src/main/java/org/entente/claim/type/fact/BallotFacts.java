@@ -22,6 +22,10 @@ import org.entente.vote.RollCall;
 /** Recorded votes on whole texts beside what a text says of one: which text, when, with which numbers. */
 public final class BallotFacts {
     private static final int SHOWN = 12;
+    /** Yes, no and abstentions. */
+    private static final int TOLD = 3;
+    /** Years before a text from which it may speak of a vote without naming it. */
+    private static final int RECENT = 2;
 
     private final Evidence evidence;
     private final Proposition claim;
@@ -89,9 +93,15 @@ public final class BallotFacts {
                 .toList();
     }
 
+    /** Of a text that is not named: those of the days said, or, where a whole tally is told, of the years before the text. */
     private List<Integer> found() {
         boolean dated = days.point() || days.unit() == Days.Unit.LONGER;
-        return said.tells() && dated ? where(rollCall -> days.said().contains(rollCall.date())) : List.of();
+        if (dated && said.tells()) {
+            return where(rollCall -> days.said().contains(rollCall.date()));
+        }
+        LocalDate from = days.date().minusYears(RECENT);
+        boolean undated = days.unit() == Days.Unit.NONE && said.numbers().length >= TOLD;
+        return undated ? where(rollCall -> !rollCall.date().isBefore(from)) : List.of();
     }
 
     private List<Integer> where(Predicate<RollCall> wanted) {
@@ -127,6 +137,7 @@ public final class BallotFacts {
         boolean near = rows.stream().anyMatch(row -> row.fit() == Fit.FITS || row.fit() == Fit.PARTLY);
         boolean dated = days.unit() != Days.Unit.NONE && rows.size() > 1;
         return rows.stream()
+                .filter(row -> row.fit() != Fit.BESIDE || rows.size() <= SHOWN)
                 .filter(row -> !near || row.fit() != Fit.EXCLUDES || rows.size() <= SHOWN)
                 .map(row -> row.fit() == Fit.EXCLUDES && (near || (dated && !then(row))) ? row.as(Fit.BESIDE) : row)
                 .toList();

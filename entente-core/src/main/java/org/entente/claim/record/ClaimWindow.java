@@ -81,7 +81,8 @@ public record ClaimWindow(LocalDate from, LocalDate to, boolean named) {
     /** All days since a state became what it is, up to the date of the text: for its own texts and cases. */
     public static ClaimWindow sinceSuccession(Testing testing, int ccode) {
         LocalDate from = Lineage.becameOther(testing, ccode).orElse(BEGINNING);
-        return new ClaimWindow(from.isBefore(BEGINNING) ? BEGINNING : from, testing.date(), false);
+        LocalDate first = from.isBefore(BEGINNING) ? BEGINNING : from;
+        return new ClaimWindow(first.isAfter(testing.date()) ? testing.date() : first, testing.date(), false);
     }
 
     /** So many years of texts on norms before the date of the text. */

@@ -148,6 +148,26 @@ class BackingClaimsTest {
                 .isEqualTo(Why.NO_DATA);
     }
 
+    /**
+     * By seated votes alone 3, 102 and 89 of 194 states; where the votes cast alone say otherwise the claim is in the
+     * band. See {@code docs/decisions/check-verdicts.md}.
+     */
+    @Test
+    void fewUpholdTerritorialIntegrityEverywhere() {
+        Map<Standing, Integer> world = new EnumMap<>(Standing.class);
+        for (State state : StateRegistry.builtIn().list()) {
+            Standing standing = Said.of("principle_consistent", "2025-12-31")
+                    .who(String.valueOf(state.ccode()))
+                    .years(1992, 2025)
+                    .standing();
+            world.merge(standing, 1, Integer::sum);
+        }
+        assertThat(world)
+                .containsEntry(Standing.C, 3)
+                .containsEntry(Standing.BAND, 136)
+                .containsEntry(Standing.O, 55);
+    }
+
     @Test
     void coerciveMeasuresDivideTheWorld() {
         assertThat(Said.of("sovereignty_principle", "2026-02-16").who("AZE").standing())

@@ -65,9 +65,11 @@ class ResolutionAdoptedTest {
     void aWholeTallyFindsARecentTextWithoutNameOrDay() {
         Said korea = tally(Said.of("resolution_adopted", "2015-12-29").past(), "119-19-48");
         assertThat(korea.standing()).isEqualTo(Standing.C);
-        assertThat(tally(Said.of("resolution_adopted", "2015-12-29").past(), "119-19").standing())
+        assertThat(tally(Said.of("resolution_adopted", "2015-12-29").past(), "119-19")
+                        .standing())
                 .isEqualTo(Standing.NONE);
-        assertThat(tally(Said.of("resolution_adopted", "2015-12-29").past(), "91-91-4").standing())
+        assertThat(tally(Said.of("resolution_adopted", "2015-12-29").past(), "91-91-4")
+                        .standing())
                 .isEqualTo(Standing.NONE);
     }
 

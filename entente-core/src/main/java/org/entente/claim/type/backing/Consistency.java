@@ -40,8 +40,7 @@ public final class Consistency {
         this.testing = testing;
         this.state = state;
         this.dimension = Dimensions.of(said.roles().on(), testing.evidence().cases());
-        ClaimWindow own = ClaimWindow.sinceSuccession(testing, state.ccode());
-        this.window = said.window().said() ? ClaimWindow.of(said, testing).orElse(own) : own;
+        this.window = NamedDays.of(said, testing, () -> ClaimWindow.sinceSuccession(testing, state.ccode()));
     }
 
     /** The indicator. */

@@ -47,7 +47,7 @@ public final class NormSupport {
         List<NormVote> votes = votes();
         LocalDate end = testing.evidence().record().end();
         boolean stale = end != null
-                && end.plusMonths(Rules.load().count("time", "stale_months")).isBefore(last());
+                && end.plusMonths(Rules.load().count("time", "stale_months")).isBefore(window().to());
         return IndicatorDraft.of(ROW, said)
                 .sentence(sentence(votes))
                 .change("its next votes on these yearly texts")
@@ -56,18 +56,14 @@ public final class NormSupport {
                 .at(Enumerated.stand(votes, this::stand));
     }
 
-    private LocalDate last() {
-        return said.window().said()
-                ? ClaimWindow.of(said, testing).map(ClaimWindow::to).orElse(testing.date())
-                : testing.date();
+    private ClaimWindow window() {
+        return NamedDays.of(said, testing, () -> ClaimWindow.ofNorms(testing));
     }
 
     /** The texts of the window, of fifteen years where none is said, or all where those are too few. */
     private List<NormVote> votes() {
-        List<NormVote> all = NormVote.list(testing.evidence(), state.ccode(), last());
-        ClaimWindow norms = ClaimWindow.ofNorms(testing);
-        ClaimWindow window =
-                said.window().said() ? ClaimWindow.of(said, testing).orElse(norms) : norms;
+        ClaimWindow window = window();
+        List<NormVote> all = NormVote.list(testing.evidence(), state.ccode(), window.to());
         List<NormVote> recent = all.stream()
                 .filter(vote -> !vote.date().isBefore(window.from()))
                 .toList();

@@ -72,8 +72,7 @@ public final class Spoken {
     }
 
     private ClaimWindow window() {
-        ClaimWindow own = ClaimWindow.sinceSuccession(testing, state.ccode());
-        return said.window().said() ? ClaimWindow.of(said, testing).orElse(own) : own;
+        return NamedDays.of(said, testing, () -> ClaimWindow.sinceSuccession(testing, state.ccode()));
     }
 
     private List<Speech> speeches(Set<Integer> naming) {

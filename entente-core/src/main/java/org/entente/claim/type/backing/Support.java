@@ -83,11 +83,7 @@ public final class Support {
     }
 
     private ClaimWindow window() {
-        return said.window().said() ? ClaimWindow.of(said, testing).orElseGet(this::since) : since();
-    }
-
-    private ClaimWindow since() {
-        return ClaimWindow.sinceSuccession(testing, giver.ccode());
+        return NamedDays.of(said, testing, () -> ClaimWindow.sinceSuccession(testing, giver.ccode()));
     }
 
     private boolean stale() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.state.State;
+import org.entente.text.Token.Tag;
 
 /**
  * States named one after the other with nothing but commas, hyphens, "and" and articles between them: "Serbia and
@@ -16,6 +17,7 @@ import org.entente.state.State;
 record Chain(List<Found> found) {
     private static final Set<String> LINKS =
             Set.of("and", "or", ",", "-", "&", "the", "'s", "with", "as", "well", "nor", "versus", "both");
+    private static final int OPENING = 2;
     private static final Set<String> NOT_ALONE = Set.of("'s", "the");
 
     /** The chains of a sentence, in order; what names no state makes none. */
@@ -26,7 +28,10 @@ record Chain(List<Found> found) {
             if (each.states().isEmpty()) {
                 continue;
             }
-            if (!open.isEmpty() && !linked(line, open.get(open.size() - 1).to(), each.from())) {
+            boolean adverbial = open.size() == 1
+                    && line.tagged(0, Tag.ADP, Tag.SCONJ)
+                    && open.get(0).from() <= OPENING;
+            if (!open.isEmpty() && !linked(line, open.get(open.size() - 1).to(), each.from(), !adverbial)) {
                 chains.add(new Chain(List.copyOf(open)));
                 open.clear();
             }
@@ -38,12 +43,14 @@ record Chain(List<Found> found) {
         return chains;
     }
 
-    private static boolean linked(Line line, int from, int to) {
+    /** @param listed whether a comma may link; it parts an opening such as "Unlike Hungary," from the subject */
+    private static boolean linked(Line line, int from, int to, boolean listed) {
         List<String> between = IntStream.range(from, to).mapToObj(line::small).toList();
         return !between.isEmpty()
                 && LINKS.containsAll(between)
                 && !NOT_ALONE.containsAll(between)
-                && !between.equals(List.of("with"));
+                && !between.equals(List.of("with"))
+                && (listed || !between.equals(List.of(",")));
     }
 
     int from() {

@@ -87,7 +87,8 @@ final class DescriptionPointers {
             noun++;
         }
         int end = noun + 1;
-        if (!isNoun(line, noun) || line.tagged(end, Tag.NOUN) || place.nameBefore(end)) {
+        boolean named = line.small(end).equals("of") && place.nameBefore(end + 2);
+        if (!isNoun(line, noun) || named || line.tagged(end, Tag.NOUN) || place.nameBefore(end)) {
             return Optional.empty();
         }
         return descriptions

@@ -1,6 +1,7 @@
 package org.entente.claim.actor;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.text.Token.Tag;
 
 /** Where a phrase for several states ends: "both countries", "the two", "each other", "the partners". */
@@ -47,7 +48,17 @@ final class GroupPhrase {
         }
         boolean last = line.tagged(next - 2, Tag.ADP, Tag.VERB)
                 && (line.tagged(next, Tag.PUNCT) || line.token(next).isEmpty());
-        return last ? next : alone(line, next);
+        return last || verbInsteadOfPlural(line, next) ? next : alone(line, next);
+    }
+
+    /** "both emphasise statehood": after "both" no noun is singular, unless "and" and another follow. */
+    private static boolean verbInsteadOfPlural(Line line, int at) {
+        boolean singular = line.token(at)
+                .filter(token -> token.is(Tag.NOUN) && !token.text().endsWith("s"))
+                .isPresent();
+        return singular
+                && line.tagged(at + 1, Tag.NOUN, Tag.ADJ, Tag.DET, Tag.PRON, Tag.PROPN, Tag.ADV)
+                && IntStream.range(at + 1, at + 5).noneMatch(i -> line.small(i).equals("and"));
     }
 
     /** The place itself if a verb follows the word before it, so that the word is a subject. */

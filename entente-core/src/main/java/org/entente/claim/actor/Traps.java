@@ -1,6 +1,7 @@
 package org.entente.claim.actor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.claim.actor.ActorMention.Kind;
 
@@ -13,10 +14,17 @@ final class Traps {
     private final CityTraps cities = new CityTraps();
     private final NameTraps names = new NameTraps();
     private final SportTrap sport = new SportTrap();
+    private final Set<String> americanStates = Words.builtIn().list("state of the United States by name");
 
     /** @param introduced whether the text names the leader in full somewhere */
     Traps(Predicate<Match> introduced) {
         this.persons = new PersonTraps(introduced);
+    }
+
+    /** "Jordan, Minnesota": a town of the United States. */
+    private boolean homonym(Place place) {
+        return place.wordAfter().equals(",")
+                && americanStates.contains(place.line().word(place.last() + 1));
     }
 
     /** Whether the match names no actor after all. */
@@ -30,6 +38,9 @@ final class Traps {
         }
         boolean city = match.kind(Kind.CAPITAL) && !match.kind(Kind.NAME);
         boolean named = city ? cities.trapped(place) : names.trapped(place);
-        return named || persons.namesake(place) || ((match.kind(Kind.NAME) || city) && sport.playing(line, others));
+        return named
+                || homonym(place)
+                || persons.namesake(place)
+                || ((match.kind(Kind.NAME) || city) && sport.playing(line, others));
     }
 }

@@ -10,16 +10,31 @@ import org.jsoup.nodes.Document;
 
 /** A page, parsed by jsoup as browsers do; nothing that it names is loaded. */
 final class HtmlParser {
+    /** In words; a headline with fewer may be the name of the site. */
+    private static final int SHORTEST = 3;
+
     private HtmlParser() {}
 
     static Parsed parse(String html) {
         Document page = Jsoup.parse(html);
-        String title = PageMetadata.title(page);
+        List<String> headlines = page.select("h1").eachText();
+        String told = PageMetadata.title(page);
         var published = PageMetadata.published(page);
         String date = published.isPresent() ? "" : PageMetadata.dateLine(page);
         PageParts parts = new PageParts();
         List<Block> blocks = PageBlocks.of(new MainText(parts).of(page), parts);
+        String title = headline(blocks, headlines).orElse(told);
         return new Parsed(title, published, Optional.empty(), headed(List.of(date, title), blocks));
+    }
+
+    /** The page's own headline where the text has it: the metadata often word it in another way, and one is enough. */
+    private static Optional<String> headline(List<Block> blocks, List<String> headlines) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Kind.HEADING && block.words() >= SHORTEST)
+                .map(Block::text)
+                .filter(text -> headlines.stream()
+                        .anyMatch(one -> new Block(Kind.HEADING, one).text().equals(text)))
+                .findFirst();
     }
 
     /** A piece of HTML within another text. */

@@ -155,6 +155,16 @@ class TextReaderTest {
     }
 
     @Test
+    void onePageHasOneHeadlineHoweverItsMetadataWordIt() throws IOException {
+        SourceText source = read(write(
+                "page.html",
+                "<html><head><meta property=\"og:title\" content=\"Why Chile loves Peru | News\"></head><body><article>"
+                        + "<h1>Chile and Peru, partners again</h1><p>" + FIRST + "</p></article></body></html>"));
+        assertThat(source.title()).isEqualTo("Chile and Peru, partners again");
+        assertThat(source.blocks()).extracting(Block::kind).containsExactly(Kind.HEADING, Kind.PARAGRAPH);
+    }
+
+    @Test
     void aDateInTheTextIsTaken() throws IOException {
         SourceText source = read(write("text.txt", "LIMA, 3 May 2024 (Reuters) - " + FIRST));
         assertThat(source.published()).contains(LocalDate.of(2024, 5, 3));

@@ -16,7 +16,6 @@ import org.entente.claim.record.VoteWindow;
 import org.entente.claim.rule.IndicatorDraft;
 import org.entente.claim.rule.Ranged;
 import org.entente.claim.rule.Row;
-import org.entente.claim.rule.Rules;
 import org.entente.claim.rule.Stand;
 import org.entente.construct.Figured;
 import org.entente.construct.Setting;
@@ -87,8 +86,7 @@ final class FlowsToPoles {
 
     /** The last year on record that knows the state and lies in the claim's days; ten years back at most. */
     private Optional<FlowDivergence> latest(State state, int last) {
-        int back = last - Rules.load().count("time", "expired_years");
-        int first = times.begins() ? Math.max(back, times.from().getYear()) : back;
+        int first = times.firstYear(last);
         return IntStream.iterate(last, year -> year >= first, year -> year - 1)
                 .mapToObj(year -> flows(votes.setting(year), state))
                 .flatMap(Optional::stream)

@@ -55,7 +55,12 @@ final class LastingVotes {
         if (!voted || after.joint(pair.a(), pair.b()) < row.count("joint_votes")) {
             return Optional.empty();
         }
-        for (int from = begin(); from + block <= after.window().fromYear(); from++) {
+        return first(after, block, begin())
+                .or(() -> times.begins() ? Optional.empty() : first(after, block, firstVotes()));
+    }
+
+    private Optional<VoteWindow> first(VoteWindow after, int block, int begin) {
+        for (int from = begin; from + block <= after.window().fromYear(); from++) {
             VoteWindow before = after.during(ClaimWindow.years(from, from + block - 1, true));
             if (before.joint(pair.a(), pair.b()) >= row.count("joint_votes")) {
                 return Optional.of(before);

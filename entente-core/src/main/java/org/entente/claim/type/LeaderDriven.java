@@ -47,7 +47,7 @@ final class LeaderDriven implements ClaimType {
         });
     }
 
-    private static Indicator visits(Proposition said, Testing testing, Pair pair) {
+    static Indicator visits(Proposition said, Testing testing, Pair pair) {
         Row row = Rules.load().row(ID, "head_visits");
         IndicatorDraft draft = IndicatorDraft.of(row, said);
         Times times = Times.of(said, testing);

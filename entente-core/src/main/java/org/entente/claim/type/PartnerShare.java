@@ -17,10 +17,15 @@ record PartnerShare(List<Report> reports, String first, int from, int to, TieHol
      * One report.
      *
      * @param share of all its flows
-     * @param rank of the other among its partners, 0 for a group of states
+     * @param rank of the other among its partners, 0 for a group of states and for one that has no part
      * @param partners how many it has
      */
-    record Report(double share, int rank, int partners) {}
+    record Report(double share, int rank, int partners) {
+        /** Whether the other is among the first so many. */
+        boolean within(int first) {
+            return rank > 0 && rank <= first;
+        }
+    }
 
     PartnerShare {
         reports = List.copyOf(reports);

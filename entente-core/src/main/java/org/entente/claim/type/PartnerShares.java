@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.claim.rule.Rules;
 import org.entente.claim.type.PartnerShare.Report;
 import org.entente.construct.Evidence;
 import org.entente.measure.tie.FlowTable;
@@ -41,9 +40,14 @@ final class PartnerShares {
         };
     }
 
-    /** Whether the layer has any year up to the claim's. */
+    /** Whether the layer has any year up to the claim's, of energy one with trade by product. */
     boolean covered(Partnership kind) {
-        return evidence.tieFigures().lastCovered(kind.layer(), times.lastYear()).isPresent();
+        OptionalInt last = evidence.tieFigures().lastCovered(kind.layer(), times.lastYear());
+        return last.isPresent()
+                && (kind != Partnership.ENERGY
+                        || evidence.tieFigures()
+                                .holding(TieMeasures.ENERGY_SHARE, last.getAsInt())
+                                .isPresent());
     }
 
     /** From the last year covered back to the claim's first one, ten years at most: older figures have expired. */
@@ -52,8 +56,7 @@ final class PartnerShares {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        int back = last.getAsInt() - Rules.load().count("time", "expired_years");
-        int first = times.begins() ? Math.max(back, times.from().getYear()) : back;
+        int first = times.firstYear(last.getAsInt());
         return IntStream.iterate(last.getAsInt(), year -> year >= first, year -> year - 1)
                 .mapToObj(of)
                 .flatMap(Optional::stream)
@@ -105,7 +108,7 @@ final class PartnerShares {
         if (!known || !(total > 0)) {
             return Optional.empty();
         }
-        int rank = partners.length > 1
+        int rank = partners.length > 1 || !(sum > 0)
                 ? 0
                 : 1
                         + (int) java.util.Arrays.stream(flows)
@@ -150,7 +153,7 @@ final class PartnerShares {
         double share = found.stream().mapToDouble(tie -> tie.figure().value()).sum();
         int partners =
                 (int) list.stream().filter(tie -> tie.figure().value() > 0).count();
-        int rank = others.size() > 1 ? 0 : found.get(0).rank();
+        int rank = others.size() > 1 || !(share > 0) ? 0 : found.get(0).rank();
         String first = list.stream()
                 .filter(tie -> tie.figure().value() > 0)
                 .limit(SHOWN)

@@ -1,10 +1,12 @@
 package org.entente.claim.type;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.claim.Proposition;
 import org.entente.claim.Topic;
 import org.entente.claim.rule.Row;
 import org.entente.claim.rule.Rules;
+import org.entente.state.State;
 import org.entente.tie.Layer;
 import org.entente.tie.Layers;
 
@@ -47,6 +49,13 @@ enum Partnership {
     /** "trade", "imports of energy". */
     String words() {
         return words;
+    }
+
+    /** What a state's part is of: "Serbia’s trade", "the arms that India received". */
+    String of(State state, LocalDate on) {
+        return this == ARMS
+                ? "the arms that " + Say.name(state, on) + " received"
+                : Say.of(state, on) + " " + words;
     }
 
     /** "trade partners". */

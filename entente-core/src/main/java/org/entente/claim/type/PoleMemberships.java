@@ -96,7 +96,7 @@ final class PoleMemberships {
 
     private static Stand stand(int poles, List<Standing> found) {
         long at = found.stream().map(Standing::pole).distinct().count();
-        String words = "it is a member or partner at " + at + " of " + poles + " poles";
+        String words = "it is a member or partner at " + number(found) + " of " + Numbers.word(poles) + " poles";
         return at == poles ? Stand.claimed(words) : at == 1 ? Stand.opposed(words) : Stand.between(Why.PARTIAL, words);
     }
 
@@ -111,8 +111,12 @@ final class PoleMemberships {
             parts.add(pole + ": " + (own.isEmpty() ? "none" : String.join(", ", own)));
         }
         return "On " + day + " " + Say.name(state, times.until()) + " was a member or partner at "
-                + Numbers.word(found.stream().map(Standing::pole).distinct().count()) + " of "
-                + Numbers.counted(poles.size(), "pole", "poles") + " (" + String.join("; ", parts) + ").";
+                + number(found) + " of " + Numbers.word(poles.size()) + " poles (" + String.join("; ", parts) + ").";
+    }
+
+    private static String number(List<Standing> found) {
+        long at = found.stream().map(Standing::pole).distinct().count();
+        return at == 0 ? "none" : Numbers.word(at);
     }
 
     private List<EvidenceRow> rows(State state, List<Standing> found, LocalDate day) {

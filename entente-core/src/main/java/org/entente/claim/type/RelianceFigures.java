@@ -74,7 +74,7 @@ final class RelianceFigures {
         IntPredicate less = k -> other.get(k).share() > one.get(k).share();
         Stand stand = stand(
                 both,
-                k -> depends(one.get(k)) && other.get(k).rank() > row.count("converse_rank") && !less.test(k),
+                k -> depends(one.get(k)) && !other.get(k).within(row.count("converse_rank")) && !less.test(k),
                 k -> stranger(one.get(k)) || less.test(k),
                 figures(reliance, share.get()) + ", the other way "
                         + figures(reliance.converse(testing), converse.get()));
@@ -87,12 +87,11 @@ final class RelianceFigures {
     }
 
     private boolean depends(Report report) {
-        return report.share() > row.limit("share") || (report.rank() > 0 && report.rank() <= row.count("rank"));
+        return report.share() > row.limit("share") || report.within(row.count("rank"));
     }
 
     private boolean stranger(Report report) {
-        return report.share() < row.limit("opposite_share")
-                && (report.rank() == 0 || report.rank() > row.count("opposite_rank"));
+        return report.share() < row.limit("opposite_share") && !report.within(row.count("opposite_rank"));
     }
 
     private static Stand stand(int reports, IntPredicate claims, IntPredicate opposes, String words) {
@@ -138,7 +137,7 @@ final class RelianceFigures {
         boolean covered = new PartnerShares(testing.evidence(), times).covered(kind);
         String who = Say.name(reliance.one(), times.until()) + " and " + reliance.name();
         String why = covered
-                ? "no year of the claim has the " + kind.words() + " of both " + who
+                ? "no year of the claim has the " + kind.words() + " of both " + who + " on record"
                 : "no source of " + kind.words() + " covers these years";
         String fill = covered
                 ? ""
@@ -150,8 +149,7 @@ final class RelianceFigures {
     }
 
     private String figures(Reliance reliance, PartnerShare share) {
-        return reliance.name() + " had " + shares(share) + " of " + Say.of(reliance.one(), times.until()) + " "
-                + kind.words() + ranks(share);
+        return reliance.name() + " had " + shares(share) + " of " + kind.of(reliance.one(), times.until()) + ranks(share);
     }
 
     private static String shares(PartnerShare share) {
@@ -213,8 +211,7 @@ final class RelianceFigures {
             rows.add(new EvidenceRow(
                     side,
                     Optional.empty(),
-                    Numbers.capital(kind.words()) + " of " + Say.name(reliance.one(), times.until()) + " with "
-                            + reliance.name() + ", " + share.to() + ", " + whose[k] + ": " + percent(report.share())
+                    Numbers.capital(reliance.name()) + " in " + kind.of(reliance.one(), times.until()) + ", " + share.to() + ", " + whose[k] + ": " + percent(report.share())
                             + rank,
                     share.holding().origin().source(),
                     share.holding().origin().id(),

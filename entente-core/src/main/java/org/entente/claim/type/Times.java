@@ -5,6 +5,7 @@ import org.entente.claim.Proposition;
 import org.entente.claim.Testing;
 import org.entente.claim.record.ClaimWindow;
 import org.entente.claim.record.Reach;
+import org.entente.claim.rule.Rules;
 
 /**
  * The days that a claim speaks of, as records besides the votes are asked about them: those it names, or everything up to
@@ -26,6 +27,12 @@ record Times(ClaimWindow window, LocalDate from, LocalDate until, Testing testin
     /** The last year of which a yearly figure may be: a past window's own, of the present the last one that is over. */
     int lastYear() {
         return until.isBefore(testing.date()) ? until.getYear() : ClaimWindow.yearOver(until);
+    }
+
+    /** The first year back from a last one of which a figure may be: the claim's own, ten years at most. */
+    int firstYear(int last) {
+        int back = last - Rules.load().count("time", "expired_years");
+        return begins() ? Math.max(back, from.getYear()) : back;
     }
 
     /** Whether the claim names where it begins. */

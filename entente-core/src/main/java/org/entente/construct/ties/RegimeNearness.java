@@ -3,6 +3,7 @@ package org.entente.construct.ties;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.construct.Evidence;
 import org.entente.construct.Figured;
 import org.entente.measure.Estimate;
@@ -41,11 +42,20 @@ public record RegimeNearness(TieFigure figure, Estimate estimate, Optional<Strin
 
     private record Rows(List<Tie> list) {}
 
-    /** Of the last year on record that is not after another; empty where no source of regimes covers any. */
-    public static Optional<RegimeNearness> of(Evidence evidence, int year, State a, State b) {
-        TieFigure figure = evidence.tieFigures().latest(TieMeasures.REGIME_DISTANCE, a.ccode(), b.ccode(), year);
-        TieHolding holding = figure.holding();
-        return holding == null ? Optional.empty() : Optional.of(of(evidence, figure, holding, a, b));
+    /**
+     * Of the last year on record, not after one and not before another, that has both; of the last on record where none
+     * has; empty where no source of regimes covers any.
+     */
+    public static Optional<RegimeNearness> of(Evidence evidence, int first, int last, State a, State b) {
+        TieFigure figure = evidence.tieFigures().latest(TieMeasures.REGIME_DISTANCE, a.ccode(), b.ccode(), last);
+        TieFigure found = IntStream.iterate(figure.to(), year -> year >= first, year -> year - 1)
+                .mapToObj(year -> evidence.tieFigures()
+                        .figure(TieMeasures.REGIME_DISTANCE, a.ccode(), b.ccode(), year))
+                .filter(TieFigure::defined)
+                .findFirst()
+                .orElse(figure);
+        TieHolding holding = found.holding();
+        return holding == null ? Optional.empty() : Optional.of(of(evidence, found, holding, a, b));
     }
 
     private static RegimeNearness of(Evidence evidence, TieFigure figure, TieHolding holding, State a, State b) {

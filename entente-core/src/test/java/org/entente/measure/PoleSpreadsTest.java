@@ -33,7 +33,8 @@ class PoleSpreadsTest {
             double expected = standings.spread(state)[0];
             double actual = spreads.spread(standings.ccode(state));
             assertThat(Double.isNaN(actual)).isEqualTo(Double.isNaN(expected));
-            assertThat(Double.isNaN(expected) ? 0 : actual).isCloseTo(Double.isNaN(expected) ? 0 : expected, within(1e-9));
+            assertThat(Double.isNaN(expected) ? 0 : actual)
+                    .isCloseTo(Double.isNaN(expected) ? 0 : expected, within(1e-9));
         }
         assertThat(spreads.percentile(345)).isBetween(0.0, 100.0);
         assertThat(spreads.percentile(2)).isNaN();

@@ -1,8 +1,10 @@
 package org.entente.claim.type;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.claim.Indicator;
 import org.entente.claim.Proposition;
+import org.entente.claim.Standing;
 import org.entente.claim.Testing;
 import org.entente.claim.Why;
 import org.entente.claim.record.ClaimWindow;
@@ -20,6 +22,8 @@ import org.entente.measure.Numbers;
 
 /** Whether a pair's votes have kept together from the first block of years of its ties to the last. */
 final class LastingVotes {
+    private static final int FIVE = 5;
+
     private final Proposition said;
     private final Testing testing;
     private final Pair pair;
@@ -47,6 +51,14 @@ final class LastingVotes {
             return draft.sentence(Numbers.capital(why) + ".").at(Stand.none(Why.TOO_FEW, why));
         }
         return of(draft, before.get(), after);
+    }
+
+    /** The last so many years of the span. */
+    private VoteWindow last(int block) {
+        int last = Math.min(times.lastYear(), ClaimWindow.lastFullYear(testing));
+        ClaimWindow later =
+                ClaimWindow.years(last - block + 1, last, times.window().named());
+        return VoteWindow.of(said, later, testing);
     }
 
     /** The first block of the span, before the last one, in which the two have votes enough. */
@@ -98,8 +110,33 @@ final class LastingVotes {
         if (reach.expired()) {
             return draft.at(Reach.expired("the record of votes", reach));
         }
+        double margin = row.limit("margin_sd") * deviation(before, after, estimate);
+        Stand stand = stand(estimate, margin);
         return draft.change("a net change of relative affinity on the other side of the margin")
-                .at(stand(estimate, row.limit("margin_sd") * deviation(before, after, estimate)));
+                .at(stand.standing().known() ? stand.beside(ways(change.sameFamilies(), margin)) : stand);
+    }
+
+    /** On the families voted in both blocks alone, and with blocks of five years: by point. */
+    private List<Indicator.Alternative> ways(Estimate sameFamilies, double margin) {
+        double five = fiveYears();
+        return List.of(
+                new Indicator.Alternative(
+                        "texts voted on in both blocks alone", at(sameFamilies.value(), margin), sameFamilies.value()),
+                new Indicator.Alternative("blocks of five years", at(five, row.limit("margin_sd")), five));
+    }
+
+    /** The change between blocks of five years, in standard deviations of all pairs' changes; NaN without. */
+    private double fiveYears() {
+        VoteWindow after = last(FIVE);
+        return first(after, FIVE)
+                .map(before -> after.figures()
+                        .standardisedChange(
+                                before.unit(), after.unit(), after.column(pair.a()), after.column(pair.b())))
+                .orElse(Double.NaN);
+    }
+
+    private static Standing at(double change, double margin) {
+        return Double.isNaN(change) ? Standing.NONE : change > -margin ? Standing.C : Standing.O;
     }
 
     /** Of the changes of all pairs; not asked for where this pair has none. */

@@ -46,7 +46,8 @@ final class NotIdeological implements ClaimType {
         Row row = Rules.load().row(ID, "regime_nearness");
         IndicatorDraft draft = IndicatorDraft.of(row, said);
         Times times = Times.of(said, testing);
-        return RegimeNearness.of(testing.evidence(), times.firstYear(times.lastYear()), times.lastYear(), pair.a(), pair.b())
+        return RegimeNearness.of(
+                        testing.evidence(), times.firstYear(times.lastYear()), times.lastYear(), pair.a(), pair.b())
                 .map(near -> of(draft, row, pair, near, times))
                 .orElseGet(() -> draft.sentence(
                                 "No source of regimes covers these years: " + TieNeeds.sentence(Layers.REGIME))

@@ -53,9 +53,7 @@ enum Partnership {
 
     /** What a state's part is of: "Serbia’s trade", "the arms that India received". */
     String of(State state, LocalDate on) {
-        return this == ARMS
-                ? "the arms that " + Say.name(state, on) + " received"
-                : Say.of(state, on) + " " + words;
+        return this == ARMS ? "the arms that " + Say.name(state, on) + " received" : Say.of(state, on) + " " + words;
     }
 
     /** "trade partners". */

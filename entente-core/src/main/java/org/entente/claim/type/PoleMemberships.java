@@ -110,8 +110,8 @@ final class PoleMemberships {
                     .toList();
             parts.add(pole + ": " + (own.isEmpty() ? "none" : String.join(", ", own)));
         }
-        return "On " + day + " " + Say.name(state, times.until()) + " was a member or partner at "
-                + number(found) + " of " + Numbers.word(poles.size()) + " poles (" + String.join("; ", parts) + ").";
+        return "On " + day + " " + Say.name(state, times.until()) + " was a member or partner at " + number(found)
+                + " of " + Numbers.word(poles.size()) + " poles (" + String.join("; ", parts) + ").";
     }
 
     private static String number(List<Standing> found) {

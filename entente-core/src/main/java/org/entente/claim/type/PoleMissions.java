@@ -53,7 +53,8 @@ final class PoleMissions {
         Reach reach = times.reach(year.getAsInt(), state.ccode());
         draft.sentence("In " + year.getAsInt() + " " + Say.name(state, times.until())
                         + " exchanged missions both ways with "
-                        + (held.isEmpty() ? "none" : Numbers.word(held.size())) + " of " + Numbers.word(poles.size()) + " poles"
+                        + (held.isEmpty() ? "none" : Numbers.word(held.size())) + " of " + Numbers.word(poles.size())
+                        + " poles"
                         + (held.isEmpty() ? "" : ": " + names(held)) + ".")
                 .stale(reach.stale())
                 .evidence(rows(state, poles, held, holding.get(), year.getAsInt()));

@@ -149,7 +149,8 @@ final class RelianceFigures {
     }
 
     private String figures(Reliance reliance, PartnerShare share) {
-        return reliance.name() + " had " + shares(share) + " of " + kind.of(reliance.one(), times.until()) + ranks(share);
+        return reliance.name() + " had " + shares(share) + " of " + kind.of(reliance.one(), times.until())
+                + ranks(share);
     }
 
     private static String shares(PartnerShare share) {
@@ -211,8 +212,8 @@ final class RelianceFigures {
             rows.add(new EvidenceRow(
                     side,
                     Optional.empty(),
-                    Numbers.capital(reliance.name()) + " in " + kind.of(reliance.one(), times.until()) + ", " + share.to() + ", " + whose[k] + ": " + percent(report.share())
-                            + rank,
+                    Numbers.capital(reliance.name()) + " in " + kind.of(reliance.one(), times.until()) + ", "
+                            + share.to() + ", " + whose[k] + ": " + percent(report.share()) + rank,
                     share.holding().origin().source(),
                     share.holding().origin().id(),
                     ""));

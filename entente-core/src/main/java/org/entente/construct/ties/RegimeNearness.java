@@ -49,8 +49,7 @@ public record RegimeNearness(TieFigure figure, Estimate estimate, Optional<Strin
     public static Optional<RegimeNearness> of(Evidence evidence, int first, int last, State a, State b) {
         TieFigure figure = evidence.tieFigures().latest(TieMeasures.REGIME_DISTANCE, a.ccode(), b.ccode(), last);
         TieFigure found = IntStream.iterate(figure.to(), year -> year >= first, year -> year - 1)
-                .mapToObj(year -> evidence.tieFigures()
-                        .figure(TieMeasures.REGIME_DISTANCE, a.ccode(), b.ccode(), year))
+                .mapToObj(year -> evidence.tieFigures().figure(TieMeasures.REGIME_DISTANCE, a.ccode(), b.ccode(), year))
                 .filter(TieFigure::defined)
                 .findFirst()
                 .orElse(figure);

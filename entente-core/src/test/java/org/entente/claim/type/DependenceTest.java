@@ -71,8 +71,11 @@ class DependenceTest {
     /** Germany is Serbia's first partner with .12: the share alone would not do. */
     @Test
     void aFirstPartnerIsEnough() {
-        Indicator trade =
-                Said.of("dependence", "2011-03-01").who("SRB").whom("DEU").against(Shared.WITS).first();
+        Indicator trade = Said.of("dependence", "2011-03-01")
+                .who("SRB")
+                .whom("DEU")
+                .against(Shared.WITS)
+                .first();
 
         assertThat(trade.estimate().orElseThrow().value()).isLessThan(0.15);
         assertThat(trade.stands()).contains("1st of its partners");
@@ -80,8 +83,11 @@ class DependenceTest {
 
     @Test
     void aSingleReportIsFragile() {
-        Indicator trade =
-                Said.of("dependence", "2011-03-01").who("BLR").whom("RUS").against(Shared.WITS).first();
+        Indicator trade = Said.of("dependence", "2011-03-01")
+                .who("BLR")
+                .whom("RUS")
+                .against(Shared.WITS)
+                .first();
 
         assertThat(trade.standing()).isEqualTo(Standing.C);
         assertThat(trade.fragile()).isTrue();
@@ -99,16 +105,22 @@ class DependenceTest {
 
     @Test
     void nothingLaterThanTheTextIsUsed() {
-        Indicator trade =
-                Said.of("dependence", "2009-06-01").who("CAN").whom("USA").against(Shared.WITS).first();
+        Indicator trade = Said.of("dependence", "2009-06-01")
+                .who("CAN")
+                .whom("USA")
+                .against(Shared.WITS)
+                .first();
 
         assertThat(trade.why()).isEqualTo(Why.NO_DATA);
     }
 
     @Test
     void theMembersOfAnOrganisationAreOneSum() {
-        Indicator union =
-                Said.of("dependence", "2011-03-01").who("SRB").organisation("EU").against(Shared.WITS).first();
+        Indicator union = Said.of("dependence", "2011-03-01")
+                .who("SRB")
+                .organisation("EU")
+                .against(Shared.WITS)
+                .first();
 
         assertThat(union.standing()).isEqualTo(Standing.C);
         assertThat(union.sentence()).contains("the members of EU had 54");
@@ -116,20 +128,34 @@ class DependenceTest {
 
     @Test
     void eachOnTheOtherNeedsBoth() {
-        Said equals = Said.of("dependence", "2011-03-01").who("CAN", "USA").mutual().against(Shared.WITS);
+        Said equals =
+                Said.of("dependence", "2011-03-01").who("CAN", "USA").mutual().against(Shared.WITS);
         assertThat(equals.standing()).isEqualTo(Standing.C);
-        Said unequal = Said.of("dependence", "2011-03-01").who("BRA", "NZL").mutual().against(Shared.WITS);
+        Said unequal =
+                Said.of("dependence", "2011-03-01").who("BRA", "NZL").mutual().against(Shared.WITS);
         assertThat(unequal.judged().everything().verdict()).isNotEqualTo(Verdict.SUPPORTED);
     }
 
     /** Canada depends on the United States, but is itself the first partner of the United States. */
     @Test
     void aLeverNeedsThatTheHolderDoesNotDepend() {
-        assertThat(Said.of("leverage", "2011-03-01").who("USA").whom("CAN").against(Shared.WITS).standing())
+        assertThat(Said.of("leverage", "2011-03-01")
+                        .who("USA")
+                        .whom("CAN")
+                        .against(Shared.WITS)
+                        .standing())
                 .isEqualTo(Standing.BAND);
-        assertThat(Said.of("leverage", "2011-03-01").who("IND").whom("NPL").against(Shared.WITS).standing())
+        assertThat(Said.of("leverage", "2011-03-01")
+                        .who("IND")
+                        .whom("NPL")
+                        .against(Shared.WITS)
+                        .standing())
                 .isEqualTo(Standing.C);
-        assertThat(Said.of("leverage", "2011-03-01").who("NPL").whom("IND").against(Shared.WITS).standing())
+        assertThat(Said.of("leverage", "2011-03-01")
+                        .who("NPL")
+                        .whom("IND")
+                        .against(Shared.WITS)
+                        .standing())
                 .isEqualTo(Standing.O);
     }
 
@@ -147,7 +173,8 @@ class DependenceTest {
 
     @Test
     void withoutTradeItSaysWhatWouldFillIt() {
-        Indicator trade = Said.of("dependence", "2026-02-16").who("SRB").whom("RUS").first();
+        Indicator trade =
+                Said.of("dependence", "2026-02-16").who("SRB").whom("RUS").first();
 
         assertThat(trade.standing()).isEqualTo(Standing.NONE);
         assertThat(trade.why()).isEqualTo(Why.NO_DATA);
@@ -199,8 +226,11 @@ class DependenceTest {
     /** By its own report the United States has 16 of 106, by its partners' 14 of 104, each time as the fourth partner. */
     @Test
     void oneReportOnEitherSideOfTheLimitIsTheBand() {
-        Indicator trade =
-                Said.of("dependence", "2011-03-01").who("SRB").whom("USA").against(invented()).first();
+        Indicator trade = Said.of("dependence", "2011-03-01")
+                .who("SRB")
+                .whom("USA")
+                .against(invented())
+                .first();
 
         assertThat(trade.estimate().orElseThrow().lo()).isCloseTo(14 / 104.0, within(1e-12));
         assertThat(trade.estimate().orElseThrow().hi()).isCloseTo(16 / 106.0, within(1e-12));
@@ -211,14 +241,20 @@ class DependenceTest {
     /** A flow of nothing has no place among the partners, however few there are. */
     @Test
     void nothingAtAllIsNoPlaceAmongThePartners() {
-        assertThat(Said.of("dependence", "2011-03-01").who("SRB").whom("PRT").against(invented()).standing())
+        assertThat(Said.of("dependence", "2011-03-01")
+                        .who("SRB")
+                        .whom("PRT")
+                        .against(invented())
+                        .standing())
                 .isEqualTo(Standing.O);
     }
 
     @Test
     void nobodyToDependOnIsNoClaim() {
-        List<Indicator> indicators =
-                Said.of("dependence", "2011-03-01").who("SRB").against(invented()).indicators();
+        List<Indicator> indicators = Said.of("dependence", "2011-03-01")
+                .who("SRB")
+                .against(invented())
+                .indicators();
 
         assertThat(indicators).isEmpty();
     }

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Azerbaijan and Serbia by the dated record that ships, Peru (135) and Ghana (452) by invented ones. */
 class LeadersAndInstitutionsTest {
     private static final LocalDate DATE = LocalDate.of(2020, 6, 1);
-    private static final Pair PAIR = new Pair(
-            Said.EVIDENCE.states().get(135), Said.EVIDENCE.states().get(452));
+    private static final Pair PAIR =
+            new Pair(Said.EVIDENCE.states().get(135), Said.EVIDENCE.states().get(452));
 
     private static DatedEvent event(String date, EventType type, String level, String wording) {
         int day = PackedDate.parse(date);
@@ -35,7 +35,8 @@ class LeadersAndInstitutionsTest {
                 ? EventFacts.of(135, level)
                 : new EventFacts(
                         java.util.OptionalInt.empty(), level, "", "", "", java.util.OptionalDouble.empty(), "");
-        return new DatedEvent(EventDate.of(day, PackedDate.OPEN), type, facts, wording, "invented", "", Confidence.HIGH);
+        return new DatedEvent(
+                EventDate.of(day, PackedDate.OPEN), type, facts, wording, "invented", "", Confidence.HIGH);
     }
 
     private static Evidence record(List<CompleteSpan> complete, DatedEvent... events) {
@@ -54,27 +55,39 @@ class LeadersAndInstitutionsTest {
     /** Counted in the table: 14 visits to February 2026, 8 of them at the level of heads. */
     @Test
     void visitsOfHeadsAreCountedInTheRecord() {
-        Indicator visits = Said.of("leader_driven", "2026-02-16").who("AZE", "SRB").first();
+        Indicator visits =
+                Said.of("leader_driven", "2026-02-16").who("AZE", "SRB").first();
 
         assertThat(visits.estimate().orElseThrow().value()).isCloseTo(8 / 14.0, within(1e-12));
         assertThat(visits.estimate().orElseThrow().noInterval()).isEqualTo("enumerated");
         assertThat(visits.standing()).isEqualTo(Standing.C);
-        assertThat(visits.evidence()).filteredOn(row -> row.side() == EvidenceRow.Side.FOR).hasSize(8);
-        assertThat(Said.of("leader_driven", "2015-02-16").who("AZE", "SRB").first().why())
+        assertThat(visits.evidence())
+                .filteredOn(row -> row.side() == EvidenceRow.Side.FOR)
+                .hasSize(8);
+        assertThat(Said.of("leader_driven", "2015-02-16")
+                        .who("AZE", "SRB")
+                        .first()
+                        .why())
                 .isEqualTo(Why.TOO_FEW);
     }
 
     /** {@code entente dossier AZE SRB --json} has timing_p .908 over 2000 to 2024 and −.169 for the part of the variance. */
     @Test
     void turnsOfTheCourseAtLeadersOnlySupport() {
-        Indicator turns =
-                Said.of("leader_driven", "2026-02-16").who("AZE", "SRB").indicators().get(1);
+        Indicator turns = Said.of("leader_driven", "2026-02-16")
+                .who("AZE", "SRB")
+                .indicators()
+                .get(1);
 
         assertThat(turns.estimate().orElseThrow().value()).isCloseTo(0.90799, within(1e-4));
         assertThat(turns.standing()).isEqualTo(Standing.BAND);
         assertThat(turns.votes()).isTrue();
         assertThat(turns.sentence()).contains("2000–2024").contains("tests timing only");
-        assertThat(Said.of("leader_driven", "2006-02-16").who("AZE", "345").indicators().get(1).why())
+        assertThat(Said.of("leader_driven", "2006-02-16")
+                        .who("AZE", "345")
+                        .indicators()
+                        .get(1)
+                        .why())
                 .isEqualTo(Why.TOO_FEW);
     }
 
@@ -95,12 +108,14 @@ class LeadersAndInstitutionsTest {
     /** Stages by hand: three meetings of a commission in five years are stage 4; in February 2012 there were none. */
     @Test
     void aCommissionThatMeetsIsMachinery() {
-        Indicator stage = Said.of("institutionalised", "2026-02-16").who("AZE", "SRB").first();
+        Indicator stage =
+                Said.of("institutionalised", "2026-02-16").who("AZE", "SRB").first();
         assertThat(stage.standing()).isEqualTo(Standing.C);
         assertThat(stage.fragile()).isFalse();
         assertThat(stage.sentence()).contains("at least at stage 4 of 5 (machinery)");
         assertThat(stage.evidence()).hasSize(5);
-        Indicator before = Said.of("institutionalised", "2012-02-16").who("AZE", "SRB").first();
+        Indicator before =
+                Said.of("institutionalised", "2012-02-16").who("AZE", "SRB").first();
         assertThat(before.standing()).isEqualTo(Standing.BAND);
         assertThat(before.estimate().orElseThrow().lo()).isEqualTo(2);
         assertThat(before.estimate().orElseThrow().hi()).isEqualTo(5);
@@ -140,10 +155,16 @@ class LeadersAndInstitutionsTest {
 
     @Test
     void aNumberOfYearsThatTheRecordDoesNotReachFitsInPart() {
-        Indicator long28 = Said.of("durable", "2026-02-16").who("AZE", "SRB").number(20, "years", 0.5).first();
+        Indicator long28 = Said.of("durable", "2026-02-16")
+                .who("AZE", "SRB")
+                .number(20, "years", 0.5)
+                .first();
         assertThat(long28.standing()).isEqualTo(Standing.C);
         assertThat(long28.untested()).isEmpty();
-        Indicator long40 = Said.of("durable", "2026-02-16").who("AZE", "SRB").number(40, "years", 0.5).first();
+        Indicator long40 = Said.of("durable", "2026-02-16")
+                .who("AZE", "SRB")
+                .number(40, "years", 0.5)
+                .first();
         assertThat(long40.why()).isEqualTo(Why.PARTIAL);
     }
 
@@ -156,7 +177,8 @@ class LeadersAndInstitutionsTest {
         assertThat(ended.standing()).isEqualTo(Standing.O);
         assertThat(ended.constitutive()).isTrue();
         assertThat(ended.fragile()).isTrue();
-        assertThat(lasting(record(List.of(), opened, severed, again)).standing()).isNotEqualTo(Standing.O);
+        assertThat(lasting(record(List.of(), opened, severed, again)).standing())
+                .isNotEqualTo(Standing.O);
     }
 
     /**
@@ -165,7 +187,8 @@ class LeadersAndInstitutionsTest {
      */
     @Test
     void votesAreComparedFromTheFirstBlockOfTheSpanToTheLast() {
-        Indicator change = Said.of("durable", "2026-02-16").who("AZE", "SRB").indicators().get(1);
+        Indicator change =
+                Said.of("durable", "2026-02-16").who("AZE", "SRB").indicators().get(1);
 
         assertThat(change.sentence()).startsWith("From 1997–2003 to 2018–2024");
         assertThat(change.estimate().orElseThrow().value()).isCloseTo(-0.011, within(6e-4));
@@ -175,8 +198,11 @@ class LeadersAndInstitutionsTest {
 
     @Test
     void aWindowOfOneBlockHasNoTwo() {
-        Indicator change =
-                Said.of("durable", "2026-02-16").who("AZE", "SRB").since(2015).indicators().get(1);
+        Indicator change = Said.of("durable", "2026-02-16")
+                .who("AZE", "SRB")
+                .since(2015)
+                .indicators()
+                .get(1);
         assertThat(change.why()).isEqualTo(Why.TOO_FEW);
     }
 

@@ -57,8 +57,7 @@ class MultiVectorTest {
      */
     @Test
     void theSpreadOfVotesIsThatOfTheConstruct() {
-        Indicator spread =
-                of(Said.of("multi_vector", "2026-02-16").who("SRB").indicators(), "spread");
+        Indicator spread = of(Said.of("multi_vector", "2026-02-16").who("SRB").indicators(), "spread");
 
         assertThat(spread.estimate().orElseThrow().value()).isCloseTo(49.3827, within(1e-3));
         assertThat(spread.estimate().orElseThrow().percentile()).isCloseTo(37.3457, within(1e-3));
@@ -72,15 +71,15 @@ class MultiVectorTest {
 
     @Test
     void votesOfTheDateOfTheTextAreUsedAndNoLater() {
-        Indicator spread =
-                of(Said.of("multi_vector", "2012-02-16").who("AZE").indicators(), "spread");
+        Indicator spread = of(Said.of("multi_vector", "2012-02-16").who("AZE").indicators(), "spread");
         assertThat(spread.sentence()).contains("2005–2011");
     }
 
     @Test
     void aPoleAndItsMembersHaveNoFigureBetweenThePoles() {
         for (String state : List.of("HUN", "CHN", "TUR")) {
-            List<Indicator> all = Said.of("multi_vector", "2020-06-01").who(state).indicators();
+            List<Indicator> all =
+                    Said.of("multi_vector", "2020-06-01").who(state).indicators();
             assertThat(of(all, "flow_divergence").why()).isEqualTo(Why.NONE_DECLARED);
             assertThat(of(all, "spread").why()).isEqualTo(Why.NONE_DECLARED);
             assertThat(of(all, "memberships").standing().known()).isTrue();
@@ -90,7 +89,9 @@ class MultiVectorTest {
     @Test
     void withoutTradeAndMissionsItSaysWhatWouldFillThem() {
         List<Indicator> all = Said.of("multi_vector", "2026-02-16").who("AZE").indicators();
-        assertThat(all).extracting(Indicator::id).containsExactly("flow_divergence", "missions", "memberships", "spread");
+        assertThat(all)
+                .extracting(Indicator::id)
+                .containsExactly("flow_divergence", "missions", "memberships", "spread");
         assertThat(of(all, "flow_divergence").sentence()).contains("entente import wits");
         assertThat(of(all, "missions").sentence()).contains("entente import cow-diplomacy");
     }
@@ -119,15 +120,21 @@ class MultiVectorTest {
     @Test
     void tradeWithThePolesStandsReportByReport() throws InputRefused {
         Evidence wits = Worlds.of(TieReadings.shared(new Wits(), "wits_bilateral_trade_2009.csv.gz"));
-        Indicator even = of(Said.of("multi_vector", "2011-01-01").who("IND").against(wits).indicators(), "flow_divergence");
+        Indicator even = of(
+                Said.of("multi_vector", "2011-01-01").who("IND").against(wits).indicators(), "flow_divergence");
         assertThat(even.standing()).isEqualTo(Standing.C);
         assertThat(even.fragile()).isFalse();
         assertThat(even.estimate().orElseThrow().hi()).isLessThan(0.05);
-        Indicator uneven =
-                of(Said.of("multi_vector", "2011-01-01").who("KAZ").against(wits).indicators(), "flow_divergence");
+        Indicator uneven = of(
+                Said.of("multi_vector", "2011-01-01").who("KAZ").against(wits).indicators(), "flow_divergence");
         assertThat(uneven.standing()).isEqualTo(Standing.O);
         assertThat(uneven.estimate().orElseThrow().value()).isCloseTo(0.385, within(0.01));
-        assertThat(of(Said.of("multi_vector", "2021-01-01").who("KAZ").against(wits).indicators(), "flow_divergence")
+        assertThat(of(
+                                Said.of("multi_vector", "2021-01-01")
+                                        .who("KAZ")
+                                        .against(wits)
+                                        .indicators(),
+                                "flow_divergence")
                         .why())
                 .isEqualTo(Why.EXPIRED);
     }
@@ -150,12 +157,30 @@ class MultiVectorTest {
         Tie[] all = java.util.Arrays.copyOf(rows, at);
         Coverage coverage = new Coverage(2005, 2005, false, "");
         Evidence full = Worlds.of(Worlds.table(Layers.MISSION, coverage, all));
-        assertThat(of(Said.of("multi_vector", "2010-01-01").who("AZE").against(full).indicators(), "missions").standing())
+        assertThat(of(
+                                Said.of("multi_vector", "2010-01-01")
+                                        .who("AZE")
+                                        .against(full)
+                                        .indicators(),
+                                "missions")
+                        .standing())
                 .isEqualTo(Standing.C);
         Evidence some = Worlds.of(Worlds.table(Layers.MISSION, coverage, java.util.Arrays.copyOf(all, 4)));
-        assertThat(of(Said.of("multi_vector", "2010-01-01").who("AZE").against(some).indicators(), "missions").why())
+        assertThat(of(
+                                Said.of("multi_vector", "2010-01-01")
+                                        .who("AZE")
+                                        .against(some)
+                                        .indicators(),
+                                "missions")
+                        .why())
                 .isEqualTo(Why.PARTIAL);
-        assertThat(of(Said.of("multi_vector", "2020-01-01").who("AZE").against(full).indicators(), "missions").why())
+        assertThat(of(
+                                Said.of("multi_vector", "2020-01-01")
+                                        .who("AZE")
+                                        .against(full)
+                                        .indicators(),
+                                "missions")
+                        .why())
                 .isEqualTo(Why.EXPIRED);
     }
 

@@ -59,18 +59,26 @@ class NotBlocTest {
 
     @Test
     void someOfSeveralOrAPartOfTheTimeFitInPart() {
-        Indicator some = Said.of("not_bloc", "2010-05-05").who("EST", "LVA", "SRB").first();
+        Indicator some =
+                Said.of("not_bloc", "2010-05-05").who("EST", "LVA", "SRB").first();
         assertThat(some.standing()).isEqualTo(Standing.BAND);
         assertThat(some.why()).isEqualTo(Why.PARTIAL);
-        Indicator once = Said.of("not_bloc", "2023-05-05").who("GBR", "IRL").since(2015).first();
+        Indicator once =
+                Said.of("not_bloc", "2023-05-05").who("GBR", "IRL").since(2015).first();
         assertThat(once.why()).isEqualTo(Why.PARTIAL);
     }
 
     @Test
     void aNamedOrganisationIsAskedAlone() {
-        assertThat(Said.of("not_bloc", "2020-05-05").who("TUR", "FRA").organisation("EU").standing())
+        assertThat(Said.of("not_bloc", "2020-05-05")
+                        .who("TUR", "FRA")
+                        .organisation("EU")
+                        .standing())
                 .isEqualTo(Standing.C);
-        assertThat(Said.of("not_bloc", "2020-05-05").who("TUR", "FRA").organisation("NATO").standing())
+        assertThat(Said.of("not_bloc", "2020-05-05")
+                        .who("TUR", "FRA")
+                        .organisation("NATO")
+                        .standing())
                 .isEqualTo(Standing.O);
     }
 

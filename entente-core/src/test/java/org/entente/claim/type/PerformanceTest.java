@@ -47,7 +47,8 @@ class PerformanceTest {
     /** Serbia from 2000 to 2008, the same way: +.270, place 94.6 of 177 countries. */
     @Test
     void yearsThatAreNamedAreCompared() {
-        Indicator named = said("345", "2020-01-01", "democracy").years(2000, 2008).first();
+        Indicator named =
+                said("345", "2020-01-01", "democracy").years(2000, 2008).first();
 
         assertThat(named.estimate().orElseThrow().value()).isCloseTo(0.270, within(1e-9));
         assertThat(named.estimate().orElseThrow().percentile()).isCloseTo(94.6, within(1.5));
@@ -59,7 +60,10 @@ class PerformanceTest {
     @Test
     void amountsAreComparedByTheirRatio() throws InputRefused {
         Evidence trade = Worlds.of(TieReadings.shared(new CowTrade(), "cow_trade_sy.csv"));
-        Indicator named = said("AZE", "2012-02-16", "trade").years(2000, 2009).against(trade).first();
+        Indicator named = said("AZE", "2012-02-16", "trade")
+                .years(2000, 2009)
+                .against(trade)
+                .first();
 
         assertThat(Math.exp(named.estimate().orElseThrow().value())).isCloseTo(7.138354, within(1e-6));
         assertThat(named.estimate().orElseThrow().percentile()).isCloseTo(96.1988, within(1e-4));
@@ -70,8 +74,9 @@ class PerformanceTest {
     @Test
     void oneThatFallsIsEnoughAgainstAndOneUnknownKeepsItMixed() {
         assertThat(said("SRB", "2020-01-01", "democracy", "growth").standing()).isEqualTo(Standing.O);
-        Indicator partly =
-                said("345", "2020-01-01", "democracy", "growth").years(2000, 2008).first();
+        Indicator partly = said("345", "2020-01-01", "democracy", "growth")
+                .years(2000, 2008)
+                .first();
         assertThat(partly.why()).isEqualTo(Why.PARTIAL);
         assertThat(partly.sentence()).contains("Growth is in no source that this product can read");
     }
@@ -94,7 +99,10 @@ class PerformanceTest {
             rows[year] = Tie.ofYear(year < 4 ? 2 : 345, 0, 2001 + year, "milex", 1 + year);
         }
         Evidence few = Worlds.of(Worlds.table(Layers.CAPABILITY, new Coverage(2001, 2014, false, ""), rows));
-        assertThat(said("SRB", "2015-06-01", "military spending").against(few).first().why())
+        assertThat(said("SRB", "2015-06-01", "military spending")
+                        .against(few)
+                        .first()
+                        .why())
                 .isEqualTo(Why.NO_DATA);
     }
 }

@@ -68,8 +68,10 @@ class RegimesAndHistoriesTest {
                 Said.of("not_ideological", "2015-03-01").who("NOR", "LIE").first();
         assertThat(uncoded.why()).isEqualTo(Why.NO_DATA);
         Evidence none = Worlds.of(Worlds.table(Layers.BORDER, new Coverage(1990, 2020, true, "")));
-        Indicator bare =
-                Said.of("not_ideological", "2015-03-01").who("NOR", "DNK").against(none).first();
+        Indicator bare = Said.of("not_ideological", "2015-03-01")
+                .who("NOR", "DNK")
+                .against(none)
+                .first();
         assertThat(bare.why()).isEqualTo(Why.NO_DATA);
         assertThat(bare.sentence()).contains("entente import vdem");
     }
@@ -84,8 +86,10 @@ class RegimesAndHistoriesTest {
                 Tie.ofYear(390, 0, 2009, "polyarchy", 0.3).within(0.25, 0.35, 0.03),
                 Tie.ofYear(2, 0, 2009, "polyarchy", 0.8).within(0.75, 0.85, 0.03),
                 Tie.ofYear(2, 0, 2010, "polyarchy", 0.8).within(0.75, 0.85, 0.03)));
-        Indicator near =
-                Said.of("not_ideological", "2011-03-01").who("NOR", "DNK").against(regimes).first();
+        Indicator near = Said.of("not_ideological", "2011-03-01")
+                .who("NOR", "DNK")
+                .against(regimes)
+                .first();
         assertThat(near.standing()).isEqualTo(Standing.C);
         assertThat(near.sentence()).startsWith("In 2009");
     }
@@ -98,7 +102,8 @@ class RegimesAndHistoriesTest {
         "SWE, MMR, 2010-02-16, O",
     })
     void historiesAreNearOnlyWhereBothWaysSayIt(String one, String other, String date, Standing standing) {
-        Indicator trajectory = Said.of("comparable_history", date).who(one, other).first();
+        Indicator trajectory =
+                Said.of("comparable_history", date).who(one, other).first();
 
         assertThat(trajectory.standing()).isEqualTo(standing);
         assertThat(trajectory.sentence()).contains("100 is the nearest pair");
@@ -107,7 +112,8 @@ class RegimesAndHistoriesTest {
 
     @Test
     void aStrongWordAsksForMore() {
-        Words profound = new Words(2, false, Words.Hedge.NONE, "", java.util.Optional.empty(), java.util.List.of(), java.util.List.of());
+        Words profound = new Words(
+                2, false, Words.Hedge.NONE, "", java.util.Optional.empty(), java.util.List.of(), java.util.List.of());
         Said said = Said.of("comparable_history", "2026-02-16").who("NOR", "ISL");
         Standing plain = said.standing();
         Standing strong = said.words(profound).standing();
@@ -117,9 +123,15 @@ class RegimesAndHistoriesTest {
 
     @Test
     void tooFewCommonYearsAndStatesWithoutHistoryHaveNoState() {
-        assertThat(Said.of("comparable_history", "2005-02-16").who("AZE", "345").first().why())
+        assertThat(Said.of("comparable_history", "2005-02-16")
+                        .who("AZE", "345")
+                        .first()
+                        .why())
                 .isEqualTo(Why.TOO_FEW);
-        assertThat(Said.of("comparable_history", "1985-02-16").who("373", "345").first().why())
+        assertThat(Said.of("comparable_history", "1985-02-16")
+                        .who("373", "345")
+                        .first()
+                        .why())
                 .isEqualTo(Why.NO_DATA);
     }
 

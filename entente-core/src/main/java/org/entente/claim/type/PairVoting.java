@@ -1,6 +1,6 @@
 package org.entente.claim.type;
 
-import java.util.List;
+import java.util.Optional;
 import org.entente.claim.Indicator;
 import org.entente.claim.Proposition;
 import org.entente.claim.Testing;
@@ -41,6 +41,9 @@ final class PairVoting {
         Estimate estimate = votes.pair(measure, a, b);
         Reach reach = Votes.reach(votes.window(), testing, a, b);
         IndicatorDraft draft = IndicatorDraft.of(row, said).estimate(estimate).stale(reach.stale());
+        if (measure == Measure.AGREEMENT && SaidShare.percent(said.words()).isPresent()) {
+            draft.testsNumber();
+        }
         if (!estimate.defined()) {
             return draft.sentence(sentence(measure, estimate)).at(stand(row, measure, check, estimate));
         }
@@ -54,6 +57,13 @@ final class PairVoting {
     }
 
     private Stand stand(Row row, Measure measure, Measure check, Estimate estimate) {
+        Optional<Stand> share = measure == Measure.AGREEMENT
+                ? SaidShare.of(said.words(), votes.pair(Measure.IDENTICAL, a, b), estimate)
+                : Optional.empty();
+        return share.orElseGet(() -> placed(row, measure, check, estimate));
+    }
+
+    private Stand placed(Row row, Measure measure, Measure check, Estimate estimate) {
         Rules rules = Rules.load();
         Limits limits = rules.percentile(said.words().intensifier());
         String what = "the percentile of " + measure.label();
@@ -102,10 +112,5 @@ final class PairVoting {
         Limits limits = Rules.load().percentile(said.words().intensifier());
         return "supported above the " + Numbers.ordinal(limits.claim()) + " percentile, opposite below the "
                 + Numbers.ordinal(limits.opposite()) + ", each in 95 % of draws";
-    }
-
-    /** The states in the order of the text. */
-    List<State> states() {
-        return List.of(a, b);
     }
 }

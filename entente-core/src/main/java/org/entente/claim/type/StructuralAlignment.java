@@ -1,15 +1,18 @@
 package org.entente.claim.type;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.claim.Indicator;
 import org.entente.claim.Proposition;
 import org.entente.claim.Testing;
 import org.entente.claim.Why;
 import org.entente.claim.record.ClaimWindow;
 import org.entente.claim.record.VoteWindow;
+import org.entente.claim.rule.Row;
 import org.entente.claim.rule.Rules;
 import org.entente.claim.rule.TypeRule;
 import org.entente.measure.Measure;
+import org.entente.measure.Pole;
 import org.entente.state.State;
 
 /** Two states stand close: by their votes net of their habits, by organisations, trade, missions and pacts. */
@@ -22,16 +25,22 @@ final class StructuralAlignment implements ClaimType {
                 ID,
                 "Structural alignment",
                 "A and B are aligned, or partners.",
-                "who: the pair, or A with B in whom; on: an issue, or a layer that is named",
+                "who: the pair, or A with B in whom; on: an issue, a layer that is named, or an organisation that A is not in",
                 "Northland and Southland are close strategic partners.");
     }
 
     @Override
     public List<Indicator> test(Proposition said, Testing testing) {
+        ClaimWindow window = ClaimWindow.of(said, testing).orElseThrow();
+        Optional<Pole> pole = BlocVoting.pole(said, testing);
+        if (Subjects.pairs(said.roles()).isEmpty() && pole.isPresent()) {
+            BlocVoting bloc = new BlocVoting(said, testing, VoteWindow.of(said, window, testing));
+            Row row = Rules.load().row(ID, "affinity_percentile");
+            return Subjects.ofStates(said, state -> List.of(bloc.indicator(row, state, pole.get())));
+        }
         if (Subjects.pairs(said.roles()).isEmpty()) {
             return Unknown.all(said, Why.NO_DATA, "the claim names no second state");
         }
-        ClaimWindow window = ClaimWindow.of(said, testing).orElseThrow();
         return Subjects.ofPairs(said, (a, b) -> ofPair(said, window, testing, a, b));
     }
 

@@ -3,6 +3,7 @@ package org.entente.claim.type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.entente.claim.Indicator;
 import org.entente.claim.Proposition;
 import org.entente.claim.Roles;
@@ -66,5 +67,13 @@ public final class Subjects {
                 : JointSubject.merge(pairs.stream()
                         .map(pair -> test.apply(pair.a(), pair.b()))
                         .toList());
+    }
+
+    /** The indicators of all states that a claim is said of in one list; none where it names nobody. */
+    public static List<Indicator> ofStates(Proposition said, Function<State, List<Indicator>> test) {
+        List<State> who = said.roles().who();
+        return who.isEmpty()
+                ? List.of()
+                : JointSubject.merge(who.stream().map(test).toList());
     }
 }

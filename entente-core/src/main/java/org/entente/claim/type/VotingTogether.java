@@ -1,6 +1,7 @@
 package org.entente.claim.type;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.claim.Indicator;
 import org.entente.claim.Proposition;
 import org.entente.claim.Testing;
@@ -10,6 +11,7 @@ import org.entente.claim.record.VoteWindow;
 import org.entente.claim.rule.Row;
 import org.entente.claim.rule.Rules;
 import org.entente.measure.Measure;
+import org.entente.measure.Pole;
 
 /** Two states vote alike: on the whole, or on votes that the claim names. */
 final class VotingTogether implements ClaimType {
@@ -21,7 +23,7 @@ final class VotingTogether implements ClaimType {
                 ID,
                 "Voting together",
                 "A and B vote alike at the United Nations.",
-                "who: the pair, or A with B in whom; on: an issue; or texts, a case or a topic, with a choice where one is said",
+                "who: the pair, or A with B in whom; on: an issue; an organisation that A is not in; or texts, a case or a topic, with a choice where one is said",
                 "Northland and Southland vote the same way in the General Assembly.");
     }
 
@@ -33,11 +35,16 @@ final class VotingTogether implements ClaimType {
             return List.of(new NamedChoices(said, testing, named)
                     .indicator(Rules.load().row(ID, "choices")));
         }
+        Row row = Rules.load().row(ID, "agreement_percentile");
+        VoteWindow votes = VoteWindow.of(said, window, testing);
+        Optional<Pole> pole = BlocVoting.pole(said, testing);
+        if (Subjects.pairs(said.roles()).isEmpty() && pole.isPresent()) {
+            BlocVoting bloc = new BlocVoting(said, testing, votes);
+            return Subjects.ofStates(said, state -> List.of(bloc.indicator(row, state, pole.get())));
+        }
         if (Subjects.pairs(said.roles()).isEmpty()) {
             return Unknown.all(said, Why.NO_DATA, "the claim names no second state");
         }
-        Row row = Rules.load().row(ID, "agreement_percentile");
-        VoteWindow votes = VoteWindow.of(said, window, testing);
         return Subjects.ofPairs(
                 said,
                 (a, b) -> List.of(new PairVoting(said, testing, votes, a, b)

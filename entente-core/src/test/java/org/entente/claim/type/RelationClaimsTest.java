@@ -3,6 +3,8 @@ package org.entente.claim.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.entente.claim.EvidenceRow;
 import org.entente.claim.Indicator;
 import org.entente.claim.Judgement;
@@ -12,6 +14,7 @@ import org.entente.claim.Tense;
 import org.entente.claim.Topic;
 import org.entente.claim.Verdict;
 import org.entente.claim.Why;
+import org.entente.claim.Words;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -228,5 +231,39 @@ class RelationClaimsTest {
             assertThat(judgement.everything().verdict()).as(type).isEqualTo(Verdict.NOT_TESTABLE);
             assertThat(judgement.everything().reason()).contains("name");
         }
+    }
+
+    @Test
+    void aShareThatAClaimNamesIsTheRecordsOrNot() {
+        assertThat(shared(61).everything().verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(shared(90).everything().verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(shared(72).everything().reason())
+                .as("0.719 is their score of agreement")
+                .contains("ways of counting disagree");
+        assertThat(shared(90).capped()).isEmpty();
+    }
+
+    private static Judgement shared(double percent) {
+        Words.Quantity number = new Words.Quantity(percent, "percent", 0.5, false);
+        Words words = new Words(0, false, Words.Hedge.NONE, "", Optional.of(number), List.of(), List.of());
+        return Stated.that("voting_together").who("CAN", "USA").words(words).judged();
+    }
+
+    @Test
+    void anOrganisationIsThePoleOfItsMembers() {
+        Judgement outside = Stated.that("structural_alignment")
+                .who("SRB")
+                .on(Topic.Kind.ORGANISATION, "EU")
+                .judged();
+        assertThat(outside.everything().deciding()).contains("affinity_percentile");
+        assertThat(outside.everything().verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(first(outside).sentence())
+                .as("entente multivector SRB --from 2018 --to 2024")
+                .contains("+0.109");
+        Judgement inside = Stated.that("structural_alignment")
+                .who("DEU")
+                .on(Topic.Kind.ORGANISATION, "EU")
+                .judged();
+        assertThat(inside.everything().reason()).contains("is a member of European Union");
     }
 }

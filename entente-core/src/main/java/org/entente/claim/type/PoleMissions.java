@@ -46,7 +46,7 @@ final class PoleMissions {
         }
         YearValues values = figures.values(TieMeasures.MISSION, year.getAsInt());
         List<Pole> poles = Poles.standard(times.testing().evidence().states(), times.until()).stream()
-                .filter(pole -> !pole.members().on(times.until()).equals(List.of(state.ccode())))
+                .filter(pole -> !isAlone(pole, state))
                 .toList();
         List<Pole> held =
                 poles.stream().filter(pole -> exchanged(values, state, pole)).toList();
@@ -59,6 +59,12 @@ final class PoleMissions {
                 .stale(reach.stale())
                 .evidence(rows(state, poles, held, holding.get(), year.getAsInt()));
         return reach.expired() ? draft.at(Reach.expired("the list of missions", reach)) : draft.at(stand(poles, held));
+    }
+
+    /** Whether the state is the pole itself. */
+    private boolean isAlone(Pole pole, State state) {
+        Collection<Integer> members = pole.members().on(times.until());
+        return members.size() == 1 && members.contains(state.ccode());
     }
 
     /** Missions only support: a list of them does not say that there was none. */

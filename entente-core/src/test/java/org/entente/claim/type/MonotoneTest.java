@@ -65,7 +65,8 @@ class MonotoneTest {
 
     @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void aLayerMoreLeavesWhatWasTestedTestable(@ForAll Random dice) {
-        List<Layer> some = new ArrayList<>(LAYERS.stream().filter(layer -> dice.nextInt(3) == 0).toList());
+        List<Layer> some = new ArrayList<>(
+                LAYERS.stream().filter(layer -> dice.nextInt(3) == 0).toList());
         Layer more = LAYERS.get(dice.nextInt(LAYERS.size()));
         some.remove(more);
         long seed = dice.nextLong();
@@ -76,7 +77,8 @@ class MonotoneTest {
             Proposition said = said(type);
             Judgement without = ClaimTest.of(said, new Testing(before, DATE));
             Judgement with = ClaimTest.of(said, new Testing(after, DATE));
-            String where = type.card().id() + " with " + more.id() + ": " + with.everything().reason();
+            String where = type.card().id() + " with " + more.id() + ": "
+                    + with.everything().reason();
             if (!becameTooFew(without, with)) {
                 assertStillTested(where, without.everything(), with.everything());
                 assertStillTested(where, without.votesOnly(), with.votesOnly());
@@ -128,8 +130,9 @@ class MonotoneTest {
 
     private static Evidence evidence(List<Layer> layers, long seed) {
         Origin origin = new Origin("invented:1", "invented", "1", null, "open", null, null, null, "invented");
-        List<TieTable> tables =
-                layers.stream().map(layer -> table(layer, new Random(seed + layer.id().hashCode()))).toList();
+        List<TieTable> tables = layers.stream()
+                .map(layer -> table(layer, new Random(seed + layer.id().hashCode())))
+                .toList();
         return new Evidence(
                 VOTES,
                 List.of(),
@@ -195,8 +198,7 @@ class MonotoneTest {
                 List.of(
                         Tie.ofYear(a, b, year, "exporter", value),
                         Tie.ofYear(a, b, year, "importer", value * (0.8 + dice.nextDouble() / 2)));
-            case "conflict_pair" ->
-                dice.nextInt(20) == 0 ? List.of(Tie.ofYear(a, b, year, "opposed", 1)) : List.of();
+            case "conflict_pair" -> dice.nextInt(20) == 0 ? List.of(Tie.ofYear(a, b, year, "opposed", 1)) : List.of();
             case "rivalry" -> dice.nextInt(20) == 0 ? List.of(Tie.ofYear(a, b, year, "spatial", 1)) : List.of();
             default -> List.of(Tie.ofYear(a, b, year, "", value));
         };

@@ -17,7 +17,7 @@ final class GroupPhrase {
     int end(Line line, int at) {
         return switch (line.small(at)) {
             case "both" -> both(line, at + 1);
-            case "each" -> line.small(at + 1).equals("other") ? at + 2 : alone(line, at + 1);
+            case "each" -> each(line, at + 1);
             case "one" -> line.small(at + 1).equals("another") ? at + 2 : -1;
             case "neither", "either" -> either(line, at + 1);
             case "their", "our" -> possessed(line, at + 1);
@@ -67,6 +67,11 @@ final class GroupPhrase {
         boolean copula = line.verb(next - 2) && !line.tagged(next - 2, Tag.VERB);
         boolean brief = line.tagged(next + 1, Tag.PUNCT) && !line.tagged(next, Tag.PUNCT) && next <= LONGEST;
         return (verb || brief) && !copula ? next : -1;
+    }
+
+    private static int each(Line line, int next) {
+        boolean noun = Set.of("other", "side", "party").contains(line.small(next));
+        return noun ? next + 1 : alone(line, next);
     }
 
     private int either(Line line, int next) {

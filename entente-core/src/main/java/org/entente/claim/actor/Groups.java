@@ -180,11 +180,20 @@ final class Groups {
                 : Optional.empty();
     }
 
+    private static long pairs(Passage passage, int end) {
+        return passage.chainsBefore(end).stream()
+                .filter(chain -> chain.states().size() == PAIR)
+                .count();
+    }
+
     /** The two last named together, in order, for "the former" and "the latter". */
     List<State> lastPair(Passage here, int token) {
         for (Passage passage : memory.backwards(here)) {
             int end = Memory.end(passage, here, token);
             List<State> states = passage.statesBefore(end);
+            if (pairs(passage, end) > 1) {
+                return List.of();
+            }
             Optional<List<State>> chain = lastOf(passage, end, PAIR);
             if (chain.isPresent() || states.size() == PAIR) {
                 return chain.orElse(states);

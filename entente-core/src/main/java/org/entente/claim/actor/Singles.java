@@ -33,7 +33,7 @@ final class Singles {
         return Groups.opening(here.line(), token) ? fromEarlier(here, owned) : Optional.empty();
     }
 
-    /** For an "it" that its own clause’s subject acts on, and so is another: the only other state before. */
+    /** For an "it" that its own clause’s subject acts on, and so is another: the only other state before, or the last subject. */
     Optional<State> another(Passage here, int token) {
         List<State> subject = here.lastSubject(token).map(Chain::states).orElse(List.of());
         List<State> others = here.before(token).stream()
@@ -41,7 +41,15 @@ final class Singles {
                 .filter(state -> !subject.contains(state))
                 .distinct()
                 .toList();
-        return only(others);
+        return others.isEmpty() ? anotherBefore(here, subject) : only(others);
+    }
+
+    private Optional<State> anotherBefore(Passage here, List<State> subject) {
+        return memory.earlier(here, 1).stream()
+                .flatMap(passage -> passage.subject(passage.line().tokens().size()).stream())
+                .flatMap(chain -> only(chain.states()).stream())
+                .filter(state -> !subject.isEmpty() && !subject.contains(state))
+                .findFirst();
     }
 
     private Optional<State> fromEarlier(Passage here, boolean owned) {

@@ -118,7 +118,7 @@ final class CheckMarkdown {
             return;
         }
         ClaimWords words = new ClaimWords(text.date());
-        row("", "Claim", "Type", "Who, whom", "Verdict", "On UN votes alone", "Deciding figure");
+        row("", "Claim", "Type", "Who, whom", "Verdict", "On UN votes alone", "What decides");
         out.append("|---|---|---|---|---|---|---|\n");
         for (Claim claim : text.claims()) {
             String votes = claim.judgement()
@@ -133,7 +133,7 @@ final class CheckMarkdown {
                     words.codes(claim.said().roles()),
                     ClaimWords.verdict(claim),
                     votes,
-                    ClaimWords.figure(claim));
+                    ClaimWords.decides(claim));
         }
         out.append('\n');
         heading("## ", "Claim by claim");

@@ -66,9 +66,9 @@ final class CheckPage {
             head(terminal, claim);
             terminal.print(Line.of(INDENT)
                     .add(Columns.cut("“" + text.words(claim.said()) + "”", terminal.width() - INDENT.length())));
-            String figure = ClaimWords.figure(claim);
-            if (!figure.isEmpty()) {
-                terminal.print(Line.of(INDENT).add(Columns.cut(figure, terminal.width() - INDENT.length()), Style.DIM));
+            String decides = ClaimWords.decides(claim);
+            if (!decides.isEmpty()) {
+                terminal.print(Line.of(INDENT).add(Columns.cut(decides, terminal.width() - INDENT.length()), Style.DIM));
             }
         }
     }

@@ -17,6 +17,7 @@ import org.entente.claim.Topic;
 import org.entente.claim.Verdict;
 import org.entente.claim.type.ClaimTypes;
 import org.entente.measure.Numbers;
+import org.entente.state.Articles;
 import org.entente.state.State;
 
 /**
@@ -115,9 +116,11 @@ record ClaimWords(LocalDate date) {
         return states.stream().map(state -> state.code(date)).collect(Collectors.joining(", "));
     }
 
-    /** "Azerbaijan", "Azerbaijan and Serbia", "Armenia, Azerbaijan and Georgia". */
+    /** "Azerbaijan", "Azerbaijan and Serbia", "Armenia, Azerbaijan and the Russian Federation". */
     String names(List<State> states) {
-        return list(states.stream().map(state -> state.shortName(date)).toList());
+        return list(states.stream()
+                .map(state -> Articles.with(state.shortName(date)))
+                .toList());
     }
 
     /** "a", "a and b", "a, b and c". */
@@ -171,10 +174,12 @@ record ClaimWords(LocalDate date) {
         return words;
     }
 
-    /** The deciding figure: "0.61, 95 % interval …", empty where there is none. */
-    static String figure(Claim claim) {
+    /** What decides in a few words: the figure with interval, percentile and n, else the row; empty where nothing does. */
+    static String decides(Claim claim) {
         Optional<Indicator> deciding = claim.judgement().flatMap(Judgement::decidingOfAll);
-        return deciding.flatMap(Indicator::estimate).map(FigureWords::of).orElse("");
+        return deciding.map(indicator ->
+                        indicator.estimate().map(FigureWords::of).orElse(indicator.sentence()))
+                .orElse("");
     }
 
     /** A word of JSON for a reader: "not_testable" is "not testable". */

@@ -30,7 +30,7 @@ final class ClaimsTable {
                                         "Who, whom",
                                         "Verdict",
                                         "On UN votes alone",
-                                        "Deciding figure"),
+                                        "What decides"),
                                 text.claims().stream().map(this::row).toList())
                         .cssClass("stack claims"));
     }
@@ -43,7 +43,7 @@ final class ClaimsTable {
                 new Text(parties(said)),
                 claim.judgement().map(ClaimsTable::everything).orElse(new Text("Dropped by the editor")),
                 claim.judgement().map(ClaimsTable::votesOnly).orElse(new Text("")),
-                new Text(ClaimWords.figure(claim)));
+                new Text(ClaimWords.decides(claim)));
     }
 
     private Node link(Claim claim) {

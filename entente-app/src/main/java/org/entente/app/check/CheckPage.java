@@ -68,7 +68,8 @@ final class CheckPage {
                     .add(Columns.cut("“" + text.words(claim.said()) + "”", terminal.width() - INDENT.length())));
             String decides = ClaimWords.decides(claim);
             if (!decides.isEmpty()) {
-                terminal.print(Line.of(INDENT).add(Columns.cut(decides, terminal.width() - INDENT.length()), Style.DIM));
+                terminal.print(
+                        Line.of(INDENT).add(Columns.cut(decides, terminal.width() - INDENT.length()), Style.DIM));
             }
         }
     }

@@ -177,8 +177,8 @@ record ClaimWords(LocalDate date) {
     /** What decides in a few words: the figure with interval, percentile and n, else the row; empty where nothing does. */
     static String decides(Claim claim) {
         Optional<Indicator> deciding = claim.judgement().flatMap(Judgement::decidingOfAll);
-        return deciding.map(indicator ->
-                        indicator.estimate().map(FigureWords::of).orElse(indicator.sentence()))
+        return deciding.map(
+                        indicator -> indicator.estimate().map(FigureWords::of).orElse(indicator.sentence()))
                 .orElse("");
     }
 

@@ -52,7 +52,7 @@ final class CheckBatch {
         Optional<BatchOutput> output = out.file().map(CheckBatch::output);
         try (CheckOpening opening = CheckOpening.open(invocation, record);
                 Progress progress = invocation.messages().progress("Checking texts")) {
-            CheckReader reader = new CheckReader(opening.evidence(), options);
+            CheckReader reader = new CheckReader(opening, options);
             int all = texts.names().size();
             int[] done = {0};
             texts.each((name, text) -> {

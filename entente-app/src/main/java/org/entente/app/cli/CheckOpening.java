@@ -1,5 +1,6 @@
 package org.entente.app.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,14 +20,22 @@ import org.entente.record.TieRecord;
 import org.entente.source.Origin;
 import org.entente.state.StateRegistry;
 
-/** Opens the whole record that texts are set against. To be closed when the last text is done. */
+/**
+ * Opens the whole record that texts are set against. To be closed when the last text is done. What is computed of all pairs
+ * belongs to a year of texts; so that memory stays flat over a batch, it is let go after so many years and read again from
+ * where it is kept.
+ */
 final class CheckOpening implements AutoCloseable {
+    private static final int YEARS_IN_MEMORY = 12;
+
     private final Invocation invocation;
     private final SlicedRecord sliced;
     private final FigureMaker maker;
     private final TieRecord ties;
     private final Progress progress;
-    private final Evidence evidence;
+    private final MovingCount count;
+    private final Set<Integer> years = new TreeSet<>();
+    private Evidence evidence;
 
     private CheckOpening(Invocation invocation, SlicedRecord sliced) {
         this.invocation = invocation;
@@ -34,7 +43,12 @@ final class CheckOpening implements AutoCloseable {
         this.maker = new FigureMaker(invocation);
         this.ties = TieOpening.open(invocation, sliced.slice().record());
         this.progress = invocation.messages().progress("Measuring all pairs", MovingCount.LONG);
-        this.evidence = new Evidence(
+        this.count = new MovingCount(progress);
+        this.evidence = fresh();
+    }
+
+    private Evidence fresh() {
+        return new Evidence(
                 sliced.record(),
                 sliced.origins(),
                 StateRegistry.builtIn(),
@@ -42,7 +56,7 @@ final class CheckOpening implements AutoCloseable {
                 DatedRecord.builtIn().with(ties.events()),
                 ties,
                 maker.store(),
-                new MovingCount(progress)::computing);
+                count::computing);
     }
 
     static CheckOpening open(Invocation invocation, Slice record) {
@@ -50,7 +64,18 @@ final class CheckOpening implements AutoCloseable {
                 invocation, SlicedRecord.open(invocation, record).orNothing());
     }
 
+    /** What texts are read with; what is computed of all pairs is in {@link #evidence(LocalDate)}. */
     Evidence evidence() {
+        return evidence;
+    }
+
+    /** What claims of a text of this day are tested on. */
+    Evidence evidence(LocalDate date) {
+        if (years.add(date.getYear()) && years.size() > YEARS_IN_MEMORY) {
+            years.clear();
+            years.add(date.getYear());
+            evidence = fresh();
+        }
         return evidence;
     }
 

@@ -24,7 +24,6 @@ import org.entente.claim.extract.Extractor;
 import org.entente.claim.rule.Rules;
 import org.entente.claim.rule.TypeRule;
 import org.entente.claim.type.ClaimTest;
-import org.entente.construct.Evidence;
 import org.entente.source.Finding;
 import org.entente.source.InputRefused;
 
@@ -34,13 +33,13 @@ final class CheckReader {
             Rules.load().types().stream().map(TypeRule::id).collect(Collectors.toUnmodifiableSet());
 
     private final DraftReader reader;
-    private final Evidence evidence;
+    private final CheckOpening opening;
     private final CheckOptions options;
 
-    CheckReader(Evidence evidence, CheckOptions options) {
-        this.evidence = evidence;
+    CheckReader(CheckOpening opening, CheckOptions options) {
+        this.opening = opening;
         this.options = options;
-        this.reader = new DraftReader(Extractor.of(evidence));
+        this.reader = new DraftReader(Extractor.of(opening.evidence()));
     }
 
     /** What a text says. */
@@ -52,7 +51,7 @@ final class CheckReader {
 
     /** The text with its verdicts. */
     CheckedText check(Draft draft, Corrections corrections, Progress progress) {
-        Testing testing = new Testing(evidence, draft.date());
+        Testing testing = new Testing(opening.evidence(draft.date()), draft.date());
         int all = draft.propositions().size();
         return new TextChecker(
                         said -> ClaimTest.of(said, testing),

@@ -39,7 +39,7 @@ final class CheckRun {
         options.failOn();
         ReadText text = TextReader.read(where, ReadOptions.standard());
         try (CheckOpening opening = CheckOpening.open(invocation, record)) {
-            CheckReader reader = new CheckReader(opening.evidence(), options);
+            CheckReader reader = new CheckReader(opening, options);
             Draft draft = reader.draft(text);
             if (options.template().isPresent()) {
                 return template(draft, options.template().get());

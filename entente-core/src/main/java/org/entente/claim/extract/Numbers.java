@@ -19,11 +19,14 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The first number among the draft's words that counts something. */
+    /** The first number among the draft's words that counts something; that of "the two countries" names them. */
     static Optional<Quantity> of(Draft draft, int from, int to) {
         List<Token> tokens = draft.sentence().tokens();
         for (int i = from; i < to; i++) {
-            Optional<Quantity> found = at(tokens, i, to);
+            int here = i;
+            boolean names =
+                    draft.sentence().actors().stream().anyMatch(actor -> actor.from() <= here && here < actor.to());
+            Optional<Quantity> found = names ? Optional.empty() : at(tokens, i, to);
             if (found.isPresent()) {
                 return found;
             }

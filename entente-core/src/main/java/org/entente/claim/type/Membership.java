@@ -61,18 +61,18 @@ final class Membership implements ClaimType {
     }
 
     private static List<Indicator> states(Proposition said, Testing testing, MemberFacts facts, Topic organisation) {
-        if (!facts.lists(organisation.id())) {
+        if (!facts.lists(MemberFacts.id(organisation))) {
             return List.of(
                     indicator(said, "members of " + organisation.name(), "").of(Facts.none()));
         }
         List<State> who = said.roles().who();
         MemberClaim claim = MemberClaim.of(said, Days.of(said, testing));
-        List<Facts> found = facts.of(organisation.id(), who, claim);
+        List<Facts> found = facts.of(MemberFacts.id(organisation), who, claim);
         List<List<Indicator>> each = new ArrayList<>();
         for (int i = 0; i < who.size(); i++) {
             String about = Say.name(who.get(i), testing.date()) + " as " + claim.grade() + " of " + organisation.name();
-            each.add(List.of(
-                    indicator(said, about, facts.words(organisation.id())).of(found.get(i))));
+            each.add(List.of(indicator(said, about, facts.words(MemberFacts.id(organisation)))
+                    .of(found.get(i))));
         }
         return JointSubject.merge(each);
     }
@@ -81,15 +81,15 @@ final class Membership implements ClaimType {
     private static Indicator size(Proposition said, Testing testing, MemberFacts facts, Topic organisation) {
         Days days = Days.of(said, testing);
         Optional<Quantity> number = said.words().number().filter(of -> of.unit().equals(MEMBERS));
-        Optional<Integer> members = facts.members(organisation.id(), days);
-        FactIndicator indicator =
-                indicator(said, "the number of members of " + organisation.name(), facts.words(organisation.id()));
+        Optional<Integer> members = facts.members(MemberFacts.id(organisation), days);
+        FactIndicator indicator = indicator(
+                said, "the number of members of " + organisation.name(), facts.words(MemberFacts.id(organisation)));
         if (number.isEmpty() || members.isEmpty()) {
             return indicator.of(Facts.none());
         }
         Fit fit = Numbers.of(members.get(), number.get());
         String what = organisation.name() + " has " + members.get() + " full members on " + days.day();
-        FactRow row = FactRow.of(fit, Optional.of(days.day()), what, facts.words(organisation.id()), "");
+        FactRow row = FactRow.of(fit, Optional.of(days.day()), what, facts.words(MemberFacts.id(organisation)), "");
         return indicator.of(Facts.of(List.of(row), Known.NOTHING, days));
     }
 

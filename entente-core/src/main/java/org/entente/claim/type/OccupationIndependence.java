@@ -32,10 +32,12 @@ final class OccupationIndependence implements ClaimType {
         Days days = Days.of(said, testing);
         HistoryFacts facts = new HistoryFacts(testing.evidence(), said, days);
         List<List<Indicator>> each = said.roles().who().stream()
-                .map(state -> List.of(indicator(said, "this of " + Say.name(state, days.date()))
+                .map(state -> List.of(indicator(said, facts.about() + Say.name(state, days.date()))
                         .of(facts.of(state))))
                 .toList();
-        return each.isEmpty() ? List.of(indicator(said, "this").of(Facts.none())) : JointSubject.merge(each);
+        return each.isEmpty()
+                ? List.of(indicator(said, facts.about() + "a state").of(Facts.none()))
+                : JointSubject.merge(each);
     }
 
     private static FactIndicator indicator(Proposition said, String about) {

@@ -35,8 +35,9 @@ class BackingClaimsTest {
         assertThat(serbia.standing()).isEqualTo(Standing.C);
         assertThat(serbia.fragile()).isTrue();
         assertThat(serbia.sentence())
-                .isEqualTo("Serbia backed it on 1 of 1 text, the latest for it, mean +1.00, on the cases of Azerbaijan"
-                        + " in 2008.");
+                .isEqualTo(
+                        "Serbia backed Azerbaijan on 1 of 1 text on its cases, 2008, and voted against it on none; on the"
+                                + " latest, of 2008-03-14, it voted yes.");
         EvidenceRow row = serbia.evidence().get(0);
         assertThat(row.side()).isEqualTo(EvidenceRow.Side.FOR);
         assertThat(row.rows()).isEqualTo("entente rollcall A/RES/62/243");

@@ -148,6 +148,26 @@ class FactClaimsTest {
     }
 
     @Test
+    void ruleInWhicheverFormIsRule() {
+        assertThat(independence("AZE", "2026-02-16").topic("rule").perfect().standing())
+                .isEqualTo(Standing.C);
+        assertThat(independence("AZE", "2026-02-16").topic("colony").perfect().standing())
+                .isEqualTo(Standing.BAND);
+        assertThat(independence("SRB", "2026-02-16").topic("rule").whom("640").standing())
+                .isEqualTo(Standing.C);
+        assertThat(independence("732", "2015-12-29")
+                        .whom("JPN")
+                        .years(1910, 1945)
+                        .standing())
+                .isEqualTo(Standing.C);
+        assertThat(independence("732", "2015-12-29")
+                        .whom("CHN")
+                        .years(1910, 1945)
+                        .standing())
+                .isEqualTo(Standing.O);
+    }
+
+    @Test
     void occupationIsByTextsOfTheUnitedNations() {
         Said karabakh = independence("AZE", "2026-02-16").topic("occupation");
         Indicator occupied = karabakh.first();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.claim.Indicator;
 import org.entente.claim.Standing;
+import org.entente.claim.Topic;
 import org.entente.claim.Verdict;
 import org.entente.claim.Why;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,18 @@ class MembershipTest {
     }
 
     @Test
+    void anAccessionMayBeOnItsWay() {
+        assertThat(of("SRB", "EU", "2024-05-01").topic("accession").standing()).isEqualTo(Standing.C);
+        assertThat(of("HRV", "EU", "2024-05-01")
+                        .topic("accession")
+                        .past()
+                        .in(2013)
+                        .standing())
+                .isEqualTo(Standing.C);
+        assertThat(of("CHE", "EU", "2024-05-01").topic("accession").standing()).isEqualTo(Standing.O);
+    }
+
+    @Test
     void otherGradesAreNotMembership() {
         assertThat(of("SRB", "EU", "2024-05-01").standing()).isEqualTo(Standing.O);
         assertThat(of("SRB", "EU", "2024-05-01").topic("candidate").standing()).isEqualTo(Standing.C);
@@ -148,6 +161,11 @@ class MembershipTest {
     @Test
     void theUnitedNationsAreTheirSeats() {
         assertThat(of("AZE", "UN", "2019-01-01").past().in(1992).standing()).isEqualTo(Standing.C);
+        assertThat(Said.of("membership", "1999-01-01")
+                        .who("CHE")
+                        .on(Topic.Kind.ORGANISATION, "", "United Nations")
+                        .standing())
+                .isEqualTo(Standing.O);
         assertThat(of("CHE", "UN", "1999-01-01").standing()).isEqualTo(Standing.O);
         assertThat(of("CHE", "UN", "2019-01-01").perfect().since(2002).standing())
                 .isEqualTo(Standing.C);

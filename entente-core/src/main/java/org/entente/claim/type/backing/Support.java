@@ -21,6 +21,7 @@ import org.entente.claim.type.fact.Days;
 import org.entente.claim.type.fact.FactIndicator;
 import org.entente.claim.type.fact.Say;
 import org.entente.claim.type.fact.StanceFacts;
+import org.entente.construct.Wording;
 import org.entente.state.State;
 
 /** Whether one state backs another in its own cases: by votes on its texts, and by the latest that it said or did. */
@@ -99,10 +100,16 @@ public final class Support {
             return "There is no recorded vote of " + Say.name(giver, testing.date()) + " on a whole text of a case of "
                     + whose + ".";
         }
-        int first = votes.get(0).date().getYear();
-        int last = votes.get(votes.size() - 1).date().getYear();
-        String years = first == last ? "in " + first : "from " + first + " to " + last;
-        return who + " " + OwnTextsStand.told(votes) + ", on the cases of " + whose + " " + years + ".";
+        long backed = votes.stream().filter(vote -> vote.support() > 0).count();
+        long against = votes.stream().filter(vote -> vote.support() < 0).count();
+        OwnVote latest = votes.get(votes.size() - 1);
+        String years =
+                Wording.years(votes.get(0).date().getYear(), latest.date().getYear());
+        return who + " backed " + whose + " on " + backed + " of "
+                + Wording.counted(votes.size(), "text", "texts") + " on its cases, " + years
+                + ", and voted against it on "
+                + (against == 0 ? "none" : String.valueOf(against)) + "; on the latest, of " + latest.date() + ", it "
+                + OwnVote.did(latest.vote().choice()) + ".";
     }
 
     private static String change(List<OwnVote> votes) {

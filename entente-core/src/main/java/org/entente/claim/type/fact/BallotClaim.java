@@ -30,7 +30,7 @@ record BallotClaim(int[] numbers, boolean twoThirds, boolean rejected, boolean c
                 has(topics, "security_council")
                         || topics.stream()
                                 .anyMatch(topic -> topic.id().startsWith("S/RES")
-                                        || topic.id().equals("UNSC")));
+                                        || topic.name().equals("Security Council")));
     }
 
     private static boolean has(List<Topic> topics, String id) {

@@ -75,7 +75,8 @@ public record FactIndicator(Row row, Proposition said, String about, String sour
                 facts.deciding()
                         .map(fact -> end(fact.shown().what()))
                         .orElse("No row of " + about + " in " + source + ".");
-            case NONE -> "No row of " + about + " decides" + (source.isEmpty() ? "." : " in " + source + ".");
+            case NONE ->
+                "No row of " + about + " settles it" + (source.isEmpty() ? "." : ": " + source + " were asked.");
         };
     }
 

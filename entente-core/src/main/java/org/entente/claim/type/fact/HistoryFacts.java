@@ -26,6 +26,14 @@ public final class HistoryFacts {
         this.words = claim.roles().on(Topic.Kind.SENSE).stream().map(Topic::id).toList();
     }
 
+    /** What is looked for, before the state's name: "the independence of ". */
+    public String about() {
+        if (words.contains("occupation") || words.contains("annexation")) {
+            return "occupation in ";
+        }
+        return words.contains("colony") || words.contains("rule") ? "such rule over " : "the independence of ";
+    }
+
     /** Of one state, with whoever ruled or occupied it. */
     public Facts of(State state) {
         List<State> others = Stream.concat(claim.roles().whom().stream(), claim.roles().from().stream())

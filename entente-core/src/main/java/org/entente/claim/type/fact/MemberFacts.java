@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.claim.Standing;
+import org.entente.claim.Topic;
 import org.entente.state.Organisation;
 import org.entente.state.Span;
 import org.entente.state.State;
@@ -14,6 +15,8 @@ import org.entente.tie.PackedDate;
 public final class MemberFacts {
     /** How texts' organisation "the United Nations" is known: its members are the states seated in the Assembly. */
     public static final String UNITED_NATIONS = "UN";
+
+    private static final String UN_NAME = "United Nations";
 
     private final StateRegistry states;
     private final MemberSpells spells;
@@ -27,6 +30,11 @@ public final class MemberFacts {
         this.states = states;
         this.spells = new MemberSpells(states);
         this.end = end;
+    }
+
+    /** The id under which an organisation's members are known. */
+    public static String id(Topic organisation) {
+        return organisation.name().equals(UN_NAME) ? UNITED_NATIONS : organisation.id();
     }
 
     /** Whether the members of an organisation are listed. */

@@ -111,6 +111,29 @@ class TextReaderTest {
     }
 
     @Test
+    void brokenLinesAreJoinedWhateverTheLongestOfThem() throws IOException {
+        SourceText source = read(write("text.txt", """
+                 I would like first to congratulate the Presi-
+                dent of the Assembly, as Chile and Peru have
+                done together each year.
+                 Both of our states have voted alike since 2001, and they have said so in every one of the debates that followed, without exception.
+                They will go on to do so as long as their
+                governments and their peoples want it.
+                """));
+        assertThat(source.blocks()).hasSize(2);
+        assertThat(source.blocks().get(0).text())
+                .isEqualTo(
+                        "I would like first to congratulate the President of the Assembly, as Chile and Peru have done"
+                                + " together each year.");
+    }
+
+    @Test
+    void aHeadlineAndABylineInTwoLinesAreTwoBlocks() throws IOException {
+        SourceText source = read(write("text.txt", "A long partnership between neighbours\nBy Ana Soto\n\n" + FIRST));
+        assertThat(source.blocks()).hasSize(3);
+    }
+
+    @Test
     void linesThatAreParagraphsAreNotJoined() throws IOException {
         SourceText source = read(write("text.txt", FIRST + "\n" + FIRST.replace("2001", "2002") + "\n"));
         assertThat(source.blocks()).hasSize(2);

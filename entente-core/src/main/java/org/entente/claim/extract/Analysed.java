@@ -1,6 +1,7 @@
 package org.entente.claim.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.claim.actor.ActorMention;
 import org.entente.text.Span;
 import org.entente.text.Token;
@@ -12,9 +13,10 @@ import org.entente.text.Token;
  * @param span where it stands in the cleaned text
  * @param text its words
  * @param paragraph number of its paragraph
- * @param tokens its tokens, with spans of the cleaned text
+ * @param tokens its tokens but those of asides, with spans of the cleaned text
  * @param actors whom it mentions, in order
  * @param clauses its clauses, in order
+ * @param source who says so, by an aside such as ", officials say,"
  */
 record Analysed(
         String id,
@@ -23,7 +25,8 @@ record Analysed(
         int paragraph,
         List<Token> tokens,
         List<Actor> actors,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        Optional<String> source) {
     Analysed {
         tokens = List.copyOf(tokens);
         actors = List.copyOf(actors);

@@ -20,6 +20,9 @@ final class Attribution {
         if (reported.isPresent() && !reported.get().isBlank()) {
             return reported;
         }
+        if (draft.sentence().source().isPresent()) {
+            return draft.sentence().source();
+        }
         Matcher matcher = ACCORDING.matcher(draft.sentence().text());
         return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }

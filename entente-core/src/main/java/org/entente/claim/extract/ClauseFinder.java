@@ -119,6 +119,7 @@ final class ClauseFinder {
             opened |= subordinates(i)
                     || relative(i)
                     || WORDS.has("stop", tokens.get(i).text());
+            opened |= tokens.get(i).text().equals(",") && onlyNames(i + 1, conjunction);
         }
         boolean reported =
                 WORDS.has("reporting", tokens.get(groups.get(k - 1).head()).lemma());

@@ -104,7 +104,8 @@ public final class Extractor {
         List<Analysed> analysed = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            List<Token> words = NameTags.mend(tokens.get(i), mentions.get(i));
+            Asides asides = Asides.of(NameTags.mend(tokens.get(i), mentions.get(i)));
+            List<Token> words = asides.tokens();
             analysed.add(new Analysed(
                     passage.id(),
                     passage.span(),
@@ -112,7 +113,8 @@ public final class Extractor {
                     paragraphOf[i],
                     words,
                     actors(words, mentions.get(i)),
-                    ClauseFinder.of(words)));
+                    ClauseFinder.of(words),
+                    asides.source()));
         }
         return analysed;
     }

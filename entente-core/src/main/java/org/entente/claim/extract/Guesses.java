@@ -19,6 +19,8 @@ final class Guesses {
     /** How sure the model must be; chosen on the half of the corpus that is tuned on. */
     static final double SURE = 0.5;
 
+    private static final double FAIRLY = 0.3;
+    private static final double QUITE = 0.85;
     private static final int FEW_WORDS = 4;
     private static final WordLists WORDS = WordLists.shipped();
 
@@ -49,11 +51,25 @@ final class Guesses {
         if (!speaks(sentence, segment)) {
             return Optional.empty();
         }
-        return model.best(ClauseText.of(sentence, segment))
-                .filter(guess -> guess.probability() >= SURE && wordings.containsKey(guess.label()))
+        return likely(model.probabilities(ClauseText.of(sentence, segment)))
                 .map(guess -> draft(sentence, discourse, segment, Comparisons.type(sentence, segment, guess.label())))
                 .filter(Needs::met)
                 .filter(Guesses::complete);
+    }
+
+    /**
+     * The likeliest type: where the model is sure of it, or fairly sure and quite sure that the segment makes some claim.
+     */
+    private Optional<TypeModel.Guess> likely(Map<String, Double> probabilities) {
+        double claims = probabilities.entrySet().stream()
+                .filter(entry -> wordings.containsKey(entry.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        return probabilities.entrySet().stream()
+                .filter(entry -> wordings.containsKey(entry.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .filter(entry -> entry.getValue() >= SURE || (entry.getValue() >= FAIRLY && claims >= QUITE))
+                .map(entry -> new TypeModel.Guess(entry.getKey(), entry.getValue()));
     }
 
     /** Whether a segment says something of somebody: a few words with a verb that is no mere "he said". */

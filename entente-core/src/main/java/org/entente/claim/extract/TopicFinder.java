@@ -18,6 +18,10 @@ final class TopicFinder {
     private static final Pattern SYMBOL = Pattern.compile(
             "\\b(?:A/RES/)?((?:ES-\\d+|S-\\d+|\\d{1,3})/\\d{1,3}[A-Z]?|\\d{1,4}\\s?\\([IVXLS]+\\))(?!\\d)");
 
+    private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]+ ){0,5}(?:Treaty|Pact|Declaration|Agreement|Charter|"
+            + "Accords?|Convention|Memorandum|Protocol|Communiqué|Entente)\\b"
+            + "(?: (?:of|on|for|and|with|the|between) (?:the )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)*");
+
     private TopicFinder() {}
 
     static List<Topic> of(Draft draft, Discourse discourse) {
@@ -28,6 +32,9 @@ final class TopicFinder {
             if (WORDS.has(kind + "_types", draft.wording().type())) {
                 named(draft, kind, from, to, topics);
             }
+        }
+        if (WORDS.has("titled_types", draft.wording().type())) {
+            titled(draft.sentence(), topics);
         }
         if (WORDS.has("text_types", draft.wording().type())) {
             List<Topic> texts = texts(draft.sentence(), from, to);
@@ -49,6 +56,15 @@ final class TopicFinder {
             Phrases.first(draft.sentence().tokens(), from, to, WORDS.list(kind + "_" + id))
                     .ifPresent(
                             word -> topics.add(new Topic(Topic.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), id, word)));
+        }
+    }
+
+    /** Treaties and the like by their capitals: "the Élysée Treaty", "the Treaty of Friendship". */
+    private static void titled(Analysed sentence, List<Topic> topics) {
+        Matcher matcher = TITLE.matcher(sentence.text());
+        while (matcher.find()) {
+            String title = matcher.group().strip();
+            topics.add(new Topic(Topic.Kind.TOPIC, title, title));
         }
     }
 

@@ -70,9 +70,9 @@ record Asides(List<Token> tokens, Optional<String> source) {
     }
 
     private static boolean continues(List<Token> tokens, int at) {
-        return at < tokens.size() && tokens.subList(at, tokens.size()).stream().anyMatch(token -> token.is(Tag.VERB)
-                || token.is(Tag.AUX)
-                || token.nominal());
+        return at < tokens.size()
+                && tokens.subList(at, tokens.size()).stream()
+                        .anyMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUX) || token.nominal());
     }
 
     /** The subject of an aside: what stands before its verb. */

@@ -18,9 +18,10 @@ final class TopicFinder {
     private static final Pattern SYMBOL = Pattern.compile(
             "\\b(?:A/RES/)?((?:ES-\\d+|S-\\d+|\\d{1,3})/\\d{1,3}[A-Z]?|\\d{1,4}\\s?\\([IVXLS]+\\))(?!\\d)");
 
-    private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]+ ){0,5}(?:Treaty|Pact|Declaration|Agreement|Charter|"
-            + "Accords?|Convention|Memorandum|Protocol|Communiqué|Entente)\\b"
-            + "(?: (?:of|on|for|and|with|the|between) (?:the )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)*");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]+ ){0,5}(?:Treaty|Pact|Declaration|Agreement|Charter|"
+                    + "Accords?|Convention|Memorandum|Protocol|Communiqué|Entente)\\b"
+                    + "(?: (?:of|on|for|and|with|the|between) (?:the )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)*");
 
     private TopicFinder() {}
 

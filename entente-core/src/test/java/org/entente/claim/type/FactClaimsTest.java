@@ -46,6 +46,8 @@ class FactClaimsTest {
         assertThat(rio.standing()).isEqualTo(Standing.C);
         assertThat(rio.number(1947, "year", 0.5).standing()).isEqualTo(Standing.C);
         assertThat(rio.in(1947).standing()).isEqualTo(Standing.C);
+        assertThat(allies("ARG", "BRA", "1985-12-02").in(1947).standing()).isEqualTo(Standing.C);
+        assertThat(allies("ARG", "BRA", "1985-12-02").in(1925).standing()).isEqualTo(Standing.BAND);
         assertThat(allies("POL", "CZE", "1995-05-01")
                         .on(Topic.Kind.TOPIC, "t", "Warsaw Pact")
                         .standing())

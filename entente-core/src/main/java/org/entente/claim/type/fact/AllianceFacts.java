@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.claim.Proposition;
+import org.entente.claim.Tense;
 import org.entente.claim.Topic;
 import org.entente.construct.Evidence;
 import org.entente.construct.ties.PairPacts;
@@ -34,6 +35,7 @@ public final class AllianceFacts {
     private final Days days;
     private final Set<String> wanted;
     private final Matching names;
+    private final boolean now;
 
     /**
      * @param evidence the record
@@ -52,6 +54,7 @@ public final class AllianceFacts {
         this.wanted =
                 ids.stream().filter(KINDS::contains).findFirst().map(Set::of).orElse(DEFENCE);
         this.names = Matching.of(claim.roles().on());
+        this.now = claim.tense() == Tense.PRESENT;
     }
 
     /** Rows of every list, and what the lists hold besides. */
@@ -191,8 +194,9 @@ public final class AllianceFacts {
     }
 
     private Fit when(String name, Spell spell) {
-        if (names.means(name) && days.point() && namesYear(name, spell)) {
-            return spell.begunBy(days.date()) ? Fit.FITS : Fit.EXCLUDES;
+        boolean meant = names.means(name) || (now && names.silent());
+        if (meant && days.point() && namesYear(name, spell)) {
+            return (now ? spell.standsOn(days.date()) : spell.begunBy(days.date())) ? Fit.FITS : Fit.EXCLUDES;
         }
         if (days.since()) {
             return spell.standsOn(days.day()) ? days.begins(spell.entry()) : Fit.EXCLUDES;

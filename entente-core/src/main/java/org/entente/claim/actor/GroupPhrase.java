@@ -65,7 +65,10 @@ final class GroupPhrase {
     private static int alone(Line line, int next) {
         boolean verb = line.verb(next) || (line.tagged(next, Tag.ADV) && line.verb(next + 1));
         boolean copula = line.verb(next - 2) && !line.tagged(next - 2, Tag.VERB);
-        boolean brief = line.tagged(next + 1, Tag.PUNCT) && !line.tagged(next, Tag.PUNCT) && next <= LONGEST;
+        boolean brief = !line.word(next).endsWith("s")
+                && line.tagged(next + 1, Tag.PUNCT)
+                && !line.tagged(next, Tag.PUNCT)
+                && next <= LONGEST;
         return (verb || brief) && !copula ? next : -1;
     }
 

@@ -65,8 +65,7 @@ public final class AllianceFacts {
         Optional<LocalDate> end = holdings.stream()
                 .map(holding -> LocalDate.of(holding.coverage().to(), 12, 31))
                 .max(LocalDate::compareTo);
-        boolean complete = holdings.stream().anyMatch(this::complete);
-        Known known = end.isEmpty() ? Known.NOTHING : new Known(complete, end, Optional.empty());
+        Known known = end.isEmpty() ? Known.NOTHING : new Known(complete(), end, Optional.empty());
         return Facts.of(rows, broken(known), days);
     }
 
@@ -115,6 +114,11 @@ public final class AllianceFacts {
                 .flatMap(last -> Conflicts.of(evidence, a, b, days.date()).after(last))
                 .map(known::brokenBy)
                 .orElse(known);
+    }
+
+    /** Whether a list has all pacts of the claim's day: then one of another time says nothing for it. */
+    private boolean complete() {
+        return evidence.ties().holdings(Layers.PACT).stream().anyMatch(this::complete);
     }
 
     private boolean complete(TieHolding holding) {
@@ -181,7 +185,7 @@ public final class AllianceFacts {
         boolean kind = named || Set.of(spell.kind().split(" ")).stream().anyMatch(wanted::contains);
         Fit when = when(name, spell);
         if (when == Fit.EXCLUDES) {
-            return named ? Fit.EXCLUDES : kind ? Fit.PARTLY : Fit.BESIDE;
+            return named ? Fit.EXCLUDES : kind && !complete() ? Fit.PARTLY : Fit.BESIDE;
         }
         return kind && (named || names.silent()) ? when : Fit.PARTLY;
     }

@@ -12,6 +12,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * one by one, each under the same rules. Apache HttpClient connects to the address that was checked, which the JDK's client
  * cannot be told to do.
  */
-public final class PageFetcher {
+public final class PageFetcher implements AutoCloseable {
     private static final int OK = 200;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -122,6 +123,12 @@ public final class PageFetcher {
             case 429 -> new FetchFailed("too_many_requests", host + " asks to come back later (429)");
             default -> new FetchFailed("unexpected_answer", host + " answered " + status);
         };
+    }
+
+    /** Lets go of the connection. */
+    @Override
+    public void close() {
+        client.close(CloseMode.IMMEDIATE);
     }
 
     /** A page, or where to ask next. */

@@ -18,8 +18,8 @@ final class PageText {
     static RawText get(String address, ReadOptions options) {
         PageLimits limits = PageLimits.standard(options.limits().page());
         boolean thisMachineToo = options.addresses() == Addresses.THIS_MACHINE_TOO;
-        try {
-            FetchedPage page = new PageFetcher("entente/" + Version.number(), limits, thisMachineToo).get(address);
+        try (PageFetcher fetcher = new PageFetcher("entente/" + Version.number(), limits, thisMachineToo)) {
+            FetchedPage page = fetcher.get(address);
             return new RawText(page.name(), page.bytes(), page.type());
         } catch (FetchFailed e) {
             String detail = e.detail() == null ? "" : e.detail() + " ";

@@ -19,9 +19,10 @@ import org.entente.claim.rule.Rules;
 record Times(ClaimWindow window, LocalDate from, LocalDate until, Testing testing) {
     static Times of(Proposition said, Testing testing) {
         ClaimWindow window = ClaimWindow.of(said, testing).orElseGet(() -> ClaimWindow.present(testing));
-        boolean begins = window.named() && said.window().from().isPresent();
-        return new Times(
-                window, begins ? window.from() : LocalDate.MIN, window.named() ? window.to() : testing.date(), testing);
+        LocalDate date = testing.date();
+        LocalDate until = said.window().to().filter(day -> day.isBefore(date)).orElse(date);
+        LocalDate from = said.window().from().filter(day -> !day.isAfter(until)).orElse(LocalDate.MIN);
+        return new Times(window, from, until, testing);
     }
 
     /** The last year of which a yearly figure may be: a past window's own, of the present the last one that is over. */

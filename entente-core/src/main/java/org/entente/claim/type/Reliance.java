@@ -65,7 +65,7 @@ record Reliance(State one, List<State> others, String name) {
 
     /** The other way round, of two states. */
     Reliance converse(Testing testing) {
-        return single(others.get(0), one, testing);
+        return new Reliance(others.get(0), List.of(one), Say.name(one, testing.date()));
     }
 
     List<Integer> codes() {

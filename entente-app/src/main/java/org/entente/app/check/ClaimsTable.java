@@ -24,9 +24,9 @@ final class ClaimsTable {
         return text.claims().isEmpty()
                 ? section.add(Element.of("p", "No sentence makes a claim of a known type."))
                 : section.add(Tables.of(
-                                List.of("Claim", "Type", "Who, whom", "Verdict", "On UN votes alone", "What decides"),
-                                text.claims().stream().map(this::row).toList())
-                        .cssClass("stack claims"));
+                        "claims",
+                        List.of("Claim", "Type", "Who, whom", "Verdict", "On UN votes alone", "What decides"),
+                        text.claims().stream().map(this::row).toList()));
     }
 
     private List<Node> row(Claim claim) {

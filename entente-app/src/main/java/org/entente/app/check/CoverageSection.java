@@ -29,7 +29,7 @@ final class CoverageSection {
         return Element.of("section")
                 .id("coverage")
                 .add(Element.of("h2", "What the sentences do"))
-                .add(Tables.of(List.of("Kind", "Sentences", "Such a sentence"), rows))
+                .add(Tables.of("", List.of("Kind", "Sentences", "Such a sentence"), rows))
                 .add(untested());
     }
 
@@ -47,7 +47,7 @@ final class CoverageSection {
                         .add(Element.of("b", Numbers.counted(without.size(), "sentence", "sentences")))
                         .add(" ")
                         .add(Element.of("span", "without a tested claim, and why")))
-                .add(Tables.of(List.of("Sentence", "Kind", "Why"), rows));
+                .add(Element.of("div").add(Tables.of("", List.of("Sentence", "Kind", "Why"), rows)));
     }
 
     /** Sentences in which nothing was tested. */

@@ -28,15 +28,17 @@ final class IndicatorDetails {
                                 "b", Numbers.counted(judgement.indicators().size(), "indicator", "indicators")))
                         .add(" ")
                         .add(Element.of("span", known + " with a state; rows for and against")));
-        details.add(Tables.of(
+        Element inside = Element.of("div");
+        inside.add(Tables.of(
+                "",
                 HEADS,
                 judgement.indicators().stream()
                         .map(indicator -> row(judgement, indicator))
                         .toList()));
-        side(judgement, EvidenceRow.Side.FOR, "Strongest for", details);
-        side(judgement, EvidenceRow.Side.AGAINST, "Strongest against", details);
-        side(judgement, EvidenceRow.Side.BESIDE, "Also on record", details);
-        return details;
+        side(judgement, EvidenceRow.Side.FOR, "Strongest for", inside);
+        side(judgement, EvidenceRow.Side.AGAINST, "Strongest against", inside);
+        side(judgement, EvidenceRow.Side.BESIDE, "Also on record", inside);
+        return details.add(inside);
     }
 
     private static List<Node> row(Judgement judgement, Indicator indicator) {

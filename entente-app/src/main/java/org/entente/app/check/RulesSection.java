@@ -33,8 +33,10 @@ final class RulesSection {
                                 .add(Element.of("b", "Table of rules, version " + version.version()))
                                 .add(" ")
                                 .add(Element.of("code", "entente check --rules").attribute("aria-hidden", "true")))
-                        .add(Tables.of(HEADS, rows()))
-                        .add(Element.of("p", "SHA-256 of the table: ").add(Element.of("code", version.sha256()))));
+                        .add(Element.of("div")
+                                .add(Tables.of("", HEADS, rows()))
+                                .add(Element.of("p", "SHA-256 of the table: ")
+                                        .add(Element.of("code", version.sha256())))));
     }
 
     private static List<List<Node>> rows() {

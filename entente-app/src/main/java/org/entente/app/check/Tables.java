@@ -11,16 +11,17 @@ final class Tables {
     /**
      * A table.
      *
+     * @param cssClass of its own, may be empty
      * @param heads one a column
      * @param rows cells in the order of the columns, the first of which names the row
      */
-    static Element of(List<String> heads, List<List<Node>> rows) {
+    static Element of(String cssClass, List<String> heads, List<List<Node>> rows) {
         Element head = Element.of("tr");
         heads.forEach(words -> head.add(Element.of("th", words).attribute("scope", "col")));
         Element body = Element.of("tbody");
         rows.forEach(row -> body.add(row(heads, row)));
         return Element.of("table")
-                .cssClass("stack")
+                .cssClass(("stack " + cssClass).strip())
                 .add(Element.of("thead").add(head))
                 .add(body);
     }

@@ -16,6 +16,10 @@ import org.entente.claim.Words;
  * verdict of the affirmative exchanged.
  */
 public final class Decision {
+    /** What is read on votes alone where no indicator of the claim rests on them. */
+    private static final Judgement.Reading SILENT = new Judgement.Reading(
+            Verdict.NOT_TESTABLE, Reasons.sentence(Verdict.NOT_TESTABLE, "votes say nothing of it"), Optional.empty());
+
     private final Proposition said;
     private final List<Indicator> indicators;
 
@@ -37,7 +41,7 @@ public final class Decision {
         Decision everything = new Decision(said, ordered);
         return new Judgement(
                 everything.reading(),
-                new Decision(said, votes).reading(),
+                votes.isEmpty() && !ordered.isEmpty() ? SILENT : new Decision(said, votes).reading(),
                 everything.deciding().map(everything::untested).orElse(""),
                 ordered);
     }

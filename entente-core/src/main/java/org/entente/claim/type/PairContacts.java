@@ -38,11 +38,18 @@ final class PairContacts {
                 .of(a.ccode(), b.ccode())
                 .map(record -> Contacts.to(record, window.to()))
                 .filter(contacts -> !contacts.end().isBefore(window.from()))
+                .filter(contacts -> begins(contacts, window))
                 .map(contacts -> new PairContacts(
                         contacts.list().stream()
                                 .filter(event -> window.holds(event.date().from()))
                                 .toList(),
                         ChronoUnit.DAYS.between(window.from(), contacts.end()) + 1));
+    }
+
+    /** Before the first entry of a record nothing is known: that is no year without contacts. */
+    private static boolean begins(Contacts contacts, ClaimWindow window) {
+        return !contacts.events().isEmpty()
+                && !contacts.events().get(0).date().from().isAfter(window.to());
     }
 
     int count() {

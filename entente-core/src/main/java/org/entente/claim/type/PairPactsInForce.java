@@ -2,6 +2,7 @@ package org.entente.claim.type;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class PairPactsInForce {
     private List<EvidenceRow> pacts() {
         Evidence evidence = testing.evidence();
         List<EvidenceRow> rows = new ArrayList<>();
-        for (TieHolding holding : evidence.ties().holdings(Layers.PACT)) {
+        for (TieHolding holding : ownFirst(evidence)) {
             LocalDate end = LocalDate.of(holding.coverage().to(), 12, 31);
             Reach reach = Reach.of(end, window, testing, a.ccode(), b.ccode());
             LocalDate on = day().isAfter(end) ? end : day();
@@ -86,6 +87,13 @@ final class PairPactsInForce {
             }
         }
         return rows;
+    }
+
+    /** The project's own table before others: it calls pacts by their names. */
+    private static List<TieHolding> ownFirst(Evidence evidence) {
+        return evidence.ties().holdings(Layers.PACT).stream()
+                .sorted(Comparator.comparing(TieHolding::builtIn).reversed())
+                .toList();
     }
 
     private static EvidenceRow row(SharedPact pact, TieHolding holding) {

@@ -32,6 +32,7 @@ public final class Extractor {
     private final Tagger tagger;
     private final ActorFinder finder;
     private final Guesses guesses;
+    private final SentenceKinds kinds;
     private final TallyTexts texts;
 
     /**
@@ -43,7 +44,9 @@ public final class Extractor {
     public Extractor(Tagger tagger, ActorFinder finder, Embedder embedder, VoteRecord record) {
         this.tagger = tagger;
         this.finder = finder;
-        this.guesses = new Guesses(TypeModel.load(embedder));
+        TypeModel model = TypeModel.load(embedder);
+        this.guesses = new Guesses(model);
+        this.kinds = new SentenceKinds(model);
         this.texts = TallyTexts.of(record);
     }
 
@@ -89,7 +92,7 @@ public final class Extractor {
         int number = 0;
         for (List<Passage> paragraph : article.paragraphs()) {
             for (Passage passage : paragraph) {
-                if (!passage.boilerplate()) {
+                if (!passage.boilerplate() && !passage.heading()) {
                     passages.add(passage);
                     paragraphs.add(number);
                 }
@@ -144,7 +147,7 @@ public final class Extractor {
         return actors;
     }
 
-    private static Extraction extraction(
+    private Extraction extraction(
             Article article, List<Analysed> analysed, Map<String, List<Proposition>> found) {
         Map<String, Analysed> byId = new HashMap<>();
         analysed.forEach(sentence -> byId.put(sentence.id(), sentence));
@@ -159,16 +162,21 @@ public final class Extractor {
         return new Extraction(sentences, propositions);
     }
 
-    private static CheckedSentence checked(
+    private CheckedSentence checked(
             Article article, Passage passage, Optional<Analysed> analysed, List<Proposition> claims) {
         Span span = passage.span();
         String words = article.words(passage);
         if (analysed.isEmpty()) {
             return new CheckedSentence(
-                    passage.id(), span, SentenceKind.BOILERPLATE, passage.reason(), passage.repeatOf(), words);
+                    passage.id(),
+                    span,
+                    SentenceKind.BOILERPLATE,
+                    passage.boilerplate() ? passage.reason() : "a heading",
+                    passage.repeatOf(),
+                    words);
         }
         SentenceKinds.Found kind =
-                claims.isEmpty() ? SentenceKinds.of(analysed.get()) : new SentenceKinds.Found(SentenceKind.CLAIM, "");
+                claims.isEmpty() ? kinds.of(analysed.get()) : new SentenceKinds.Found(SentenceKind.CLAIM, "");
         return new CheckedSentence(passage.id(), span, kind.kind(), kind.reason(), Optional.empty(), words);
     }
 }

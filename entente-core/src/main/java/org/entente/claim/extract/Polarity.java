@@ -12,8 +12,7 @@ final class Polarity {
 
     static boolean affirmed(Draft draft) {
         boolean denied = draft.wording().gives().containsKey("neg");
-        denied ^= verbDenied(draft);
-        denied ^= nounDenied(draft);
+        denied ^= verbDenied(draft) || nounDenied(draft);
         denied ^= doubted(draft) || deniedByMatrix(draft);
         return !denied;
     }
@@ -42,6 +41,20 @@ final class Polarity {
     }
 
     private static boolean negationInTrigger(Draft draft) {
+        return draft.wording().guessed() ? negationInType(draft) : negationInWords(draft);
+    }
+
+    /** Where no wording says what the trigger is, the type says whether denial is its own. */
+    private static boolean negationInType(Draft draft) {
+        String type = draft.wording().type();
+        Clause clause = draft.clause();
+        boolean nobody = clause.hasSubject()
+                && WORDS.has(
+                        "negative_subject", draft.sentence().lemma(clause.subjectFrom()));
+        return WORDS.has("negation_inside", type) || (nobody && WORDS.has("negative_subject_inside", type));
+    }
+
+    private static boolean negationInWords(Draft draft) {
         return draft
                 .sentence()
                 .tokens()

@@ -72,7 +72,7 @@ final class Sources {
 
     private List<Actor> object() {
         List<Actor> found = new ArrayList<>();
-        for (Actor actor : sentence.actorsIn(match.to(), end())) {
+        for (Actor actor : sentence.actorsIn(noun ? match.to() : match.from(), end())) {
             if (governors(actor).isEmpty()) {
                 found.add(actor);
             }
@@ -80,16 +80,21 @@ final class Sources {
         return found;
     }
 
+    /** What a preposition governs: those right behind it, else those further down. */
     private List<Actor> after(String preposition) {
+        List<Actor> near = new ArrayList<>();
         List<Actor> found = new ArrayList<>();
         for (Actor actor : sentence.actorsIn(match.from(), end())) {
             List<String> over = governors(actor);
             boolean compared = over.contains("than") && !preposition.equals("than");
             if (!compared && over.stream().anyMatch(word -> alike(word, preposition))) {
                 found.add(actor);
+                if (alike(over.get(0), preposition)) {
+                    near.add(actor);
+                }
             }
         }
-        return found;
+        return near.isEmpty() ? found : near;
     }
 
     private static boolean alike(String word, String preposition) {

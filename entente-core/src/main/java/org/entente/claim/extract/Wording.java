@@ -24,6 +24,11 @@ record Wording(
         Map<String, List<String>> roles,
         List<String> needs,
         Map<String, String> gives) {
+    /** Whether no line of a table but the model of types proposed it. */
+    boolean guessed() {
+        return line == 0;
+    }
+
     /** What a trigger is. */
     enum Form {
         VERB,

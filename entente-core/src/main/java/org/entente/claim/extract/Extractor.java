@@ -147,8 +147,7 @@ public final class Extractor {
         return actors;
     }
 
-    private Extraction extraction(
-            Article article, List<Analysed> analysed, Map<String, List<Proposition>> found) {
+    private Extraction extraction(Article article, List<Analysed> analysed, Map<String, List<Proposition>> found) {
         Map<String, Analysed> byId = new HashMap<>();
         analysed.forEach(sentence -> byId.put(sentence.id(), sentence));
         List<CheckedSentence> sentences = new ArrayList<>();

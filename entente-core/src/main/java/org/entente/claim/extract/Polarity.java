@@ -49,8 +49,7 @@ final class Polarity {
         String type = draft.wording().type();
         Clause clause = draft.clause();
         boolean nobody = clause.hasSubject()
-                && WORDS.has(
-                        "negative_subject", draft.sentence().lemma(clause.subjectFrom()));
+                && WORDS.has("negative_subject", draft.sentence().lemma(clause.subjectFrom()));
         return WORDS.has("negation_inside", type) || (nobody && WORDS.has("negative_subject_inside", type));
     }
 

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.cases.CaseRegistry;
+import org.entente.cases.DatedRecord;
 import org.entente.claim.Proposition;
 import org.entente.claim.article.Article;
 import org.entente.claim.article.ArticleCleaner;
 import org.entente.claim.article.SourceText;
 import org.entente.claim.article.SourceText.Block;
 import org.entente.claim.article.SourceText.Kind;
+import org.entente.construct.Evidence;
+import org.entente.record.BuiltInRecord;
+import org.entente.record.TieRecord;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
-import org.entente.record.TieRecord;
-import org.entente.record.BuiltInRecord;
-import org.entente.construct.Evidence;
-import org.entente.cases.DatedRecord;
-import org.entente.cases.CaseRegistry;
 import org.junit.jupiter.api.Test;
 
 /** Reads {@code sentences.tsv}: each sentence is a text of its own, read in 2026. */
@@ -32,8 +32,7 @@ class ExtractorTest {
     void mostSentencesAreReadAsTheyAreMeant() {
         List<String> wrong = new ArrayList<>();
         int asked = 0;
-        Extractor extractor = Extractor.of(
-                new Evidence(
+        Extractor extractor = Extractor.of(new Evidence(
                 BuiltInRecord.load(),
                 List.of(),
                 StateRegistry.builtIn(),
@@ -70,7 +69,8 @@ class ExtractorTest {
 
     /** A claim as the table writes it. */
     private static String said(Proposition claim) {
-        return (claim.type() + (claim.affirmed() ? " + " : " - ")
+        return (claim.type()
+                        + (claim.affirmed() ? " + " : " - ")
                         + codes("", claim.roles().who())
                         + codes(">", claim.roles().whom())
                         + codes(" ~", claim.roles().than())

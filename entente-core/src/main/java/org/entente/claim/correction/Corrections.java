@@ -44,6 +44,9 @@ public record Corrections(String file, OptionalInt rules, List<Correction> list)
                 notices.add(unmatched(correction));
             }
         }
+        if (!found.isEmpty()) {
+            notices.add(applied(found.size()));
+        }
         List<Corrected.Line> lines = draft.propositions().stream()
                 .map(said -> line(said, found.getOrDefault(said, List.of())))
                 .toList();
@@ -77,6 +80,17 @@ public record Corrections(String file, OptionalInt rules, List<Correction> list)
                 "These corrections were written under version " + rules.getAsInt()
                         + " of the rules; verdicts follow version " + present.version()
                         + ". Look at what they change again.",
+                file,
+                0,
+                1);
+    }
+
+    private Notice applied(int claims) {
+        String what = claims == 1 ? "one claim has" : claims + " claims have";
+        return new Notice(
+                "corrections_applied",
+                Severity.INFO,
+                "By an editor’s corrections " + what + " been changed or dropped; the report says which.",
                 file,
                 0,
                 1);

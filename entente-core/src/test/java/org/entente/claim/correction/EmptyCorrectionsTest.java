@@ -37,7 +37,9 @@ class EmptyCorrectionsTest {
             Corrected corrected = CorrectionFile.read(file, Set.of("voting_together"), Drafts.DATE)
                     .apply(draft, RULES);
             assertThat(corrected.lines()).hasSameSizeAs(draft.propositions()).allMatch(Corrected.Line::dropped);
-            assertThat(corrected.notices()).isEmpty();
+            assertThat(corrected.notices())
+                    .hasSize(draft.propositions().isEmpty() ? 0 : 1)
+                    .allSatisfy(notice -> assertThat(notice.code()).isEqualTo("corrections_applied"));
         } finally {
             Files.delete(file);
         }

@@ -79,11 +79,12 @@ public final class Extractor {
         List<Draft> drafts = new Recogniser(sentence, discourse).drafts(WordingTable.shipped());
         List<Draft> chosen = new ArrayList<>(Precedence.chosen(drafts));
         chosen.addAll(guesses.drafts(sentence, discourse, chosen));
-        return chosen.stream()
+        List<Proposition> claims = chosen.stream()
                 .filter(draft -> draft.clause().mood() != Clause.Mood.NORM
                         || draft.wording().form() == Wording.Form.NOUN)
                 .map(completion::of)
                 .toList();
+        return Repeats.without(claims);
     }
 
     private List<Analysed> analyse(Article article, LocalDate date) {

@@ -40,6 +40,7 @@ final class TopicFinder {
         if (WORDS.has("text_types", draft.wording().type())) {
             List<Topic> texts = texts(draft.sentence(), from, to);
             topics.addAll(texts.isEmpty() && aboutATextOrCase(draft) ? discourse.subject(draft.sentence()) : texts);
+            choice(draft, from, to).ifPresent(topics::add);
         }
         if (WORDS.has("tally_types", draft.wording().type())) {
             tally(draft.sentence(), from, to).ifPresent(topics::add);
@@ -67,6 +68,19 @@ final class TopicFinder {
             String title = matcher.group().strip();
             topics.add(new Topic(Topic.Kind.TOPIC, title, title));
         }
+    }
+
+    /** The choice that a claim about a ballot names: "opposed it", "both abstained". */
+    private static Optional<Topic> choice(Draft draft, int from, int to) {
+        if (!draft.wording().type().equals("voting_together")) {
+            return Optional.empty();
+        }
+        for (String choice : WORDS.list("choices")) {
+            if (Phrases.within(draft.sentence().tokens(), from, to, WORDS.list("choice_" + choice))) {
+                return Optional.of(new Topic(Topic.Kind.CHOICE, choice, choice));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of votes on a text, and of claims that a text or case decides: what the sentence or its paragraph speaks of. */

@@ -41,6 +41,12 @@ final class Windows {
             way("(?:on )?" + DAY + " " + MONTH + "\\b", Windows::dayMonth),
             way("(?:over|during|in|for|within) the (?:past|last) (\\w+) (year|decade)s?", Windows::lastYears),
             way("(?:over|during|in|for|within) the (?:past|last) (decade)", (m, on) -> back(m, on, 10)),
+            way("last " + MONTH, (m, on) -> lastMonth(m, on)),
+            way("(\\w+) years ago", Windows::yearsAgo),
+            way("(?:earlier )?(?:this|last) month", (m, on) -> days(m, on, 62)),
+            way(
+                    "(?:this|last) week|a fortnight ago|yesterday|today|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+                    (m, on) -> days(m, on, 16)),
             way("last year", (m, on) -> year(m, on.getYear() - 1, on.getYear() - 1)),
             way("this year", (m, on) -> year(m, on.getYear(), on.getYear())),
             way("(?:a decade|ten years) ago", (m, on) -> year(m, on.getYear() - 10, on.getYear() - 10)),
@@ -65,6 +71,25 @@ final class Windows {
 
     private static Window years(Matcher m, LocalDate on) {
         return year(m, number(m, 1), number(m, 2));
+    }
+
+    /** "last December": the latest one before the text. */
+    private static Window lastMonth(Matcher m, LocalDate on) {
+        Month month = month(m.group(1));
+        return month(m, 1, month.compareTo(on.getMonth()) < 0 ? on.getYear() : on.getYear() - 1);
+    }
+
+    private static Window yearsAgo(Matcher m, LocalDate on) {
+        int count = WordLists.shipped().list("number_words").stream()
+                        .toList()
+                        .indexOf(m.group(1).toLowerCase(Locale.ROOT))
+                + 1;
+        int years = m.group(1).matches("\\d+") ? Integer.parseInt(m.group(1)) : count;
+        return years < 1 || years > 200 ? Window.UNSAID : year(m, on.getYear() - years, on.getYear() - years);
+    }
+
+    private static Window days(Matcher m, LocalDate on, int back) {
+        return window(m, on.minusDays(back), on);
     }
 
     private static Window year(Matcher m, int from, int to) {

@@ -41,13 +41,18 @@ final class Precedence {
                 draft.everybody().equals(other.everybody()) || other.everybody().containsAll(draft.everybody());
         boolean type = draft.wording().type().equals(other.wording().type());
         if (type) {
-            return people && (predicate || covered(draft, other) || covered(other, draft));
+            return people && (predicate || covered(draft, other) || covered(other, draft) || worldly(draft, other));
         }
         return predicate
                 && people
                 && (covered(draft, other) || covered(other, draft))
                 && !owned(draft)
                 && !owned(other);
+    }
+
+    /** What is said of nobody in particular, of the same matters, is said once in a sentence. */
+    private static boolean worldly(Draft draft, Draft other) {
+        return draft.shape().shape() == TypeShape.Shape.WORLD && draft.topics().equals(other.topics());
     }
 
     /** A noun that has an owner or a dated act of its own is a predicate of its own. */

@@ -48,7 +48,12 @@ final class FigureWords {
     }
 
     private static int places(Estimate estimate) {
-        boolean whole = estimate.value() == Math.rint(estimate.value()) && !estimate.hasInterval();
-        return whole || Math.abs(estimate.value()) >= SCORES_END ? 0 : Numbers.SCORE;
+        boolean ends = !estimate.hasInterval() || (whole(estimate.lo()) && whole(estimate.hi()));
+        boolean counted = whole(estimate.value()) && ends;
+        return counted || Math.abs(estimate.value()) >= SCORES_END ? 0 : Numbers.SCORE;
+    }
+
+    private static boolean whole(double value) {
+        return value == Math.rint(value);
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.claim.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.claim.extract.Analysed.Actor;
 
 /** Whether a stretch of a sentence compares two partners: "votes with A more often than with B". */
@@ -27,6 +29,30 @@ final class Comparisons {
                 .filter(actor -> actor.from() > than && actor.from() <= than + 5 && actor.to() <= to)
                 .map(Actor::said)
                 .anyMatch(said -> !said.states().isEmpty());
+    }
+
+    /**
+     * The drafts, those that name the first side of a comparison alone left out: the comparison itself is proposed
+     * instead, since of two partners it is a claim of its own.
+     */
+    static List<Draft> told(List<Draft> drafts) {
+        List<Draft> told = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean compares = WORDS.has("compared_types", draft.wording().type()) && compares(draft);
+            if (!compares) {
+                told.add(draft);
+            }
+        }
+        return told;
+    }
+
+    private static boolean compares(Draft draft) {
+        return Segment.of(draft.sentence()).stream()
+                .filter(segment -> segment.holds(draft.match()))
+                .anyMatch(segment -> {
+                    int than = than(draft.sentence(), segment.from(), segment.to());
+                    return than > draft.match().from();
+                });
     }
 
     /** The type of a segment that compares: of relations between states a comparison is a type of its own. */

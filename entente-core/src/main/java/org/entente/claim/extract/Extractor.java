@@ -77,7 +77,7 @@ public final class Extractor {
             return List.of();
         }
         List<Draft> drafts = new Recogniser(sentence, discourse).drafts(WordingTable.shipped());
-        List<Draft> chosen = new ArrayList<>(Precedence.chosen(drafts));
+        List<Draft> chosen = new ArrayList<>(Precedence.chosen(Comparisons.told(drafts)));
         chosen.addAll(guesses.drafts(sentence, discourse, chosen));
         List<Proposition> claims = chosen.stream()
                 .filter(draft -> draft.clause().mood() != Clause.Mood.NORM
@@ -110,14 +110,15 @@ public final class Extractor {
             Passage passage = passages.get(i);
             Asides asides = Asides.of(NameTags.mend(tokens.get(i), mentions.get(i)));
             List<Token> words = asides.tokens();
+            List<Clause> clauses = ClauseFinder.of(words);
             analysed.add(new Analysed(
                     passage.id(),
                     passage.span(),
                     article.words(passage),
                     paragraphOf[i],
                     words,
-                    actors(words, mentions.get(i)),
-                    ClauseFinder.of(words),
+                    Owners.mend(words, actors(words, mentions.get(i)), clauses),
+                    clauses,
                     asides.source()));
         }
         return analysed;

@@ -88,6 +88,10 @@ final class Needs {
 
     /** "list:NAME": a word of the list in the clause; "near:NAME" within six tokens; "subject:NAME", "complement:NAME"; "sentence:NAME" anywhere. */
     private static boolean listed(String where, String name, Draft draft) {
+        if (where.equals("head")) {
+            int head = draft.clause().head();
+            return head >= 0 && WORDS.has(name, draft.sentence().lemma(head));
+        }
         List<Token> tokens = draft.sentence().tokens();
         int from = switch (where) {
             case "subject" -> draft.clause().subjectFrom();

@@ -23,8 +23,13 @@ public record CorpusText(String name, String genre, String date, String text, Li
         if (url == null) {
             return List.of();
         }
+        return in(path(url));
+    }
+
+    /** The texts of a folder by name. */
+    static List<CorpusText> in(Path folder) throws IOException {
         List<CorpusText> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(path(url))) {
+        try (Stream<Path> files = Files.list(folder)) {
             List<Path> tables = files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();

@@ -1,5 +1,8 @@
 package org.entente.claim.corpus;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,10 +118,16 @@ final class ReadCorpus {
         return states.stream().map(state -> state.iso3(date)).toList();
     }
 
+    /** A half of the corpus, or a folder of further texts for development. */
+    private static List<CorpusText> texts(String where) throws IOException {
+        Path folder = Path.of(where);
+        return Files.isDirectory(folder) ? CorpusText.in(folder) : CorpusText.half(where);
+    }
+
     public static void main(String[] arguments) throws Exception {
         ReadCorpus reader = withBuiltInRecord(arguments.length > 1);
         List<Comparison> texts = new ArrayList<>();
-        for (CorpusText text : CorpusText.half(arguments[0])) {
+        for (CorpusText text : texts(arguments[0])) {
             texts.add(reader.compare(text));
         }
         System.out.println(CorpusReport.of(new CorpusScore(texts)));

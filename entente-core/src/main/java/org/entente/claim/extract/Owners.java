@@ -1,0 +1,53 @@
+package org.entente.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.claim.actor.ActorMention;
+import org.entente.claim.extract.Analysed.Actor;
+import org.entente.state.State;
+import org.entente.text.Token;
+
+/** "has found in Russia its nearest companion": behind a verb "its" and "their" are those of the verb's subject. */
+final class Owners {
+    private static final WordLists WORDS = WordLists.shipped();
+
+    private Owners() {}
+
+    static List<Actor> mend(List<Token> tokens, List<Actor> actors, List<Clause> clauses) {
+        List<Actor> mended = new ArrayList<>();
+        for (Actor actor : actors) {
+            mended.add(owner(tokens, actor) ? mended(actor, actors, clauses) : actor);
+        }
+        return mended;
+    }
+
+    private static boolean owner(List<Token> tokens, Actor actor) {
+        return actor.said().kind() == ActorMention.Kind.PRONOUN
+                && WORDS.has("owning", tokens.get(actor.from()).text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static Actor mended(Actor actor, List<Actor> actors, List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.holds(actor.from()) && clause.verbTo() <= actor.from() && clause.hasSubject()) {
+                List<State> subject = actors.stream()
+                        .filter(other -> other.within(clause.subjectFrom(), clause.subjectTo()))
+                        .filter(other -> other.to() <= actor.from())
+                        .flatMap(other -> other.said().states().stream())
+                        .distinct()
+                        .toList();
+                boolean fits = !subject.isEmpty()
+                        && subject.size() == actor.said().states().size();
+                return fits ? with(actor, subject) : actor;
+            }
+        }
+        return actor;
+    }
+
+    private static Actor with(Actor actor, List<State> states) {
+        ActorMention said = actor.said();
+        return new Actor(
+                new ActorMention(said.span(), said.kind(), states, said.topics(), said.possessive()),
+                actor.from(),
+                actor.to());
+    }
+}

@@ -27,7 +27,7 @@ final class Completion {
     Proposition of(Draft draft) {
         return new Proposition(
                 draft.sentence().id(),
-                List.of(extent(draft)),
+                List.of(Extent.of(draft)),
                 draft.wording().type(),
                 object(draft),
                 Polarity.affirmed(draft),
@@ -36,10 +36,6 @@ final class Completion {
                 tense(draft),
                 window(draft),
                 Attribution.of(draft));
-    }
-
-    private static Span extent(Draft draft) {
-        return draft.sentence().spanOf(draft.from(), draft.to());
     }
 
     /** What the wording says, else what the words around the trigger say: votes and stances are positions. */
@@ -103,8 +99,8 @@ final class Completion {
 
     private Window window(Draft draft) {
         Analysed sentence = draft.sentence();
-        int from = Math.min(draft.from(), draft.clause().from());
-        int to = Math.max(draft.to(), draft.clause().to());
+        int from = draft.clause().from();
+        int to = Math.max(draft.match().to(), draft.clause().to());
         Span near = sentence.spanOf(from, to).moved(-sentence.span().start());
         Window window = Windows.of(near.of(sentence.text()), date);
         return window.said() || sentence.clauses().size() > 2 ? window : Windows.of(sentence.text(), date);

@@ -20,11 +20,8 @@ final class Polarity {
     /** The verb's own denial counts for claims that rest on it. */
     private static boolean verbDenied(Draft draft) {
         Clause clause = draft.clause();
-        boolean rests = draft.wording().form() != Wording.Form.NOUN
-                || (clause.head() >= 0
-                        && clause.head() < draft.match().from()
-                        && !draft.sentence().clauses().isEmpty()
-                        && directObject(draft, clause));
+        boolean behind = clause.head() >= 0 && clause.verbTo() <= draft.match().from();
+        boolean rests = behind ? directObject(draft, clause) : draft.wording().form() != Wording.Form.NOUN;
         return clause.negated() && rests && !negationInTrigger(draft);
     }
 
@@ -65,7 +62,7 @@ final class Polarity {
 
     /** "no alliance", "without support", "the absence of ties", "the end of". */
     private static boolean nounDenied(Draft draft) {
-        if (draft.wording().form() != Wording.Form.NOUN) {
+        if (draft.wording().form() == Wording.Form.VERB || draft.wording().guessed()) {
             return false;
         }
         List<Token> tokens = draft.sentence().tokens();

@@ -1,0 +1,103 @@
+package org.entente.claim.extract;
+
+import org.entente.text.Span;
+import org.entente.text.Token;
+import org.entente.text.Token.Tag;
+
+/** Which words are a claim's: from its subject or owner to the end of what its trigger takes. */
+final class Extent {
+    private final Draft draft;
+    private final Analysed sentence;
+    private final Clause clause;
+
+    private Extent(Draft draft) {
+        this.draft = draft;
+        this.sentence = draft.sentence();
+        this.clause = draft.clause();
+    }
+
+    static Span of(Draft draft) {
+        Extent extent = new Extent(draft);
+        int from = draft.wording().form() == Wording.Form.NOUN ? extent.owner() : extent.subject();
+        int to = draft.wording().form() == Wording.Form.NOUN ? extent.phrase(draft.to()) : extent.clauseEnd();
+        return draft.sentence().spanOf(from, Math.max(from + 1, to));
+    }
+
+    /** The start of the subject, where it stands right before the clause's verb; else the first word used. */
+    private int subject() {
+        boolean near = clause.hasSubject() && clause.subjectFrom() >= clause.from() && clause.subjectTo() <= clause.verbFrom();
+        int from = near ? Math.min(draft.from(), clause.subjectFrom()) : draft.from();
+        return opening(from);
+    }
+
+    private int opening(int from) {
+        int at = from;
+        while (at < draft.match().from()
+                && (sentence.tokens().get(at).is(Tag.CCONJ) || sentence.tokens().get(at).is(Tag.PUNCT))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The start of the noun's own phrase. */
+    private int owner() {
+        int at = draft.from();
+        while (at > 0 && phrase(sentence.tokens().get(at - 1)) && at - 1 >= clause.from()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The end of the clause without the mark or conjunction that closes it. */
+    private int clauseEnd() {
+        int end = draft.to();
+        for (Segment segment : Segment.of(sentence)) {
+            if (segment.holds(draft.match())) {
+                end = Math.max(end, Math.min(segment.to(), comma(draft.to(), segment.to())));
+            }
+        }
+        while (end - 1 > draft.match().from()
+                && switch (sentence.tokens().get(end - 1).tag()) {
+                    case CCONJ, SCONJ, PUNCT -> true;
+                    default -> false;
+                }) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The first mark behind the words used that sets something apart. */
+    private int comma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.tokens().get(i).text().matches("[,;:—()]|--")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** The end of the phrase that begins at a token: nouns with their prepositions. */
+    private int phrase(int from) {
+        int at = from;
+        while (at < sentence.tokens().size() && continues(sentence.tokens().get(at))) {
+            at++;
+        }
+        while (at > from && sentence.tokens().get(at - 1).is(Tag.ADP)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean continues(Token token) {
+        return phrase(token) || token.is(Tag.ADP);
+    }
+
+    private static boolean phrase(Token token) {
+        return token.nominal()
+                || token.is(Tag.ADJ)
+                || token.is(Tag.NUM)
+                || token.is(Tag.DET)
+                || token.lemma().equals("'s")
+                || token.text().equals("-");
+    }
+}

@@ -16,6 +16,9 @@ final class TagRepair {
     private static final Set<String> VERBS = words("verb_forms.txt");
     private static final Set<String> AFTER =
             Set.of("DET", "SCONJ", "ADP", "PROPN", "ADV", "PRON", "ADJ", "PART", "NUM");
+    /** Prepositions that open no clause. */
+    private static final Set<String> PLACES = Set.of("on", "at", "with", "of", "to", "from", "over");
+
     private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
 
     private TagRepair() {}
@@ -24,6 +27,9 @@ final class TagRepair {
     static void mend(String[] words, String[] tags) {
         for (int i = 0; i < words.length; i++) {
             String word = words[i].toLowerCase(Locale.ROOT);
+            if (tags[i].equals("SCONJ") && PLACES.contains(word)) {
+                tags[i] = "ADP";
+            }
             if (HAVE.contains(word) && participleFollows(words, tags, i)) {
                 tags[i] = "AUX";
             } else if (tags[i].startsWith("NOUN") && verb(words, tags, i, word)) {

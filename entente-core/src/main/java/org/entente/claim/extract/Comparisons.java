@@ -1,7 +1,9 @@
 package org.entente.claim.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.claim.extract.Analysed.Actor;
 
 /** Whether a stretch of a sentence compares two partners: "votes with A more often than with B". */
@@ -53,6 +55,21 @@ final class Comparisons {
                     int than = than(draft.sentence(), segment.from(), segment.to());
                     return than > draft.match().from();
                 });
+    }
+
+    /** Where a segment compares two partners, what speaks for a relation to one of them speaks for the comparison. */
+    static Map<String, Double> weighed(Analysed sentence, Segment segment, Map<String, Double> probabilities) {
+        if (than(sentence, segment.from(), segment.to()) < 0) {
+            return probabilities;
+        }
+        Map<String, Double> weighed = new LinkedHashMap<>(probabilities);
+        probabilities.forEach((type, p) -> {
+            if (WORDS.has("compared_types", type)) {
+                weighed.put(type, 0.0);
+                weighed.merge("closer_than", p, Double::sum);
+            }
+        });
+        return weighed;
     }
 
     /** The type of a segment that compares: of relations between states a comparison is a type of its own. */

@@ -36,7 +36,7 @@ final class Discourse {
         Map<State, Integer> counts = new LinkedHashMap<>();
         for (Analysed sentence : sentences) {
             for (Actor actor : sentence.actors()) {
-                if (actor.said().kind() != ActorMention.Kind.PRONOUN) {
+                if (counts(actor.said().kind())) {
                     actor.said().states().forEach(state -> counts.merge(state, 1, Integer::sum));
                 }
             }
@@ -44,6 +44,10 @@ final class Discourse {
         List<State> ranked = new ArrayList<>(counts.keySet());
         ranked.sort(Comparator.comparing((State state) -> -counts.getOrDefault(state, 0)));
         return new Discourse(ranked.size() < 2 ? List.of() : List.copyOf(ranked.subList(0, 2)), texts);
+    }
+
+    private static boolean counts(ActorMention.Kind kind) {
+        return kind != ActorMention.Kind.PRONOUN && kind != ActorMention.Kind.TERRITORY;
     }
 
     /** Hears the sentences in order, each after its claims were read. */
@@ -56,6 +60,7 @@ final class Discourse {
         List<Topic> named = topics(sentence);
         subject = named.isEmpty() ? subject : named;
         List<State> states = sentence.actors().stream()
+                .filter(actor -> counts(actor.said().kind()))
                 .flatMap(actor -> actor.said().states().stream())
                 .distinct()
                 .toList();

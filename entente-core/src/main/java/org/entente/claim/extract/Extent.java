@@ -25,7 +25,8 @@ final class Extent {
 
     /** The start of the subject, where it stands right before the clause's verb; else the first word used. */
     private int subject() {
-        boolean near = clause.hasSubject() && clause.subjectFrom() >= clause.from() && clause.subjectTo() <= clause.verbFrom();
+        boolean near =
+                clause.hasSubject() && clause.subjectFrom() >= clause.from() && clause.subjectTo() <= clause.verbFrom();
         int from = near ? Math.min(draft.from(), clause.subjectFrom()) : draft.from();
         return opening(from);
     }
@@ -33,7 +34,8 @@ final class Extent {
     private int opening(int from) {
         int at = from;
         while (at < draft.match().from()
-                && (sentence.tokens().get(at).is(Tag.CCONJ) || sentence.tokens().get(at).is(Tag.PUNCT))) {
+                && (sentence.tokens().get(at).is(Tag.CCONJ)
+                        || sentence.tokens().get(at).is(Tag.PUNCT))) {
             at++;
         }
         return at;

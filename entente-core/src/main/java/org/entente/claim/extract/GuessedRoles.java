@@ -28,7 +28,7 @@ final class GuessedRoles {
         this.discourse = discourse;
         this.segment = segment;
         Clause clause = segment.clause();
-        this.subject = head(sentence.actorsIn(clause.subjectFrom(), clause.subjectTo()), clause);
+        this.subject = head(SubjectActors.of(sentence, clause.subjectFrom(), clause.subjectTo()), clause);
         this.rest = sentence.actorsIn(segment.from(), segment.to()).stream()
                 .filter(actor -> !subject.contains(actor))
                 .toList();

@@ -51,7 +51,7 @@ final class Guesses {
         if (!speaks(sentence, segment)) {
             return Optional.empty();
         }
-        return likely(model.probabilities(ClauseText.of(sentence, segment)))
+        return likely(Comparisons.weighed(sentence, segment, model.probabilities(ClauseText.of(sentence, segment))))
                 .map(guess -> draft(sentence, discourse, segment, Comparisons.type(sentence, segment, guess.label())))
                 .filter(Needs::met)
                 .filter(Guesses::complete);

@@ -54,7 +54,7 @@ final class Sources {
     private List<Actor> subject() {
         int from = clause.subjectFrom();
         int end = clause.subjectTo();
-        List<Actor> all = sentence.actorsIn(from, end);
+        List<Actor> all = SubjectActors.of(sentence, from, end);
         int cut = end;
         for (int i = from; i < end; i++) {
             Token token = sentence.tokens().get(i);
@@ -66,7 +66,8 @@ final class Sources {
                 break;
             }
         }
-        List<Actor> head = sentence.actorsIn(from, cut);
+        int until = cut;
+        List<Actor> head = all.stream().filter(actor -> actor.to() <= until).toList();
         return head.isEmpty() ? all : head;
     }
 

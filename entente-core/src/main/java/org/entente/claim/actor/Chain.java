@@ -20,12 +20,12 @@ record Chain(List<Found> found) {
     private static final int OPENING = 2;
     private static final Set<String> NOT_ALONE = Set.of("'s", "the");
 
-    /** The chains of a sentence, in order; what names no state makes none. */
+    /** The chains of a sentence, in order; what names no state makes none, nor a territory. */
     static List<Chain> of(Line line, List<Found> mentions) {
         List<Chain> chains = new ArrayList<>();
         List<Found> open = new ArrayList<>();
         for (Found each : mentions) {
-            if (each.states().isEmpty()) {
+            if (each.states().isEmpty() || each.is(ActorMention.Kind.TERRITORY)) {
                 continue;
             }
             boolean adverbial = open.size() == 1

@@ -3,6 +3,7 @@ package org.entente.claim.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.cases.CaseRegistry;
 import org.entente.claim.Proposition;
 import org.entente.claim.RelationObject;
 import org.entente.claim.Roles;
@@ -18,8 +19,10 @@ final class Completion {
 
     private final LocalDate date;
     private final Discourse discourse;
+    private final CaseRegistry cases;
 
-    Completion(LocalDate date, Discourse discourse) {
+    Completion(LocalDate date, Discourse discourse, CaseRegistry cases) {
+        this.cases = cases;
         this.date = date;
         this.discourse = discourse;
     }
@@ -89,6 +92,7 @@ final class Completion {
             topics.add(new Topic(kind, id, name));
         }
         topics.addAll(TopicFinder.of(draft, discourse));
+        topics.addAll(SaidTopics.of(draft, cases));
         return topics.stream().distinct().toList();
     }
 

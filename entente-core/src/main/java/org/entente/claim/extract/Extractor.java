@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.cases.CaseRegistry;
 import org.entente.claim.CheckedSentence;
 import org.entente.claim.Proposition;
 import org.entente.claim.SentenceKind;
@@ -34,25 +35,29 @@ public final class Extractor {
     private final Guesses guesses;
     private final SentenceKinds kinds;
     private final TallyTexts texts;
+    private final CaseRegistry cases;
 
     /**
      * @param tagger splits and tags sentences
      * @param finder finds whom they speak of
      * @param embedder makes the vectors by which the model of types judges clauses
      * @param record the votes, for texts that are named by their tally
+     * @param cases the cases, for what "the vote on Ukraine" means
      */
-    public Extractor(Tagger tagger, ActorFinder finder, Embedder embedder, VoteRecord record) {
+    public Extractor(Tagger tagger, ActorFinder finder, Embedder embedder, VoteRecord record, CaseRegistry cases) {
         this.tagger = tagger;
         this.finder = finder;
         TypeModel model = TypeModel.load(embedder);
         this.guesses = new Guesses(model);
         this.kinds = new SentenceKinds(model);
         this.texts = TallyTexts.of(record);
+        this.cases = cases;
     }
 
     /** With the models that ship, over an evidence. */
     public static Extractor of(Evidence evidence) {
-        return new Extractor(Tagger.load(), ActorFinder.of(evidence), MiniLm.load(), evidence.record());
+        return new Extractor(
+                Tagger.load(), ActorFinder.of(evidence), MiniLm.load(), evidence.record(), evidence.cases());
     }
 
     /**
@@ -64,7 +69,7 @@ public final class Extractor {
         List<Analysed> analysed = analyse(article, date);
         Map<String, List<Proposition>> found = new HashMap<>();
         Discourse discourse = Discourse.of(analysed, sentence -> texts.find(sentence, date));
-        Completion completion = new Completion(date, discourse);
+        Completion completion = new Completion(date, discourse, cases);
         for (Analysed sentence : analysed) {
             found.put(sentence.id(), claims(sentence, discourse, completion));
             discourse.heard(sentence);

@@ -28,9 +28,21 @@ final class TallyFinder {
 
     /** The first vote that the words give numbers of, as a sense of the claim: "107-4-41", "94-15". */
     static Optional<Topic> of(String words) {
+        String digits = digits(words);
         return FORMS.stream()
-                .flatMap(form -> tally(form.matcher(words)).stream())
+                .flatMap(form -> tally(form.matcher(digits)).stream())
                 .findFirst();
+    }
+
+    /** With numbers up to twenty in figures: "141 votes to seven". */
+    private static String digits(String words) {
+        String digits = words;
+        int number = 0;
+        for (String word : WordLists.shipped().list("number_words")) {
+            number++;
+            digits = digits.replaceAll("(?i)\\b" + word + "\\b", Integer.toString(number));
+        }
+        return digits;
     }
 
     private static Optional<Topic> tally(Matcher form) {

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.claim.Topic;
 import org.entente.claim.Window;
 import org.entente.vote.Choice;
@@ -19,13 +17,6 @@ import org.entente.vote.VoteRecord;
 /** Finds the UN text that a sentence means when it gives a tally and, perhaps, a date: "by 128 votes to 9". */
 final class TallyTexts {
     private static final int YEARS_BACK = 3;
-    private static final List<Pattern> TALLIES = List.of(
-            Pattern.compile(
-                    "(?i)\\b(\\d{1,3})(?: votes?)?(?: in favou?r)? to (\\d{1,3})\\b(?:\\s*,?\\s*(?:with|and) (\\d{1,3}) abst)?"),
-            Pattern.compile("\\b(\\d{1,3})[-–](\\d{1,3})[-–](\\d{1,3})\\b"),
-            Pattern.compile(
-                    "(?i)\\b(\\d{1,3}) (?:votes |states |members |countries )?(?:voted )?(?:in favou?r|for)\\b.{0,20}?"
-                            + "\\b(\\d{1,3}) (?:votes )?(?:were )?against(?:.{0,20}?\\b(\\d{1,3}) abst)?"));
 
     private final VoteRecord record;
     private final Map<Integer, List<Integer>> byYesAndNo = new HashMap<>();
@@ -65,23 +56,18 @@ final class TallyTexts {
         return 1000 * yes + no;
     }
 
-    /** The text whose tally a sentence gives, the one next to its days; empty where none or no tally is given. */
+    /** The text whose tally a sentence gives, the one next to its days; none where no tally is given. */
     List<Topic> find(String sentence, LocalDate date) {
-        for (Pattern pattern : TALLIES) {
-            Matcher matcher = pattern.matcher(sentence);
-            if (matcher.find()) {
-                return find(matcher, Windows.of(sentence, date), date)
-                        .map(TallyTexts::topics)
-                        .orElse(List.of());
-            }
-        }
-        return List.of();
+        return TallyFinder.of(sentence)
+                .flatMap(tally -> find(tally.name().split("-", -1), Windows.of(sentence, date), date))
+                .map(TallyTexts::topics)
+                .orElse(List.of());
     }
 
-    private Optional<RollCall> find(Matcher tally, Window window, LocalDate date) {
-        int yes = Integer.parseInt(tally.group(1));
-        int no = Integer.parseInt(tally.group(2));
-        int abstain = tally.group(3) == null ? -1 : Integer.parseInt(tally.group(3));
+    private Optional<RollCall> find(String[] tally, Window window, LocalDate date) {
+        int yes = Integer.parseInt(tally[0]);
+        int no = Integer.parseInt(tally[1]);
+        int abstain = tally.length < 3 ? -1 : Integer.parseInt(tally[2]);
         LocalDate to = window.to().orElse(date);
         LocalDate from = window.from().orElse(to.minusYears(YEARS_BACK));
         return byYesAndNo.getOrDefault(key(yes, no), List.of()).stream()

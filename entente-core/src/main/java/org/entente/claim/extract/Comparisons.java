@@ -35,12 +35,13 @@ final class Comparisons {
 
     /**
      * The drafts, those that name the first side of a comparison alone left out: the comparison itself is proposed
-     * instead, since of two partners it is a claim of its own.
+     * instead, since of two partners it is a claim of its own. "Nobody is nearer to A than B" compares nobody.
      */
     static List<Draft> told(List<Draft> drafts) {
         List<Draft> told = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean compares = WORDS.has("compared_types", draft.wording().type()) && compares(draft);
+            boolean first = draft.wording().type().equals("superlative");
+            boolean compares = !first && WORDS.has("compared_types", draft.wording().type()) && compares(draft);
             if (!compares) {
                 told.add(draft);
             }

@@ -13,6 +13,8 @@ final class SentenceKinds {
 
     /** What a telling word is worth; chosen on the half of the corpus that is tuned on. */
     private static final double WORD = 0.35;
+    private static final double HALF = 0.5;
+    private static final double SOME = 0.3;
 
     private final TypeModel model;
 
@@ -31,6 +33,9 @@ final class SentenceKinds {
     Found of(Analysed sentence) {
         if (question(sentence)) {
             return new Found(SentenceKind.QUESTION, "a question");
+        }
+        if (sentence.clauses().get(0).head() < 0) {
+            return new Found(SentenceKind.BOILERPLATE, "a heading or a line without a verb");
         }
         if (norm(sentence)) {
             return new Found(SentenceKind.NORM, "says what ought to be");
@@ -56,7 +61,7 @@ final class SentenceKinds {
     private Map<SentenceKind, Double> scores(Analysed sentence, boolean future) {
         Map<SentenceKind, Double> scores = new EnumMap<>(SentenceKind.class);
         model.probabilities(ClauseText.of(sentence))
-                .forEach((label, probability) -> scores.merge(kind(label), probability, Double::sum));
+                .forEach((label, probability) -> spread(label, probability, scores));
         boolean evaluative = named(sentence, "evaluative") || future;
         boolean concrete = named(sentence, "concrete") && (dated(sentence.tokens()) || named(sentence));
         if (named(sentence, "causal")) {
@@ -67,6 +72,15 @@ final class SentenceKinds {
         }
         scores.merge(SentenceKind.CLAIM, concrete && !evaluative ? WORD : -WORD, Double::sum);
         return scores;
+    }
+
+    /** What speaks for a type where no claim of it was found speaks half for a claim, and a little for an opinion. */
+    private static void spread(String label, double probability, Map<SentenceKind, Double> scores) {
+        boolean type = kind(label) == SentenceKind.CLAIM && !label.equals("fact");
+        scores.merge(kind(label), type ? HALF * probability : probability, Double::sum);
+        if (type) {
+            scores.merge(SentenceKind.OPINION, SOME * probability, Double::sum);
+        }
     }
 
     private static SentenceKind kind(String label) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 final class TagRepair {
     private static final Set<String> VERBS = words("verb_forms.txt");
+    private static final Set<String> NOUNS = words("noun_forms.txt");
     private static final Set<String> AFTER =
             Set.of("DET", "SCONJ", "ADP", "PROPN", "ADV", "PRON", "ADJ", "PART", "NUM");
     /** Prepositions that open no clause. */
@@ -29,6 +30,9 @@ final class TagRepair {
             String word = words[i].toLowerCase(Locale.ROOT);
             if (tags[i].equals("SCONJ") && PLACES.contains(word)) {
                 tags[i] = "ADP";
+            }
+            if (tags[i].equals("VERB") && NOUNS.contains(word) && nounPlace(words, tags, i)) {
+                tags[i] = "NOUN";
             }
             if (HAVE.contains(word) && participleFollows(words, tags, i)) {
                 tags[i] = "AUX";
@@ -60,6 +64,17 @@ final class TagRepair {
                 || words[i + 1].equals("with")
                 || words[i + 1].equals("together");
         return plural && object;
+    }
+
+    /** "an official visit": behind an article or adjective, perhaps with one word between. */
+    private static boolean nounPlace(String[] words, String[] tags, int i) {
+        if (i == 0) {
+            return false;
+        }
+        boolean described = tags[i - 1].equals("DET") || tags[i - 1].equals("ADJ") || words[i - 1].equals("'s");
+        boolean between =
+                i > 1 && tags[i - 1].equals("NOUN") && (tags[i - 2].equals("DET") || tags[i - 2].equals("ADJ"));
+        return described || (between && !words[i - 1].endsWith("s"));
     }
 
     private static boolean participleFollows(String[] words, String[] tags, int i) {

@@ -119,7 +119,8 @@ final class ClauseFinder {
             opened |= subordinates(i)
                     || relative(i)
                     || WORDS.has("stop", tokens.get(i).text());
-            opened |= tokens.get(i).text().equals(",") && onlyNames(i + 1, conjunction);
+            opened |=
+                    (tokens.get(i).text().equals(",") || tokens.get(i).is(Tag.CCONJ)) && onlyNames(i + 1, conjunction);
         }
         boolean reported =
                 WORDS.has("reporting", tokens.get(groups.get(k - 1).head()).lemma());

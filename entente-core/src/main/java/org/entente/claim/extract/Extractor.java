@@ -11,6 +11,7 @@ import org.entente.cases.CaseRegistry;
 import org.entente.claim.CheckedSentence;
 import org.entente.claim.Proposition;
 import org.entente.claim.SentenceKind;
+import org.entente.claim.Topic;
 import org.entente.claim.actor.ActorFinder;
 import org.entente.claim.actor.ActorMention;
 import org.entente.claim.article.Article;
@@ -147,11 +148,24 @@ public final class Extractor {
                 }
             }
             if (from >= 0) {
-                actors.add(new Actor(mention, from, to));
+                actors.add(new Actor(organised(mention), from, to));
             }
         }
         actors.sort(Comparator.comparingInt(Actor::from));
         return actors;
+    }
+
+    /** An organisation that the project's table lacks is one all the same: "the East African Community". */
+    private static ActorMention organised(ActorMention mention) {
+        if (mention.kind() != ActorMention.Kind.ORGANISATION) {
+            return mention;
+        }
+        List<Topic> topics = mention.topics().stream()
+                .map(topic -> topic.kind() == Topic.Kind.TOPIC
+                        ? new Topic(Topic.Kind.ORGANISATION, topic.id(), topic.name())
+                        : topic)
+                .toList();
+        return new ActorMention(mention.span(), mention.kind(), mention.states(), topics, mention.possessive());
     }
 
     private Extraction extraction(Article article, List<Analysed> analysed, Map<String, List<Proposition>> found) {

@@ -56,6 +56,7 @@ final class GuessedRoles {
         Map<String, List<State>> roles = new LinkedHashMap<>();
         switch (type) {
             case "closer_than" -> compared(roles, first);
+            case "pivot" -> turned(roles, first);
             case "superlative" -> superlative(roles, first, second);
             case "occupation_independence" -> ruled(roles, first, second);
             case "voting_together" -> roles.put("who", voters(first, second));
@@ -88,7 +89,7 @@ final class GuessedRoles {
     private String before(Actor actor) {
         for (int i = actor.from() - 1; i >= segment.from(); i--) {
             Token token = sentence.tokens().get(i);
-            if (token.is(Tag.ADP)) {
+            if (token.is(Tag.ADP) || token.lemma().equals("to")) {
                 return token.lemma();
             }
             boolean phrase = token.is(Tag.DET)
@@ -114,6 +115,21 @@ final class GuessedRoles {
                 "whom",
                 between.stream().filter(state -> !behind.contains(state)).toList());
         roles.put("than", behind);
+    }
+
+    /** "turned from X to Y". */
+    private void turned(Map<String, List<State>> roles, List<State> first) {
+        roles.put("who", first);
+        roles.put("from", governed(Set.of("from"), first));
+        roles.put("to", governed(Set.of("to", "toward", "towards", "into"), first));
+    }
+
+    private List<State> governed(Set<String> prepositions, List<State> taken) {
+        return states(
+                rest.stream()
+                        .filter(actor -> prepositions.contains(before(actor)))
+                        .toList(),
+                taken);
     }
 
     /** "X is Y’s closest partner": the list is that of Y. */

@@ -13,6 +13,7 @@ final class SentenceKinds {
 
     /** What a telling word is worth; chosen on the half of the corpus that is tuned on. */
     private static final double WORD = 0.35;
+
     private static final double HALF = 0.5;
     private static final double SOME = 0.3;
 

@@ -12,6 +12,7 @@ import org.entente.claim.Topic;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.claim.extract.Trigger.Match;
 import org.entente.state.State;
+import org.entente.text.Token;
 
 /** Finds the wordings that a sentence holds and fills their roles. */
 final class Recogniser {
@@ -28,10 +29,21 @@ final class Recogniser {
         List<Draft> drafts = new ArrayList<>();
         for (Wording wording : wordings) {
             for (Match match : wording.trigger().matches(sentence)) {
-                draft(wording, match).ifPresent(drafts::add);
+                if (wording.form() != Wording.Form.VERB || hasVerb(match)) {
+                    draft(wording, match).ifPresent(drafts::add);
+                }
             }
         }
         return drafts;
+    }
+
+    /** "both sides noted" is no siding: a verb's trigger holds a verb, or a participle that the tagger takes for else. */
+    private boolean hasVerb(Match match) {
+        return sentence.tokens().subList(match.from(), match.to()).stream()
+                .anyMatch(token -> token.is(Token.Tag.VERB)
+                        || token.is(Token.Tag.AUX)
+                        || token.text().endsWith("ed")
+                        || token.text().endsWith("ing"));
     }
 
     private Optional<Draft> draft(Wording wording, Match match) {

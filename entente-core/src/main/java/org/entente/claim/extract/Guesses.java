@@ -17,10 +17,10 @@ import org.entente.state.State;
  */
 final class Guesses {
     /** How sure the model must be; chosen on the half of the corpus that is tuned on. */
-    static final double SURE = 0.4;
+    static final double SURE = 0.35;
 
-    private static final double FAIRLY = 0.25;
-    private static final double QUITE = 0.8;
+    private static final double FAIRLY = 0.2;
+    private static final double QUITE = 0.75;
     private static final int FEW_WORDS = 4;
     private static final WordLists WORDS = WordLists.shipped();
 

@@ -106,7 +106,26 @@ final class Completion {
         int from = draft.clause().from();
         int to = Math.max(draft.match().to(), draft.clause().to());
         Span near = sentence.spanOf(from, to).moved(-sentence.span().start());
-        Window window = Windows.of(near.of(sentence.text()), date);
-        return window.said() || sentence.clauses().size() > 2 ? window : Windows.of(sentence.text(), date);
+        Window window = window(draft, near.of(sentence.text()));
+        boolean far = sentence.clauses().size() > 2 && !ballot(draft);
+        boolean alone = far || Attribution.reporter(draft).isPresent();
+        return window.said() || alone ? window : window(draft, sentence.text());
+    }
+
+    /** Whether it tells of a vote, which the sentence dates as a whole. */
+    private static boolean ballot(Draft draft) {
+        return draft.wording().type().equals("voting_together") && draft.clause().tense() == Tense.PAST;
+    }
+
+    /**
+     * Days of a report are the reporter's; the year of a treaty's name is a date of dated acts alone, and so is "today" and
+     * the like, except of a text or case.
+     */
+    private Window window(Draft draft, String words) {
+        if (draft.shape().dated()) {
+            return Windows.of(words, date);
+        }
+        Window window = Windows.of(Windows.withoutTitles(words), date);
+        return WORDS.has("text_types", draft.wording().type()) || !Windows.brief(window, date) ? window : Window.UNSAID;
     }
 }

@@ -56,7 +56,7 @@ final class Numbers {
         if (lemma.equals("percent") || lemma.equals("per") || lemma.equals("%")) {
             return Optional.of(quantity(base, "percent", step(tokens.get(i).text()) / 2, about));
         }
-        return tokens.get(unit).nominal()
+        return tokens.get(unit).nominal() && !WORDS.has("months", lemma)
                 ? Optional.of(quantity(base, unitWord(lemma), step(tokens.get(i).text()) / 2, about))
                 : Optional.empty();
     }

@@ -52,7 +52,25 @@ final class Windows {
             way("(?:a decade|ten years) ago", (m, on) -> year(m, on.getYear() - 10, on.getYear() - 10)),
             way("\\b" + YEAR + "\\b", (m, on) -> year(m, number(m, 1), number(m, 1))));
 
+    private static final int BRIEF = 100;
+
+    private static final Pattern TITLED = Pattern.compile(
+            "\\b(?:Treaty|Pact|Declaration|Agreement|Charter|Accords?|Convention|Memorandum|Protocol)\\b"
+                    + "[^,.;]{0,60}?\\bof " + YEAR + "\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Windows() {}
+
+    /** Whether days are too few for a relation to be seen in them: "today", "this month". */
+    static boolean brief(Window window, LocalDate date) {
+        LocalDate from = window.from().orElse(LocalDate.MIN);
+        return window.said() && from.isAfter(window.to().orElse(date).minusDays(BRIEF));
+    }
+
+    /** The words without the years that belong to the names of treaties: "the Treaty of Friendship of 1947". */
+    static String withoutTitles(String words) {
+        return TITLED.matcher(words).replaceAll(" ");
+    }
 
     /** The days named in a piece of text; unsaid where none are. */
     static Window of(String words, LocalDate date) {

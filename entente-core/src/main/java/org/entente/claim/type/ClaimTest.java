@@ -28,8 +28,17 @@ public final class ClaimTest {
         if (ClaimWindow.of(said, testing).isEmpty()) {
             return Decision.untestable("the days that it names lie after the date of the text");
         }
-        List<List<Indicator>> each = (type.get().weighsEach() ? List.of(said) : Subjects.of(said))
-                .stream().map(subject -> type.get().test(subject, testing)).toList();
-        return Decision.of(Rules.load().type(said.type()), said, JointSubject.merge(each));
+        return Decision.of(Rules.load().type(said.type()), said, indicators(type.get(), said, testing));
+    }
+
+    /** Of each of those it is said of; of all together where it cannot be said of one alone, as of ties. */
+    private static List<Indicator> indicators(ClaimType type, Proposition said, Testing testing) {
+        if (type.weighsEach()) {
+            return type.test(said, testing);
+        }
+        List<List<Indicator>> each = Subjects.of(said).stream()
+                .map(subject -> type.test(subject, testing))
+                .toList();
+        return each.stream().anyMatch(List::isEmpty) ? type.test(said, testing) : JointSubject.merge(each);
     }
 }

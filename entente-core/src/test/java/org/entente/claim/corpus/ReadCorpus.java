@@ -43,7 +43,12 @@ final class ReadCorpus {
     }
 
     static ReadCorpus withBuiltInRecord(boolean judging) {
-        Evidence evidence = new Evidence(
+        Evidence evidence = builtIn();
+        return new ReadCorpus(Extractor.of(evidence), evidence, judging);
+    }
+
+    static Evidence builtIn() {
+        return new Evidence(
                 BuiltInRecord.load(),
                 List.of(),
                 StateRegistry.builtIn(),
@@ -52,7 +57,6 @@ final class ReadCorpus {
                 TieRecord.builtIn(),
                 null,
                 label -> {});
-        return new ReadCorpus(Extractor.of(evidence), evidence, judging);
     }
 
     Comparison compare(CorpusText text) {

@@ -17,8 +17,8 @@ import org.entente.vote.RollCall;
 
 /**
  * What one state voted on the whole texts of another's own cases: those that back it, and of a case that a claim names
- * also where the texts back the other party. Left out are cases to which the voter is a party, and texts on which the
- * supported party's own seat voted against itself.
+ * also where the texts back the other party, be it the voter. Left out are cases not named to which the voter is a party,
+ * and texts on which the supported party's own seat voted against itself.
  */
 final class OwnTexts {
     private final Evidence evidence;
@@ -50,9 +50,9 @@ final class OwnTexts {
 
     private boolean meant(Case entry, List<String> named) {
         boolean its = named.isEmpty()
-                ? entry.supported().includes(claimant.ccode())
+                ? entry.supported().includes(claimant.ccode()) && !entry.isParty(giver.ccode())
                 : entry.isParty(claimant.ccode()) && named.contains(entry.id());
-        return its && !entry.contextOnly() && !entry.isParty(giver.ccode());
+        return its && !entry.contextOnly();
     }
 
     private List<OwnVote> votes(Case entry) {

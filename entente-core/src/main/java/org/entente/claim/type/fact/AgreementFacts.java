@@ -54,11 +54,17 @@ public final class AgreementFacts {
         dated.ifPresent(record -> rows.addAll(signed(record, known.complete())));
         new AllianceFacts(evidence, claim, a, b, days)
                 .list().stream()
-                        .filter(pact -> pact.ofTwo() || !names.silent())
+                        .filter(pact -> pact.parties() <= parties() || !names.silent())
                         .forEach(pact -> rows.add(
                                 pact.row(fit(pact.name() + " " + pact.spell().kind(), when(pact), known.complete()))));
         Known whole = known.end().isEmpty() && !rows.isEmpty() ? Known.to(days.date()) : known;
         return Facts.of(rows, whole, days);
+    }
+
+    /** How many the claim says have signed: a pact of more is another's business unless it is named. */
+    private int parties() {
+        return Math.max(
+                2, claim.roles().who().size() + claim.roles().whom().size());
     }
 
     private List<FactRow> signed(DatedRows record, boolean complete) {

@@ -74,11 +74,11 @@ public final class AllianceFacts {
      *
      * @param name as listed
      * @param spell when both were; its kind lists what it binds them to
-     * @param ofTwo whether they were its only parties
+     * @param parties how many were party to it when it began, by the list that has most
      * @param command that shows it
      * @param date the day of the text
      */
-    record Pact(String name, Spell spell, boolean ofTwo, String command, LocalDate date) {
+    record Pact(String name, Spell spell, int parties, String command, LocalDate date) {
         FactRow row(Fit fit) {
             String what = name + ", " + spell.kind().replace(" ", ", ") + ": " + spell.words(date);
             return FactRow.of(fit, Optional.of(spell.entry().from()), what, spell.source(), command);
@@ -95,17 +95,18 @@ public final class AllianceFacts {
                 .map(pact -> new Pact(
                         pact.getKey(),
                         pact.getValue(),
-                        ofTwo(pact.getKey(), pact.getValue()),
+                        parties(pact.getKey(), pact.getValue()),
                         Say.stateCommand(a, days.date()),
                         days.date()))
                 .toList();
     }
 
-    private boolean ofTwo(String name, Spell spell) {
+    private int parties(String name, Spell spell) {
         return evidence.ties().holdings(Layers.PACT).stream()
                 .map(holding -> PairPacts.table(evidence, holding))
-                .allMatch(
-                        table -> SharedBodies.members(table, name, spell.entry().to()) <= 2);
+                .mapToInt(table -> SharedBodies.members(table, name, spell.entry().to()))
+                .max()
+                .orElse(0);
     }
 
     /** A list that ended before a war of the two says nothing of what is in force after it. */
@@ -181,7 +182,7 @@ public final class AllianceFacts {
     }
 
     private Fit fit(String name, Spell spell) {
-        boolean named = names.means(name);
+        boolean named = names.means(name) || byYear(name, spell);
         boolean kind = named || Set.of(spell.kind().split(" ")).stream().anyMatch(wanted::contains);
         Fit when = when(name, spell);
         if (when == Fit.EXCLUDES) {
@@ -197,16 +198,27 @@ public final class AllianceFacts {
         return name.contains(String.valueOf(year)) || (year <= entry && year >= entry - SIGNED_BEFORE);
     }
 
+    /** "The treaty of 1961 is in force": the year is the name that the text gives it. */
+    private boolean byYear(String name, Spell spell) {
+        return now && names.silent() && days.point() && namesYear(name, spell);
+    }
+
     private Fit when(String name, Spell spell) {
-        boolean meant = names.means(name) || (now && names.silent());
-        if (meant && days.point() && namesYear(name, spell)) {
+        boolean meant = names.means(name) && days.point() && namesYear(name, spell);
+        if (meant || byYear(name, spell)) {
             return (now ? spell.standsOn(days.date()) : spell.begunBy(days.date())) ? Fit.FITS : Fit.EXCLUDES;
         }
         if (days.since()) {
-            return spell.standsOn(days.day()) ? days.begins(spell.entry()) : Fit.EXCLUDES;
+            return spell.standsOn(days.day()) ? begins(name, spell) : Fit.EXCLUDES;
         }
         boolean then =
                 days.present() ? spell.standsOn(days.day()) : spell.span().overlaps(days.said());
         return then ? Fit.FITS : Fit.EXCLUDES;
+    }
+
+    /** A pact is there since it was signed, which its name may tell, or since it came into force. */
+    private Fit begins(String name, Spell spell) {
+        boolean signedThen = name.contains(String.valueOf(days.said().from().getYear()));
+        return signedThen ? Fit.FITS : days.begins(spell.entry());
     }
 }

@@ -41,7 +41,8 @@ final class Comparisons {
         List<Draft> told = new ArrayList<>();
         for (Draft draft : drafts) {
             boolean first = draft.wording().type().equals("superlative");
-            boolean compares = !first && WORDS.has("compared_types", draft.wording().type()) && compares(draft);
+            boolean compares =
+                    !first && WORDS.has("compared_types", draft.wording().type()) && compares(draft);
             if (!compares) {
                 told.add(draft);
             }

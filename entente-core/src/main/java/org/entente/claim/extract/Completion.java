@@ -114,7 +114,8 @@ final class Completion {
 
     /** Whether it tells of a vote, which the sentence dates as a whole. */
     private static boolean ballot(Draft draft) {
-        return draft.wording().type().equals("voting_together") && draft.clause().tense() == Tense.PAST;
+        return draft.wording().type().equals("voting_together")
+                && draft.clause().tense() == Tense.PAST;
     }
 
     /**

@@ -133,8 +133,8 @@ final class ExpectedVerdicts {
     @Override
     public String toString() {
         StringBuilder report = new StringBuilder(String.join("", wrong));
-        byType.forEach((type, counts) -> report.append(
-                "%n%-24s %3d claims, right on everything %3d, on votes %3d".formatted(type, counts[0], counts[1], counts[2])));
+        byType.forEach((type, counts) -> report.append("%n%-24s %3d claims, right on everything %3d, on votes %3d"
+                .formatted(type, counts[0], counts[1], counts[2])));
         return report.toString();
     }
 

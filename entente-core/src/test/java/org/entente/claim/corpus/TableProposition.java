@@ -104,12 +104,13 @@ final class TableProposition {
         List<String> named = topics.stream()
                 .flatMap(topic -> List.of(topic.id(), topic.name()).stream())
                 .toList();
-        boolean told = claim.on().isEmpty()
-                || new ExpectedRoles(claim.on()).sharedBy(named);
+        boolean told = claim.on().isEmpty() || new ExpectedRoles(claim.on()).sharedBy(named);
         boolean body = claim.on().size() == 1
-                && topics.stream().anyMatch(topic -> topic.id().equals(claim.on().get(0)));
+                && topics.stream()
+                        .anyMatch(topic -> topic.id().equals(claim.on().get(0)));
         if (body) {
-            topics.removeIf(topic -> topic.kind() == Kind.ORGANISATION && !claim.on().contains(topic.id()));
+            topics.removeIf(
+                    topic -> topic.kind() == Kind.ORGANISATION && !claim.on().contains(topic.id()));
         }
         if (!told) {
             topics.removeIf(topic -> topic.kind() != Kind.SENSE && topic.kind() != Kind.CHOICE);
@@ -155,7 +156,8 @@ final class TableProposition {
     private Topic topic(String name) {
         boolean symbol = name.startsWith("A/RES/");
         boolean known = name.matches("[A-Z]{3}_\\w+");
-        boolean layer = Arrays.asList("trade", "arms", "oil", "gas", "energy", "visits", "votes").contains(name);
+        boolean layer = Arrays.asList("trade", "arms", "oil", "gas", "energy", "visits", "votes")
+                .contains(name);
         boolean body = name.matches("[A-Z][A-Z0-9]+");
         Kind kind = symbol ? Kind.TEXT : known ? Kind.CASE : layer ? Kind.LAYER : body ? Kind.ORGANISATION : Kind.TOPIC;
         return new Topic(kind, name.equals("oil") || name.equals("gas") ? "energy" : name, name);

@@ -63,8 +63,7 @@ public final class AgreementFacts {
 
     /** How many the claim says have signed: a pact of more is another's business unless it is named. */
     private int parties() {
-        return Math.max(
-                2, claim.roles().who().size() + claim.roles().whom().size());
+        return Math.max(2, claim.roles().who().size() + claim.roles().whom().size());
     }
 
     private List<FactRow> signed(DatedRows record, boolean complete) {

@@ -104,7 +104,8 @@ public final class AllianceFacts {
     private int parties(String name, Spell spell) {
         return evidence.ties().holdings(Layers.PACT).stream()
                 .map(holding -> PairPacts.table(evidence, holding))
-                .mapToInt(table -> SharedBodies.members(table, name, spell.entry().to()))
+                .mapToInt(
+                        table -> SharedBodies.members(table, name, spell.entry().to()))
                 .max()
                 .orElse(0);
     }

@@ -40,6 +40,37 @@ class FactClaimsTest {
     }
 
     @Test
+    void aTreatyIsKnownByItsYear() {
+        assertThat(allies("PRK", "RUS", "2025-01-15").in(1961).standing()).isEqualTo(Standing.O);
+        assertThat(allies("KOR", "USA", "2015-12-28").since(1953).standing()).isEqualTo(Standing.C);
+        assertThat(allies("KOR", "USA", "2015-12-28").since(1948).standing()).isEqualTo(Standing.O);
+    }
+
+    @Test
+    void aPactOfThreeIsSignedByThree() {
+        Said charter = Said.of("agreement_signed", "2025-03-10").past().days("2023-09-01", "2023-09-30");
+        assertThat(charter.who("MLI", "BFA", "NER").standing()).isEqualTo(Standing.C);
+        assertThat(Said.of("agreement_signed", "2025-03-10")
+                        .past()
+                        .days("2023-09-01", "2023-09-30")
+                        .who("MLI", "BFA")
+                        .standing())
+                .isNotEqualTo(Standing.C);
+    }
+
+    @Test
+    void tiesSaidOfEachAreThoseOfTheTwo() {
+        Said both = Said.of("institutionalised", "2026-02-16").who("AZE", "SRB");
+        assertThat(both.each().judged().everything().verdict())
+                .isEqualTo(Said.of("institutionalised", "2026-02-16")
+                        .who("AZE", "SRB")
+                        .judged()
+                        .everything()
+                        .verdict())
+                .isNotEqualTo(org.entente.claim.Verdict.NOT_TESTABLE);
+    }
+
+    @Test
     void aNamedPactIsLookedForByItsName() {
         Said rio = allies("ARG", "BRA", "1985-12-02")
                 .on(Topic.Kind.TOPIC, "t", "Inter-American Treaty of Reciprocal Assistance");

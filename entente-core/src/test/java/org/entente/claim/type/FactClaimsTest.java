@@ -7,6 +7,7 @@ import org.entente.claim.EvidenceRow;
 import org.entente.claim.Indicator;
 import org.entente.claim.Standing;
 import org.entente.claim.Topic;
+import org.entente.claim.Verdict;
 import org.entente.claim.Why;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class FactClaimsTest {
     void aTreatyIsKnownByItsYear() {
         assertThat(allies("PRK", "RUS", "2025-01-15").in(1961).standing()).isEqualTo(Standing.O);
         assertThat(allies("KOR", "USA", "2015-12-28").since(1953).standing()).isEqualTo(Standing.C);
-        assertThat(allies("KOR", "USA", "2015-12-28").since(1948).standing()).isEqualTo(Standing.O);
+        assertThat(allies("KOR", "USA", "2015-12-28").since(1948).standing()).isEqualTo(Standing.BAND);
     }
 
     @Test
@@ -67,7 +68,7 @@ class FactClaimsTest {
                         .judged()
                         .everything()
                         .verdict())
-                .isNotEqualTo(org.entente.claim.Verdict.NOT_TESTABLE);
+                .isNotEqualTo(Verdict.NOT_TESTABLE);
     }
 
     @Test

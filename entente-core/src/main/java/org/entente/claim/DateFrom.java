@@ -5,7 +5,7 @@ import java.util.Locale;
 /** How the date of a text is known. */
 public enum DateFrom {
     /** The reader said so. */
-    OPTION("given with --date"),
+    OPTION("as given"),
     /** The page or file carries it. */
     METADATA("from the page’s own data"),
     /** The text states it. */

@@ -22,8 +22,8 @@ public record TextOrigin(
         return new TextOrigin(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Its headline, else its name. */
+    /** Its headline, else its name, of a file without the folders that lead to it. */
     public String heading() {
-        return title.orElse(name);
+        return title.orElseGet(() -> address.orElseGet(() -> name.replaceFirst(".*[/\\\\]", "")));
     }
 }

@@ -40,7 +40,7 @@ final class CheckHtml {
     private Node head(Overview overview) {
         Element head = Element.of("div")
                 .cssClass("sheet-head")
-                .add(SheetParts.kind("Text check · as of " + text.date() + ", "
+                .add(SheetParts.kind("Text check · as of " + ClaimWords.day(text.date()) + ", "
                         + text.dateFrom().words()))
                 .add(Element.of("h1", text.origin().heading()))
                 .add(Element.of("p", byline()).cssClass("byline"));
@@ -91,12 +91,15 @@ final class CheckHtml {
         }
         Element list = Element.of("ol");
         for (Claim claim : claims) {
-            list.add(Element.of("li")
+            Element item = Element.of("li")
                     .add(Badges.readings(claim.judgement().orElseThrow()))
                     .add(Element.of("p")
                             .add(Element.of("a", "“" + text.words(claim.said()) + "”")
                                     .href("#claim-" + ClaimWords.number(claim))))
-                    .add(Element.of("p", ClaimWords.sentence(claim)).cssClass("says")));
+                    .add(Element.of("p", ClaimWords.sentence(claim)).cssClass("says"));
+            Standings.cautions(claim.judgement().orElseThrow())
+                    .forEach(caution -> item.add(Element.of("p", caution).cssClass("says")));
+            list.add(item);
         }
         return block.add(list);
     }

@@ -49,7 +49,7 @@ final class CheckMarkdown {
     private void head() {
         Overview overview = new Overview(text);
         heading("# ", text.origin().heading());
-        paragraph(escape("Text check · as of " + text.date() + ", "
+        paragraph(escape("Text check · as of " + ClaimWords.day(text.date()) + ", "
                 + text.dateFrom().words() + " · " + String.join(" · ", facts(text))));
         checked.notices()
                 .forEach(notice -> paragraph("> " + escape(notice.message()).replace("\n", "\n> ")));

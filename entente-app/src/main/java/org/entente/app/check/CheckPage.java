@@ -36,6 +36,10 @@ final class CheckPage {
         if (!text.claims().isEmpty()) {
             terminal.blank();
             list(terminal);
+            terminal.blank();
+            terminal.paragraph(
+                    "--explain NUMBER shows all that a claim rests on; --out report.html writes the text annotated.",
+                    Style.DIM);
         }
     }
 
@@ -56,6 +60,10 @@ final class CheckPage {
             head(terminal, claim);
             terminal.paragraph(INDENT, INDENT, "“" + text.words(claim.said()) + "”", Style.PLAIN);
             terminal.paragraph(INDENT, INDENT, ClaimWords.sentence(claim), Style.DIM);
+            claim.judgement()
+                    .map(Standings::cautions)
+                    .orElse(List.of())
+                    .forEach(caution -> terminal.paragraph(INDENT, INDENT, caution, Style.DIM));
         }
     }
 

@@ -174,12 +174,32 @@ record ClaimWords(LocalDate date) {
         return words;
     }
 
-    /** What decides in a few words: the figure with interval, percentile and n, else the row; empty where nothing does. */
+    /**
+     * What decides in a few words: the row where a row settles it, else the reason, which names the figure and the mark
+     * that it is held against, or says why nothing could be tested. A bare figure would leave a reader guessing of what.
+     */
     static String decides(Claim claim) {
-        Optional<Indicator> deciding = claim.judgement().flatMap(Judgement::decidingOfAll);
-        return deciding.map(
-                        indicator -> indicator.estimate().map(FigureWords::of).orElse(indicator.sentence()))
+        return claim.judgement()
+                .map(judgement -> row(judgement).orElseGet(() -> reason(judgement)))
                 .orElse("");
+    }
+
+    private static Optional<String> row(Judgement judgement) {
+        Verdict verdict = judgement.everything().verdict();
+        return verdict == Verdict.SUPPORTED || verdict == Verdict.CONTRADICTED
+                ? judgement
+                        .decidingOfAll()
+                        .filter(indicator -> indicator.estimate().isEmpty())
+                        .map(Indicator::sentence)
+                        .filter(words -> !words.isEmpty())
+                : Optional.empty();
+    }
+
+    /** The reason without the verdict before it, which stands beside. */
+    private static String reason(Judgement judgement) {
+        String lead = word(judgement.everything().verdict()) + ": ";
+        String reason = judgement.everything().reason();
+        return reason.startsWith(lead) ? Numbers.capital(reason.substring(lead.length())) : reason;
     }
 
     /** A word of JSON for a reader: "not_testable" is "not testable". */

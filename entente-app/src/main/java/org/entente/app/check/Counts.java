@@ -53,6 +53,13 @@ record Counts(CheckedText text) {
                 .count();
     }
 
+    /** How many sentences claim something, none of which was tested. */
+    int untestedClaims() {
+        return (int) CoverageSection.withoutClaims(text).stream()
+                .filter(sentence -> sentence.kind() == SentenceKind.CLAIM)
+                .count();
+    }
+
     /** Sentences that are the text's own words: all but boilerplate. */
     int ownSentences() {
         return text.sentences().size() - of(SentenceKind.BOILERPLATE);

@@ -47,6 +47,10 @@ final class Overview {
         other(SentenceKind.NORM, "what ought to be", rest);
         other(SentenceKind.CAUSAL, "causes and motives", rest);
         other(SentenceKind.QUESTION, "questions", rest);
+        int untested = counts.untestedClaims();
+        if (untested > 0) {
+            rest.add("claims of no type that can be tested (" + untested + ")");
+        }
         String sentence = Numbers.capital(Numbers.word(counts.sentencesWithClaims())) + " of the text’s "
                 + Numbers.counted(counts.ownSentences(), "sentence", "sentences") + " "
                 + (counts.sentencesWithClaims() == 1 ? "makes" : "make") + " a claim of a known type"
@@ -102,9 +106,9 @@ final class Overview {
         long more = ordered.size() - 1L - rest.size();
         List<String> named = new ArrayList<>(rest);
         if (more > 0) {
-            named.add(Numbers.word(more) + (more == 1 ? " other" : " others"));
+            named.add(Numbers.word(more) + (more == 1 ? " other group" : " other groups"));
         }
-        return main + " It also speaks of " + ClaimWords.list(named) + ".";
+        return main + " Other claims are about " + ClaimWords.list(named) + ".";
     }
 
     private String main(List<Claim> group) {
@@ -134,7 +138,7 @@ final class Overview {
 
     private String other(List<Claim> group) {
         String who = who(group.get(0).said().roles());
-        return (who.isEmpty() ? "other things" : who) + " (" + group.size() + ")";
+        return (who.isEmpty() ? "no named state" : who) + " (" + group.size() + ")";
     }
 
     private String who(Roles roles) {

@@ -80,12 +80,12 @@ final class Standings {
             cautions.add("Capped: not tested is " + judgement.capped() + ".");
         }
         if (judgement.fragile()) {
-            cautions.add("Fragile: another way of counting, or one row more or less, gives another state.");
+            cautions.add("Fragile: another way of counting, or one row more or less, would change the finding.");
         }
         if (judgement.stale()) {
             cautions.add("◔ Stale: the record of the deciding indicator ends more than two years before the text.");
         }
-        dissent(judgement).ifPresent(layers -> cautions.add("Dissent: " + layers + " point the other way."));
+        dissent(judgement).ifPresent(layers -> cautions.add("Dissent, the other way: " + layers + "."));
         return cautions;
     }
 }

@@ -104,7 +104,7 @@ final class CheckBatch {
             notices.add(new Notice(
                     refused.failure().type(),
                     Severity.WARNING,
-                    refused.failure().title(),
+                    title(refused.failure().title(), name),
                     name,
                     0,
                     1));
@@ -121,6 +121,11 @@ final class CheckBatch {
                 throw new java.io.UncheckedIOException(e);
             }
         }
+    }
+
+    /** The failure without the name that a notice of its file begins with anyway. */
+    private static String title(String title, String name) {
+        return title.startsWith(name + " ") ? title.substring(name.length() + 1) : title;
     }
 
     private void line(BatchLine line) {

@@ -196,7 +196,7 @@ final class SampleText {
 
     private static Judgement untestable() {
         Judgement.Reading reading = new Judgement.Reading(
-                Verdict.NOT_TESTABLE, "Not testable: no indicator is declared for it.", Optional.empty());
+                Verdict.NOT_TESTABLE, "Not testable: nothing on record measures it.", Optional.empty());
         return new Judgement(reading, reading, "", List.of());
     }
 

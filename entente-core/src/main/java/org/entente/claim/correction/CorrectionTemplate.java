@@ -22,7 +22,7 @@ public final class CorrectionTemplate {
             #   who, whom, than, from, to   codes of states, commas between them, or none
             #   on         KIND:ID, such as case:AZE_NK or organisation:nato, or none
             #   window     2013, 2013..2019, 2008.., or none
-            # Two changes of one claim are two lines. Lines without a change are passed over. "now" is for you.
+            # Two changes of one claim are two lines. Lines without a change are passed over. "now" is how it is read.
             """;
 
     private CorrectionTemplate() {}

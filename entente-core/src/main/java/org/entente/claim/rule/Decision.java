@@ -47,9 +47,9 @@ public final class Decision {
     }
 
     /**
-     * The judgement of a claim that no indicator is declared for.
+     * The judgement of a claim that nothing on record measures.
      *
-     * @param why the reason, a clause such as "no indicator is declared for the future"
+     * @param why the reason, a clause such as "the record says nothing of the future"
      */
     public static Judgement untestable(String why) {
         Judgement.Reading reading = new Judgement.Reading(

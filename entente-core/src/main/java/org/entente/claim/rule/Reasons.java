@@ -51,8 +51,7 @@ final class Reasons {
                 .map(indicator -> word(indicator.why()) + " (" + indicator.stands() + ")")
                 .distinct()
                 .toList();
-        return sentence(
-                Verdict.NOT_TESTABLE, why.isEmpty() ? "no indicator is declared for it" : String.join("; ", why));
+        return sentence(Verdict.NOT_TESTABLE, why.isEmpty() ? "nothing on record measures it" : String.join("; ", why));
     }
 
     private static String word(Verdict verdict) {
@@ -67,14 +66,14 @@ final class Reasons {
     private static String word(Why why) {
         return switch (why) {
             case DECIDED -> "decided";
-            case IN_BAND -> "in the band";
+            case IN_BAND -> "undecided";
             case TOO_IMPRECISE -> "too imprecise";
             case PARTIAL -> "fits in part";
             case WAYS_DISAGREE -> "ways of counting disagree";
             case NO_DATA -> "no data";
             case TOO_FEW -> "too few";
             case EXPIRED -> "expired";
-            case NONE_DECLARED -> "none declared";
+            case NONE_DECLARED -> "nothing on record measures it";
         };
     }
 }

@@ -20,10 +20,10 @@ public final class ClaimTest {
     public static Judgement of(Proposition said, Testing testing) {
         Optional<ClaimType> type = ClaimTypes.find(said.type());
         if (type.isEmpty()) {
-            return Decision.untestable("no indicator is declared for claims of this type");
+            return Decision.untestable("nothing on record measures claims of this type");
         }
         if (said.tense() == Tense.FUTURE) {
-            return Decision.untestable("no indicator is declared for the future");
+            return Decision.untestable("the record says nothing of the future");
         }
         if (ClaimWindow.of(said, testing).isEmpty()) {
             return Decision.untestable("the days that it names lie after the date of the text");

@@ -160,7 +160,7 @@ final class NamedChoices {
                 ? honoured == 1
                         ? "the one occasion on record that it names"
                         : "none: one occasion on record that it names"
-                : Numbers.word(honoured) + " of " + Numbers.count(occasions.size())
+                : Numbers.count(honoured) + " of " + Numbers.count(occasions.size())
                         + " occasions on record that it names";
         return Numbers.capital(names) + did + of + ".";
     }

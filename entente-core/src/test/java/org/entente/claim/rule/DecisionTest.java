@@ -167,7 +167,7 @@ class DecisionTest {
         Indicator none = Drafts.indicator("b", "trade", false, true, Stand.none(Why.NO_DATA, "no trade"));
         assertThat(judged(List.of(few, none)).everything().reason())
                 .isEqualTo("Not testable: too few (3 joint votes); no data (no trade).");
-        assertThat(judged(List.of()).everything().reason()).isEqualTo("Not testable: no indicator is declared for it.");
+        assertThat(judged(List.of()).everything().reason()).isEqualTo("Not testable: nothing on record measures it.");
     }
 
     @Test

@@ -105,8 +105,8 @@ public final class NormSupport {
         FamilyMeans means = NormVote.means(votes);
         return "backed " + backed + " of " + Numbers.counted(votes.size(), "text", "texts")
                 + " against coercive measures, mean over "
-                + Numbers.counted(means.families(), "family", "families") + " "
-                + Wording.signed(means.mean().orElse(0));
+                + Numbers.counted(means.families(), "recurring text", "recurring texts") + " "
+                + Wording.signed(means.mean().orElse(0)) + " on a scale of −1 to +1";
     }
 
     private String sentence(List<NormVote> votes) {

@@ -72,11 +72,17 @@ final class RuleFacts {
         Spell spell = Spell.of(tie.kind(), PackedDate.text(tie.from()), PackedDate.text(tie.to()), source, true);
         String from = tie.from() == PackedDate.OPEN ? "before 1816" : PackedDate.text(tie.from());
         String to = spell.exit().from().isAfter(days.date()) ? "" : " to " + Spell.text(spell.exit());
-        String what = Say.first(ruler, days.date()) + " ruled " + Say.name(ruled, days.date()) + " (" + tie.kind()
+        String what = Say.first(ruler, lastDay(spell)) + " ruled " + Say.name(ruled, days.date()) + " (" + tie.kind()
                 + "), from " + from + to;
         boolean known = tie.from() != PackedDate.OPEN;
         Optional<LocalDate> date = known ? Optional.of(spell.entry().from()) : Optional.empty();
         return FactRow.of(fit(ruler, spell, known), date, what, source, Say.stateCommand(ruled, days.date()));
+    }
+
+    /** The day by which a ruler is named: it was the Ottoman Empire that ruled, not Türkiye. */
+    private LocalDate lastDay(Spell spell) {
+        LocalDate exit = spell.exit().from();
+        return exit.isAfter(days.date()) ? days.date() : exit;
     }
 
     private Fit fit(State ruler, Spell spell, boolean begunKnown) {

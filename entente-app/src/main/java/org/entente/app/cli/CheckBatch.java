@@ -125,7 +125,8 @@ final class CheckBatch {
 
     /** The failure without the name that a notice of its file begins with anyway. */
     private static String title(String title, String name) {
-        return title.startsWith(name + " ") ? title.substring(name.length() + 1) : title;
+        String lead = name + " is ";
+        return title.startsWith(lead) ? title.substring(lead.length()) : title;
     }
 
     private void line(BatchLine line) {

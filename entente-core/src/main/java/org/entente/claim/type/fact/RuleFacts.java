@@ -70,19 +70,19 @@ final class RuleFacts {
         State ruler = evidence.states().get(tie.a());
         String source = tie.source().isEmpty() ? holding.origin().source() : tie.source();
         Spell spell = Spell.of(tie.kind(), PackedDate.text(tie.from()), PackedDate.text(tie.to()), source, true);
-        String from = tie.from() == PackedDate.OPEN ? "before 1816" : PackedDate.text(tie.from());
-        String to = spell.exit().from().isAfter(days.date()) ? "" : " to " + Spell.text(spell.exit());
-        String what = Say.first(ruler, lastDay(spell)) + " ruled " + Say.name(ruled, days.date()) + " (" + tie.kind()
-                + "), from " + from + to;
         boolean known = tie.from() != PackedDate.OPEN;
+        String from = known ? PackedDate.text(tie.from()) : "before 1816";
+        String to = spell.exit().from().isAfter(days.date()) ? "" : " to " + Spell.text(spell.exit());
+        String what = Say.first(ruler, named(spell, known)) + " ruled " + Say.name(ruled, days.date()) + " ("
+                + tie.kind() + "), from " + from + to;
         Optional<LocalDate> date = known ? Optional.of(spell.entry().from()) : Optional.empty();
         return FactRow.of(fit(ruler, spell, known), date, what, source, Say.stateCommand(ruled, days.date()));
     }
 
     /** The day by which a ruler is named: it was the Ottoman Empire that ruled, not Türkiye. */
-    private LocalDate lastDay(Spell spell) {
-        LocalDate exit = spell.exit().from();
-        return exit.isAfter(days.date()) ? days.date() : exit;
+    private LocalDate named(Spell spell, boolean begunKnown) {
+        LocalDate day = begunKnown ? spell.entry().from() : spell.exit().from();
+        return day.isAfter(days.date()) ? days.date() : day;
     }
 
     private Fit fit(State ruler, Spell spell, boolean begunKnown) {

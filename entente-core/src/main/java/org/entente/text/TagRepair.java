@@ -1,20 +1,15 @@
 package org.entente.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Mends what the tagger gets wrong again and again in the language of international politics: "Serbia votes with …",
  * "France denies that …" where it takes the verb for a noun, and auxiliaries that it takes for verbs.
  */
 final class TagRepair {
-    private static final Set<String> VERBS = words("verb_forms.txt");
-    private static final Set<String> NOUNS = words("noun_forms.txt");
+    private static final Set<String> VERBS = Set.copyOf(TextTable.lines(TagRepair.class, "verb_forms.txt"));
+    private static final Set<String> NOUNS = Set.copyOf(TextTable.lines(TagRepair.class, "noun_forms.txt"));
     private static final Set<String> AFTER =
             Set.of("DET", "SCONJ", "ADP", "PROPN", "ADV", "PRON", "ADJ", "PART", "NUM");
     /** Prepositions that open no clause. */
@@ -103,20 +98,5 @@ final class TagRepair {
         boolean owned = words[i - 1].equals("'s") || words[i - 1].equals("'");
         String next = words[i + 1].toLowerCase(Locale.ROOT);
         return named && !owned && AFTER.contains(tags[i + 1]) && !next.equals("of") && !next.equals("between");
-    }
-
-    private static Set<String> words(String resource) {
-        try (InputStream stream = TagRepair.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("no resource " + resource);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(String::strip)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package org.entente.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +15,7 @@ final class WordList {
     }
 
     static WordList read(String resource) {
-        try (InputStream in = WordList.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the product lacks " + resource);
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static WordList parse(String content) {
-        List<String[]> rows = content.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\t", -1))
-                .toList();
+        List<String[]> rows = TextTable.rows(WordList.class, resource);
         return new WordList(new HashMap<>(rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row[1].strip(), Collectors.mapping(row -> row[0].strip(), Collectors.toSet())))));

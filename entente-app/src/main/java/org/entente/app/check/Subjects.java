@@ -1,18 +1,12 @@
 package org.entente.app.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.claim.Proposition;
 import org.entente.claim.RelationObject;
+import org.entente.text.TextTable;
 
 /** What a text says where it makes a claim of a type, as noun phrases; a table beside this class. */
 final class Subjects {
@@ -39,16 +33,8 @@ final class Subjects {
     }
 
     private static Map<String, Phrases> read() {
-        try (InputStream in = Subjects.class.getResourceAsStream("subjects.tsv");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in, "subjects.tsv"), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> new Phrases(cells[1], cells[2])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextTable.rows(Subjects.class, "subjects.tsv").stream()
+                .skip(1)
+                .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> new Phrases(cells[1], cells[2])));
     }
 }

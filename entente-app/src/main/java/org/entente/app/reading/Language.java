@@ -3,14 +3,13 @@ package org.entente.app.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.entente.text.TextTable;
 
 /**
  * Which language words are in. English is known by its function words, at once; where they are few, by Apache OpenNLP's
@@ -69,17 +68,6 @@ final class Language {
                 .orElse(code.equals("cmn") ? "Chinese" : code);
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream in = Language.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the product lacks " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static LanguageDetectorModel model() {
         try (InputStream in = LanguageDetectorModel.class.getResourceAsStream(MODEL)) {
             if (in == null) {
@@ -97,9 +85,6 @@ final class Language {
     }
 
     private static final class Words {
-        static final Set<String> FUNCTION = new String(resource("function_words.tsv"), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .collect(Collectors.toUnmodifiableSet());
+        static final Set<String> FUNCTION = Set.copyOf(TextTable.lines(Language.class, "function_words.tsv"));
     }
 }

@@ -1,9 +1,5 @@
 package org.entente.app.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.text.TextTable;
 import org.jsoup.nodes.Element;
 
 /** What the names of a page's part say of it, by {@code page_parts.tsv}. */
@@ -20,18 +17,8 @@ final class PageParts {
     private final Map<String, String> meanings = read();
 
     private static Map<String, String> read() {
-        try (InputStream in = PageParts.class.getResourceAsStream("page_parts.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("the product lacks page_parts.tsv");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.indexOf('\t') > 0 && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .collect(Collectors.toMap(row -> row[1], row -> row[0]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextTable.rows(PageParts.class, "page_parts.tsv").stream()
+                .collect(Collectors.toMap(row -> row[1], row -> row[0]));
     }
 
     /** Whether its names say so: {@code drop}, {@code grey} or {@code caption}. */

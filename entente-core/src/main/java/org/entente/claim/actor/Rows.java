@@ -1,21 +1,16 @@
 package org.entente.claim.actor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.entente.text.TextTable;
 
 /** A tab-separated resource of this package: lines that begin with {@code #} are remarks, the first other line names the columns. */
 final class Rows {
     private Rows() {}
 
     static List<List<String>> of(String resource, int columns) {
-        List<List<String>> rows = text(resource)
-                .lines()
-                .filter(line -> !line.startsWith("#"))
+        List<List<String>> rows = TextTable.rows(Rows.class, resource).stream()
                 .skip(1)
-                .map(line -> List.of(line.split("\t", -1)))
+                .map(List::of)
                 .toList();
         for (List<String> row : rows) {
             if (row.size() != columns) {
@@ -23,16 +18,5 @@ final class Rows {
             }
         }
         return rows;
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = Rows.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the product lacks its table " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package org.entente.claim.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.text.TextTable;
 
 /** Patterns of whole lines with what they stand for, from a resource beside this class. */
 final class LinePatterns {
@@ -37,18 +34,7 @@ final class LinePatterns {
 
     /** The rows of a resource: cells with tabs between; # before remarks. */
     static List<String[]> rows(String resource) {
-        try (InputStream in = LinePatterns.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the product lacks " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextTable.rows(LinePatterns.class, resource);
     }
 
     /** What the first pattern that matches the whole line stands for. */

@@ -1,17 +1,11 @@
 package org.entente.claim.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.text.TextTable;
 
 /** The lists of words in {@code words.tsv}: one list a line, its name first. */
 final class WordLists {
@@ -54,20 +48,8 @@ final class WordLists {
 
     /** The lines of a resource that say something. */
     static List<String> lines(String resource) {
-        InputStream stream = WordLists.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException("no resource " + resource);
-        }
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(line.stripTrailing());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lines;
+        return TextTable.lines(WordLists.class, resource).stream()
+                .map(String::stripTrailing)
+                .toList();
     }
 }

@@ -1,9 +1,5 @@
 package org.entente.claim.type.backing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +8,7 @@ import java.util.Optional;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.Dimension;
 import org.entente.claim.Topic;
+import org.entente.text.TextTable;
 
 /** Which dimension of cases a claim about a principle means. */
 final class Dimensions {
@@ -39,19 +36,9 @@ final class Dimensions {
     }
 
     private static Map<String, Dimension> read() {
-        try (InputStream bytes = Dimensions.class.getResourceAsStream("dimensions.tsv")) {
-            if (bytes == null) {
-                throw new IllegalStateException("the product lacks dimensions.tsv");
-            }
-            Map<String, Dimension> words = new LinkedHashMap<>();
-            new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> words.put(cells[0], Dimension.ofWord(cells[1])));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Dimension> words = new LinkedHashMap<>();
+        TextTable.rows(Dimensions.class, "dimensions.tsv")
+                .forEach(cells -> words.put(cells[0], Dimension.ofWord(cells[1])));
+        return words;
     }
 }

@@ -186,10 +186,14 @@ class BackingClaimsTest {
                     .standing();
             world.merge(standing, 1, Integer::sum);
         }
-        double all = world.get(Standing.C) + world.get(Standing.BAND) + world.get(Standing.O);
-        assertThat(world.get(Standing.C) / all).isCloseTo(0.70, within(0.015));
-        assertThat(world.get(Standing.BAND) / all).isCloseTo(0.02, within(0.015));
-        assertThat(world.get(Standing.O) / all).isCloseTo(0.28, within(0.015));
+        double all = count(world, Standing.C) + count(world, Standing.BAND) + count(world, Standing.O);
+        assertThat(count(world, Standing.C) / all).isCloseTo(0.70, within(0.015));
+        assertThat(count(world, Standing.BAND) / all).isCloseTo(0.02, within(0.015));
+        assertThat(count(world, Standing.O) / all).isCloseTo(0.28, within(0.015));
+    }
+
+    private static int count(Map<Standing, Integer> world, Standing standing) {
+        return world.getOrDefault(standing, 0);
     }
 
     @Test

@@ -179,10 +179,14 @@ final class TableProposition {
     }
 
     private Optional<Quantity> number() {
-        return Optional.ofNullable(claim.number())
-                .filter(number -> number.unit() != null && !number.unit().equals("year"))
-                .map(number -> number.unit().equals("decades")
-                        ? new Quantity(10 * number.value(), "years", 5, false)
-                        : new Quantity(number.value(), number.unit(), 0.5, false));
+        ExpectedClaim.Quantity said = claim.number();
+        String unit = said == null ? null : said.unit();
+        if (said == null || unit == null || unit.equals("year")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                unit.equals("decades")
+                        ? new Quantity(10 * said.value(), "years", 5, false)
+                        : new Quantity(said.value(), unit, 0.5, false));
     }
 }

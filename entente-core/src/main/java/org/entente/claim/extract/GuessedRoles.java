@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.claim.Tense;
+import org.entente.claim.actor.ActorMention;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.claim.extract.Clause.Link;
 import org.entente.state.State;
@@ -31,6 +32,7 @@ final class GuessedRoles {
         this.subject = head(SubjectActors.of(sentence, clause.subjectFrom(), clause.subjectTo()), clause);
         this.rest = sentence.actorsIn(segment.from(), segment.to()).stream()
                 .filter(actor -> !subject.contains(actor))
+                .filter(actor -> actor.said().kind() != ActorMention.Kind.TERRITORY)
                 .toList();
     }
 

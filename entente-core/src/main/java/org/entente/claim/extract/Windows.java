@@ -45,7 +45,7 @@ final class Windows {
             way("(\\w+) years ago", Windows::yearsAgo),
             way("(?:earlier )?(?:this|last) month", (m, on) -> days(m, on, 62)),
             way(
-                    "(?:this|last) week|a fortnight ago|yesterday|today|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+                    "(?:this|last) week|a fortnight ago|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
                     (m, on) -> days(m, on, 16)),
             way("last year", (m, on) -> year(m, on.getYear() - 1, on.getYear() - 1)),
             way("this year", (m, on) -> year(m, on.getYear(), on.getYear())),

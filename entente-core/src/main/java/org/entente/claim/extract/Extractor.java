@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.cases.CaseRegistry;
 import org.entente.claim.CheckedSentence;
 import org.entente.claim.Proposition;
@@ -148,22 +149,29 @@ public final class Extractor {
                 }
             }
             if (from >= 0) {
-                actors.add(new Actor(organised(mention), from, to));
+                actors.add(new Actor(organised(mention, tokens.subList(from, to)), from, to));
             }
         }
         actors.sort(Comparator.comparingInt(Actor::from));
         return actors;
     }
 
-    /** An organisation that the project's table lacks is one all the same: "the East African Community". */
-    private static ActorMention organised(ActorMention mention) {
+    /**
+     * An organisation that the project's table lacks is one all the same: "the East African Community". It is called what
+     * the text calls it.
+     */
+    private static ActorMention organised(ActorMention mention, List<Token> tokens) {
         if (mention.kind() != ActorMention.Kind.ORGANISATION) {
             return mention;
         }
+        String said = tokens.stream()
+                .map(Token::text)
+                .filter(word -> !word.equalsIgnoreCase("the"))
+                .collect(Collectors.joining(" "));
+        boolean named = said.chars().anyMatch(Character::isUpperCase);
         List<Topic> topics = mention.topics().stream()
-                .map(topic -> topic.kind() == Topic.Kind.TOPIC
-                        ? new Topic(Topic.Kind.ORGANISATION, topic.id(), topic.name())
-                        : topic)
+                .filter(topic -> topic.kind() == Topic.Kind.TOPIC || topic.kind() == Topic.Kind.ORGANISATION)
+                .map(topic -> new Topic(Topic.Kind.ORGANISATION, topic.id(), named ? said : topic.name()))
                 .toList();
         return new ActorMention(mention.span(), mention.kind(), mention.states(), topics, mention.possessive());
     }

@@ -58,6 +58,9 @@ class ArchitectureTest {
 
     private static final String FETCH = "org.entente.app.fetch..";
 
+    /** Asks a language model, if one was named. */
+    private static final String EXTRACTOR = "org.entente.app.extractor..";
+
     private static final Map<String, Set<String>> ALLOWED = parse(DIAGRAM);
 
     private final JavaClasses ours = new ClassFileImporter()
@@ -146,9 +149,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyFetchTouchesTheNetwork() {
+    void onlyFetchAndTheExtractorTouchTheNetwork() {
         DescribedPredicate<JavaClass> network = resideInAnyPackage(
-                        "java.net.http..", "javax.net..", "com.sun.net..", "org.apache.hc..")
+                        "java.net.http..", "javax.net..", "com.sun.net..", "org.apache.hc..", "dev.langchain4j..")
                 .or(assignableTo("org.jsoup.Connection"))
                 .or(assignableTo("java.net.URLConnection"))
                 .or(assignableTo("java.net.Socket"))
@@ -158,20 +161,42 @@ class ArchitectureTest {
                 .or(assignableTo("java.nio.channels.NetworkChannel"));
         noClasses()
                 .that()
-                .resideOutsideOfPackage(FETCH)
+                .resideOutsideOfPackages(FETCH, EXTRACTOR)
                 .should()
                 .dependOnClassesThat(network)
                 .orShould()
                 .callMethodWhere(
                         target(owner(assignableTo("java.net.URL"))).and(target(nameMatching("open.*|getContent"))))
-                .because("nothing but " + FETCH + " uses the network, and that only when told to")
+                .because("nothing but " + FETCH + " and " + EXTRACTOR + " uses the network, and that only when told to")
                 .check(ours);
-        assertThat(ours.stream()
-                        .filter(resideInAPackage(FETCH))
-                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                        .anyMatch(dependency -> network.test(dependency.getTargetClass())))
-                .as("the rule sees what it forbids")
-                .isTrue();
+        for (String allowed : List.of(FETCH, EXTRACTOR)) {
+            assertThat(ours.stream()
+                            .filter(resideInAPackage(allowed))
+                            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                            .anyMatch(dependency -> network.test(dependency.getTargetClass())))
+                    .as("the rule sees what it forbids in " + allowed)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void oneClassAloneAsksTheLanguageModel() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.entente.app.extractor.RemoteModel")
+                .and()
+                .resideInAPackage(EXTRACTOR)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net.http..", "dev.langchain4j.."))
+                .check(ours);
+        noClasses()
+                .that()
+                .resideInAPackage(EXTRACTOR)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.entente.claim.rule..", "org.entente.construct..")
+                        .or(assignableTo("org.entente.claim.Verdict")))
+                .because("a language model proposes claims, never verdicts")
+                .check(ours);
     }
 
     private static String packageOf(String name) {

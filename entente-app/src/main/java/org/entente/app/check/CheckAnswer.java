@@ -43,7 +43,7 @@ public final class CheckAnswer {
 
     private Answer answer(Map<String, ? extends @Nullable Object> query, Consumer<Terminal> words) {
         Map<String, @Nullable Object> asked = new LinkedHashMap<>(query);
-        return new Answer("check", asked, CheckJson.data(text), checked.notices(), checked.origins(), words)
+        return new Answer("check", asked, CheckJson.data(checked), checked.notices(), checked.origins(), words)
                 .withTable(new ClaimColumns(text).columns())
                 .withPage(() -> new Page(checked));
     }

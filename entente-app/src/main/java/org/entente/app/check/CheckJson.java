@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class CheckJson {
     private CheckJson() {}
 
-    /** {@code {rules, text_date, date_from, language, text, sentences, claims}}. */
-    static Map<String, @Nullable Object> data(CheckedText text) {
+    /** {@code {rules, extractor, text_date, date_from, language, text, sentences, claims}}. */
+    static Map<String, @Nullable Object> data(Checked checked) {
+        CheckedText text = checked.text();
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("rules", text.rules());
+        checked.extractor().ifPresent(use -> data.put("extractor", use));
         data.put("text_date", text.date());
         data.put("date_from", text.dateFrom().word());
         data.put("language", text.language());

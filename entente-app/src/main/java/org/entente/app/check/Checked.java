@@ -2,6 +2,8 @@ package org.entente.app.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.entente.app.extractor.ExtractorUse;
 import org.entente.claim.CheckedText;
 import org.entente.notice.Notice;
 import org.entente.source.Origin;
@@ -13,8 +15,10 @@ import org.entente.source.Origin;
  * @param record what must be known of the record
  * @param origins what verdicts rest on
  * @param command the command that made it
+ * @param extractor the language model that proposed claims, where one did
  */
-public record Checked(CheckedText text, List<Notice> record, List<Origin> origins, String command) {
+public record Checked(
+        CheckedText text, List<Notice> record, List<Origin> origins, String command, Optional<ExtractorUse> extractor) {
     public Checked {
         record = List.copyOf(record);
         origins = List.copyOf(origins);

@@ -52,7 +52,7 @@ final class CheckBatch {
         Optional<BatchOutput> output = out.file().map(CheckBatch::output);
         try (CheckOpening opening = CheckOpening.open(invocation, record);
                 Progress progress = invocation.messages().progress("Checking texts")) {
-            CheckReader reader = new CheckReader(opening, options);
+            CheckReader reader = new CheckReader(opening, options, invocation.environment());
             int all = texts.names().size();
             int[] done = {0};
             texts.each((name, text) -> {
@@ -65,6 +65,7 @@ final class CheckBatch {
 
     private void refuseWhatIsOfOneText() {
         options.failOn();
+        options.extractor().check(invocation.environment());
         boolean ofOne = options.explain().isPresent()
                 || options.corrections().isPresent()
                 || options.template().isPresent();
@@ -97,7 +98,7 @@ final class CheckBatch {
             Optional<Path> beside =
                     Files.isDirectory(place) ? Optional.of(CheckReader.beside(place.resolve(name))) : Optional.empty();
             CheckedText checked = reader.check(draft, reader.corrections(draft, beside), progress);
-            write(name, checked, opening, output);
+            write(name, checked, opening, reader, output);
             progress.close();
             line(BatchLine.of(name, checked));
         } catch (CommandFailed refused) {
@@ -111,8 +112,10 @@ final class CheckBatch {
         }
     }
 
-    private void write(String name, CheckedText text, CheckOpening opening, Optional<BatchOutput> output) {
-        Checked checked = new Checked(text, opening.notices(text), opening.origins(text), invocation.question());
+    private void write(
+            String name, CheckedText text, CheckOpening opening, CheckReader reader, Optional<BatchOutput> output) {
+        Checked checked = new Checked(
+                text, opening.notices(text), opening.origins(text), invocation.question(), reader.extractor());
         failed |= new CheckAnswer(checked).has(options.failOn());
         if (output.isPresent()) {
             try {

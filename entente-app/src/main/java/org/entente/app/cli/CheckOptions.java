@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.claim.Verdict;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is asked of a check besides the text. */
@@ -52,6 +53,13 @@ final class CheckOptions {
             paramLabel = "FILE",
             description = "Write a file of corrections with all claims, to be filled in; no verdicts.")
     private @Nullable Path template;
+
+    @Mixin
+    private final ExtractorOptions extractor = new ExtractorOptions();
+
+    ExtractorOptions extractor() {
+        return extractor;
+    }
 
     /** The day of the text, where it was given. */
     Optional<LocalDate> date() {

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.app.check.RulesAnswer;
+import org.entente.app.extractor.ExtractorUse;
+import org.entente.app.extractor.ModelExtractor;
 import org.entente.app.reading.ReadText;
 import org.entente.claim.CheckedText;
 import org.entente.claim.Draft;
@@ -35,18 +38,26 @@ final class CheckReader {
     private final DraftReader reader;
     private final CheckOpening opening;
     private final CheckOptions options;
+    private final Optional<ModelExtractor> model;
 
-    CheckReader(CheckOpening opening, CheckOptions options) {
+    CheckReader(CheckOpening opening, CheckOptions options, Map<String, String> environment) {
         this.opening = opening;
         this.options = options;
         this.reader = new DraftReader(Extractor.of(opening.evidence()));
+        this.model = options.extractor().extractor(environment, opening.evidence());
     }
 
     /** What a text says. */
     Draft draft(ReadText text) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         TextDate date = TextDate.of(text.source(), options.date(), today);
-        return reader.read(text.source(), text.language(), date, text.notices());
+        Draft draft = reader.read(text.source(), text.language(), date, text.notices());
+        return model.map(second -> second.read(draft)).orElse(draft);
+    }
+
+    /** The language model that proposes claims, where one does. */
+    Optional<ExtractorUse> extractor() {
+        return model.map(ModelExtractor::use);
     }
 
     /** The text with its verdicts. */

@@ -37,9 +37,10 @@ final class CheckRun {
     ExitCode run(String where, Slice record) {
         options.date();
         options.failOn();
+        options.extractor().check(invocation.environment());
         ReadText text = TextReader.read(where, ReadOptions.standard());
         try (CheckOpening opening = CheckOpening.open(invocation, record)) {
-            CheckReader reader = new CheckReader(opening, options);
+            CheckReader reader = new CheckReader(opening, options, invocation.environment());
             Draft draft = reader.draft(text);
             if (options.template().isPresent()) {
                 return template(draft, options.template().get());
@@ -48,7 +49,11 @@ final class CheckRun {
             CheckedText checked = check(reader, draft, corrections);
             return answer(
                     new CheckAnswer(new Checked(
-                            checked, opening.notices(checked), opening.origins(checked), invocation.question())),
+                            checked,
+                            opening.notices(checked),
+                            opening.origins(checked),
+                            invocation.question(),
+                            reader.extractor())),
                     query(where, record, corrections));
         }
     }

@@ -81,7 +81,7 @@ final class SampleText {
     static Checked checked() {
         Origin origin = new Origin(
                 "o1", "builtin", "1", null, "CC0-1.0", null, null, "2024-12-31", "A record of votes, invented.");
-        return new Checked(make(), List.of(), List.of(origin), "entente check norden.html");
+        return new Checked(make(), List.of(), List.of(origin), "entente check norden.html", Optional.empty());
     }
 
     private void sentences() {

@@ -1,7 +1,7 @@
 package org.entente.claim.correction;
 
-/** A line of corrections that says nothing that can be done. */
-final class Malformed extends Exception {
+/** A change that says nothing that can be done. */
+public final class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String remedy;
@@ -15,7 +15,8 @@ final class Malformed extends Exception {
         this.remedy = remedy;
     }
 
-    String remedy() {
+    /** What to write instead. */
+    public String remedy() {
         return remedy;
     }
 }

@@ -16,8 +16,8 @@ import org.entente.state.Resolution;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
 
-/** Reads what an editor wrote under "to". */
-final class ValueReader {
+/** Reads the parts of a claim as an editor writes them under "to", or a language model in what it proposes. */
+public final class ValueReader {
     private static final String KINDS = Arrays.stream(Topic.Kind.values())
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
@@ -31,14 +31,18 @@ final class ValueReader {
      * @param states which states exist when
      * @param date the day on which names are looked up: that of the text
      */
-    ValueReader(Set<String> types, StateRegistry states, LocalDate date) {
+    public ValueReader(Set<String> types, StateRegistry states, LocalDate date) {
         this.types = Set.copyOf(types);
         this.states = states;
         this.date = date;
     }
 
-    /** What a line changes. */
-    Amendment amendment(Change change, String value) throws Malformed {
+    /**
+     * What a change does to a claim.
+     *
+     * @throws Malformed if the value is none that the change can take
+     */
+    public Amendment amendment(Change change, String value) throws Malformed {
         return switch (change) {
             case DROP -> dropped(value);
             case TYPE -> type(value);

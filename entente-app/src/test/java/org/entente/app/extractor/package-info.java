@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.extractor;
+
+import org.jspecify.annotations.NullMarked;

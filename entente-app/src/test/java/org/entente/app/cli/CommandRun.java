@@ -21,7 +21,7 @@ import org.entente.app.terminal.TerminalProbe;
  */
 record CommandRun(int code, String out, String err) {
     /** What concerns all pairs is computed once for all tests of a run, unless one has a store or a cache of its own. */
-    private static final Path CACHE = cache();
+    static final Path CACHE = cache();
 
     private static Path cache() {
         try {

@@ -39,6 +39,9 @@ public final class ClaimTest {
         List<List<Indicator>> each = Subjects.of(said).stream()
                 .map(subject -> type.test(subject, testing))
                 .toList();
-        return each.stream().anyMatch(List::isEmpty) ? type.test(said, testing) : JointSubject.merge(each);
+        boolean told = each.stream()
+                .anyMatch(some -> some.stream()
+                        .anyMatch(indicator -> indicator.standing().known()));
+        return told ? JointSubject.merge(each) : type.test(said, testing);
     }
 }

@@ -40,8 +40,8 @@ public final class ClaimTest {
                 .map(subject -> type.test(subject, testing))
                 .toList();
         boolean told = each.stream()
-                .anyMatch(some -> some.stream()
-                        .anyMatch(indicator -> indicator.standing().known()));
+                .anyMatch(some ->
+                        some.stream().anyMatch(indicator -> indicator.standing().known()));
         return told ? JointSubject.merge(each) : type.test(said, testing);
     }
 }

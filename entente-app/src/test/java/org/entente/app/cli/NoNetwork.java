@@ -34,6 +34,7 @@ public final class NoNetwork {
         Main.main(arguments);
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it never returns: it stands wherever a socket would
     private static <T> T forbidden() {
         System.err.println(MARK);
         throw new IllegalStateException(MARK);

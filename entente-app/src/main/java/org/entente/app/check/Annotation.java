@@ -121,6 +121,16 @@ final class Annotation {
         }
     }
 
+    /** Where a claim's last word ends: a line's break is no word. */
+    private int end(Claim claim) {
+        Span extent = claim.said().extent();
+        int end = extent.end();
+        while (end > extent.start() && text.text().charAt(end - 1) == '\n') {
+            end--;
+        }
+        return end;
+    }
+
     private Piece piece(Span span, List<Claim> here) {
         List<Claim> in = here.stream()
                 .filter(claim -> claim.said().spans().stream().anyMatch(one -> one.covers(span)))
@@ -128,7 +138,7 @@ final class Annotation {
                         (Claim claim) -> -claim.said().extent().length()))
                 .toList();
         List<Claim> ending = here.stream()
-                .filter(claim -> claim.said().extent().end() == span.end())
+                .filter(claim -> end(claim) == span.end())
                 .filter(in::contains)
                 .toList();
         return new Piece(span, span.of(text.text()), in, ending);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.cases.CaseRegistry;
 import org.entente.claim.actor.Meanings.Named;
 import org.entente.construct.Evidence;
@@ -50,31 +51,47 @@ public final class ActorFinder {
         return of(evidence.states(), evidence.cases(), evidence.ties());
     }
 
+    /** The mentions of each sentence of a text without a title. */
+    public List<List<ActorMention>> find(List<List<Token>> sentences, int[] paragraphOf, LocalDate date) {
+        return find(List.of(), sentences, paragraphOf, date);
+    }
+
     /**
      * The mentions of each sentence, in order, none overlapping another.
      *
+     * @param titles the words of each title, which tell of whom the text speaks and who speaks
      * @param sentences the words of each sentence, with spans in the whole text
      * @param paragraphOf the number of each sentence’s paragraph, never falling
      * @param date the day of the text, which decides who is called what
      * @throws IllegalArgumentException if there are not as many paragraph numbers as sentences
      */
-    public List<List<ActorMention>> find(List<List<Token>> sentences, int[] paragraphOf, LocalDate date) {
+    public List<List<ActorMention>> find(
+            List<List<Token>> titles, List<List<Token>> sentences, int[] paragraphOf, LocalDate date) {
         if (sentences.size() != paragraphOf.length) {
             throw new IllegalArgumentException(
                     sentences.size() + " sentences, but paragraphs of " + paragraphOf.length);
         }
+        List<Line> heads = titles.stream().map(title -> Line.of(-1, -1, title)).toList();
         List<Line> lines = IntStream.range(0, sentences.size())
                 .mapToObj(i -> Line.of(i, paragraphOf[i], sentences.get(i)))
                 .toList();
-        List<List<Match>> matches = lines.stream().map(this::matches).toList();
+        List<List<Match>> matches =
+                Stream.concat(heads.stream(), lines.stream()).map(this::matches).toList();
         Named named = named(matches, date);
         Meanings meanings = new Meanings(date, named);
         Traps traps = new Traps(match -> match.senses(Sense.OfLeader.class).stream()
                 .anyMatch(sense -> named.persons().contains(sense.leader())));
-        List<List<Found>> found = IntStream.range(0, lines.size())
-                .mapToObj(i -> new Names(lines.get(i), matches.get(i), meanings, traps).found())
+        List<Heading> found = IntStream.range(0, matches.size())
+                .mapToObj(i -> heading(
+                        i < heads.size() ? heads.get(i) : lines.get(i - heads.size()), matches.get(i), meanings, traps))
                 .toList();
-        return new References(lines, found, date).mentions();
+        List<List<Found>> names =
+                found.stream().skip(heads.size()).map(Heading::names).toList();
+        return new References(lines, names, found.subList(0, heads.size()), date).mentions();
+    }
+
+    private static Heading heading(Line line, List<Match> matches, Meanings meanings, Traps traps) {
+        return new Heading(line, new Names(line, matches, meanings, traps).found());
     }
 
     /** From left to right, the longest phrase at each place. */

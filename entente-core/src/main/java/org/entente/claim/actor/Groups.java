@@ -38,9 +38,19 @@ final class Groups {
                 .toList();
         List<Passage> earlier = back.subList(own.size(), back.size());
         return nearest(own, here, token, size, ofTitle)
+                .or(() -> main(own, here, token, size))
                 .or(() -> ofTitle ? Optional.empty() : gathered(own, here, token, size))
                 .or(() -> nearest(earlier, here, token, size, ofTitle))
                 .orElse(size == PAIR ? memory.mainPair() : List.of());
+    }
+
+    /** The text’s two, where the paragraph has named one of them or nobody yet: a state named in passing makes no pair. */
+    private Optional<List<State>> main(List<Passage> paragraph, Passage here, int token, int size) {
+        List<State> main = memory.mainPair();
+        Set<State> named = new LinkedHashSet<>();
+        paragraph.forEach(passage -> named.addAll(passage.statesBefore(Memory.end(passage, here, token))));
+        boolean spoken = named.isEmpty() || main.stream().anyMatch(named::contains);
+        return size == PAIR && !main.isEmpty() && spoken ? Optional.of(main) : Optional.empty();
     }
 
     /** The nearest that are named together; of the nearest sentence that names any, also those it names apart. */
@@ -52,14 +62,23 @@ final class Groups {
             if (chain.isPresent()) {
                 return chain;
             }
-            List<State> all = memory.inSystem(passage.statesBefore(end));
+            List<State> all = memory.inSystem(passage.partiesBefore(end));
             Optional<List<State>> loose = apart ? loose(passage, end, all, size) : Optional.empty();
-            if (loose.isPresent()) {
+            if (loose.isPresent() && (passage == here || size != PAIR || related(passage, end, loose.get()))) {
                 return loose;
             }
             apart = apart && all.isEmpty();
         }
         return Optional.empty();
+    }
+
+    /** Whether an earlier sentence says something of one of two and the other: one is its subject, or the text’s two are both. */
+    private boolean related(Passage passage, int end, List<State> two) {
+        List<State> main = memory.mainPair();
+        boolean subject = passage.subject(end).stream()
+                .flatMap(chain -> chain.states().stream())
+                .anyMatch(two::contains);
+        return main.isEmpty() || subject || two.containsAll(main);
     }
 
     private Optional<List<State>> loose(Passage passage, int end, List<State> all, int size) {

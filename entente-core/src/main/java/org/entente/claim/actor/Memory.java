@@ -2,9 +2,7 @@ package org.entente.claim.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.claim.actor.ActorMention.Kind;
@@ -12,8 +10,6 @@ import org.entente.state.State;
 
 /** What a text has said so far, as far as words that name nobody reach back: the paragraph and the one before. */
 final class Memory {
-    private static final int PAIR = 2;
-
     /** How many sentences a word reaches back at most, in a text without paragraphs. */
     private static final int FAR = 15;
 
@@ -24,47 +20,26 @@ final class Memory {
 
     /**
      * @param passages the sentences, those still to come empty
+     * @param titles the names of each title
      * @param names the names of each sentence
      * @param on the day of the text
      */
-    Memory(List<Passage> passages, List<List<Found>> names, LocalDate on) {
+    Memory(List<Passage> passages, List<List<Found>> titles, List<List<Found>> names, LocalDate on) {
         this.passages = passages;
-        List<State> title = titlePair(names);
+        List<State> title = MainPair.titled(states(titles));
         this.titled = !title.isEmpty();
-        this.mainPair = titled ? title : mostNamed(names);
+        this.mainPair = titled ? title : MainPair.clear(states(names));
         this.on = on;
     }
 
-    /** The two states of the title, if it names two. */
-    private static List<State> titlePair(List<List<Found>> names) {
-        Map<State, Integer> title = counts(names.stream().limit(1).toList());
-        return title.size() == PAIR ? List.copyOf(title.keySet()) : List.of();
-    }
-
-    /** The two that the text names most, each more than once; empty if unclear. */
-    private static List<State> mostNamed(List<List<Found>> names) {
-        Map<State, Integer> counts = counts(names);
-        List<State> sorted = counts.keySet().stream()
-                .sorted((a, b) -> counts.getOrDefault(b, 0) - counts.getOrDefault(a, 0))
+    /** The states of each sentence, once a mention; a territory is no party. */
+    private static List<List<State>> states(List<List<Found>> names) {
+        return names.stream()
+                .map(line -> line.stream()
+                        .filter(each -> !each.is(Kind.TERRITORY))
+                        .flatMap(each -> each.states().stream())
+                        .toList())
                 .toList();
-        return clear(sorted.stream().map(state -> counts.getOrDefault(state, 0)).toList())
-                ? sorted.subList(0, PAIR)
-                : List.of();
-    }
-
-    private static boolean clear(List<Integer> counts) {
-        return counts.size() >= PAIR
-                && counts.get(1) > 1
-                && (counts.size() == PAIR || counts.get(PAIR) < counts.get(1));
-    }
-
-    private static Map<State, Integer> counts(List<List<Found>> names) {
-        Map<State, Integer> counts = new LinkedHashMap<>();
-        names.stream()
-                .flatMap(List::stream)
-                .filter(each -> !each.is(Kind.TERRITORY))
-                .forEach(each -> each.states().forEach(state -> counts.merge(state, 1, Integer::sum)));
-        return counts;
     }
 
     /** Whether the title names the text’s two states. */

@@ -44,6 +44,27 @@ final class Passage {
         return List.copyOf(states);
     }
 
+    /** Those states but for one that an opening phrase speaks of: "On Sudan, where Cairo …", "Unlike Hungary, …". */
+    List<State> partiesBefore(int token) {
+        List<Found> all =
+                before(token).stream().filter(each -> !each.is(Kind.TERRITORY)).toList();
+        List<Found> parties =
+                all.stream().filter(each -> !each.single() || !opened(each)).toList();
+        return parties.stream()
+                .flatMap(each -> each.states().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a mention stands behind the preposition that opens the sentence, with a comma after it. */
+    private boolean opened(Found each) {
+        int before = each.from() - 1;
+        while (line.tagged(before, Tag.DET, Tag.ADJ)) {
+            before--;
+        }
+        return before == 0 && line.tagged(0, Tag.ADP) && line.word(each.to()).equals(",");
+    }
+
     List<State> states() {
         return statesBefore(line.tokens().size());
     }

@@ -2,7 +2,6 @@ package org.entente.claim.actor;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.state.State;
 import org.entente.text.Token.Tag;
 
 /** The words that stand for states without naming them, and whom they stand for. */
@@ -11,10 +10,10 @@ final class Pointers {
     private final PronounPointers pronouns;
     private final DescriptionPointers descriptions;
 
-    Pointers(Memory memory, List<State> speaker) {
+    Pointers(Memory memory, Speaker speaker) {
         this.groups = new GroupPointers(memory);
         this.pronouns = new PronounPointers(memory, speaker);
-        this.descriptions = new DescriptionPointers(memory, speaker);
+        this.descriptions = new DescriptionPointers(memory, speaker.states());
     }
 
     /**

@@ -16,7 +16,8 @@ import org.entente.text.Span;
  * @param ahead the names from there on
  */
 record Pointing(Passage passage, int at, List<Found> ahead) {
-    private static final Set<String> POSSESSIVE = Set.of("their", "theirs", "its", "his", "whose", "our", "ours", "my");
+    private static final Set<String> POSSESSIVE =
+            Set.of("their", "theirs", "its", "his", "whose", "our", "ours", "my", "your");
 
     Line line() {
         return passage.line();

@@ -16,6 +16,7 @@ final class PronounPointers {
     private static final Set<String> EMPHATIC = Set.of("itself", "themselves");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom");
     private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "ourselves");
+    private static final Set<String> SECOND = Set.of("you", "your", "yours");
     private static final Set<String> PLURAL_VERBS = Set.of("are", "have", "were", "both", "share", "do");
 
     private final Set<String> expletives = Words.builtIn().list("expletive after it");
@@ -26,9 +27,9 @@ final class PronounPointers {
     private final Groups groups;
     private final Singles singles;
     private final Persons persons;
-    private final List<State> speaker;
+    private final Speaker speaker;
 
-    PronounPointers(Memory memory, List<State> speaker) {
+    PronounPointers(Memory memory, Speaker speaker) {
         this.groups = new Groups(memory);
         this.singles = new Singles(memory);
         this.persons = new Persons(memory);
@@ -60,8 +61,12 @@ final class PronounPointers {
         if (RELATIVE.contains(word)) {
             return relative(place);
         }
+        if (SECOND.contains(word)) {
+            return place.to(end, Kind.PRONOUN, speaker.hosts(place.passage().statesBefore(place.at())));
+        }
         boolean first = FIRST.contains(word) && !place.line().word(place.at()).equals("US");
-        return first ? place.to(end, Kind.PRONOUN, speaker.isEmpty() ? quoted(place) : speaker) : Optional.empty();
+        List<State> own = speaker.states();
+        return first ? place.to(end, Kind.PRONOUN, own.isEmpty() ? quoted(place) : own) : Optional.empty();
     }
 
     /** Of "we" in a quotation: the state of the leader who is said to have said it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Goes through the sentences in order and adds to the names what stands for them. */
 final class References {
@@ -11,11 +12,23 @@ final class References {
     private final List<List<Found>> names;
     private final Pointers pointers;
 
-    References(List<Line> lines, List<List<Found>> names, LocalDate on) {
+    References(List<Line> lines, List<List<Found>> names, List<Heading> titles, LocalDate on) {
         this.names = names;
         lines.forEach(line -> passages.add(new Passage(line)));
-        Memory memory = new Memory(passages, names, on);
-        this.pointers = new Pointers(memory, Speaker.of(lines, names, memory.mainPair()));
+        List<Heading> sentences = IntStream.range(0, lines.size())
+                .mapToObj(i -> new Heading(lines.get(i), names.get(i)))
+                .toList();
+        List<Heading> heads = titles.isEmpty() ? untitled(sentences) : titles;
+        Memory memory = new Memory(passages, heads.stream().map(Heading::names).toList(), names, on);
+        this.pointers = new Pointers(memory, Speaker.of(heads, sentences, memory.mainPair()));
+    }
+
+    /** The first line, if it is one that is no sentence. */
+    private static List<Heading> untitled(List<Heading> sentences) {
+        return sentences.stream()
+                .limit(1)
+                .filter(first -> Heading.title(first.line()))
+                .toList();
     }
 
     List<List<ActorMention>> mentions() {

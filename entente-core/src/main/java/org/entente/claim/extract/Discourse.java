@@ -1,14 +1,11 @@
 package org.entente.claim.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.entente.claim.Topic;
 import org.entente.claim.actor.ActorMention;
-import org.entente.claim.extract.Analysed.Actor;
+import org.entente.claim.actor.MainPair;
 import org.entente.state.State;
 
 /**
@@ -33,17 +30,15 @@ final class Discourse {
      * @param texts finds the UN texts that a sentence means without naming them
      */
     static Discourse of(List<Analysed> sentences, Function<String, List<Topic>> texts) {
-        Map<State, Integer> counts = new LinkedHashMap<>();
-        for (Analysed sentence : sentences) {
-            for (Actor actor : sentence.actors()) {
-                if (counts(actor.said().kind())) {
-                    actor.said().states().forEach(state -> counts.merge(state, 1, Integer::sum));
-                }
-            }
-        }
-        List<State> ranked = new ArrayList<>(counts.keySet());
-        ranked.sort(Comparator.comparing((State state) -> -counts.getOrDefault(state, 0)));
-        return new Discourse(ranked.size() < 2 ? List.of() : List.copyOf(ranked.subList(0, 2)), texts);
+        List<List<State>> named = sentences.stream().map(Discourse::named).toList();
+        return new Discourse(MainPair.likeliest(named), texts);
+    }
+
+    private static List<State> named(Analysed sentence) {
+        return sentence.actors().stream()
+                .filter(actor -> counts(actor.said().kind()))
+                .flatMap(actor -> actor.said().states().stream())
+                .toList();
     }
 
     private static boolean counts(ActorMention.Kind kind) {
@@ -59,11 +54,7 @@ final class Discourse {
         }
         List<Topic> named = topics(sentence);
         subject = named.isEmpty() ? subject : named;
-        List<State> states = sentence.actors().stream()
-                .filter(actor -> counts(actor.said().kind()))
-                .flatMap(actor -> actor.said().states().stream())
-                .distinct()
-                .toList();
+        List<State> states = named(sentence).stream().distinct().toList();
         if (states.size() == 2) {
             last = states;
         }

@@ -7,23 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.entente.cases.CaseRegistry;
 import org.entente.claim.CheckedSentence;
 import org.entente.claim.Proposition;
 import org.entente.claim.SentenceKind;
-import org.entente.claim.Topic;
 import org.entente.claim.actor.ActorFinder;
-import org.entente.claim.actor.ActorMention;
 import org.entente.claim.article.Article;
 import org.entente.claim.article.Passage;
-import org.entente.claim.extract.Analysed.Actor;
 import org.entente.construct.Evidence;
 import org.entente.text.Embedder;
 import org.entente.text.MiniLm;
 import org.entente.text.Span;
 import org.entente.text.Tagger;
-import org.entente.text.Token;
 import org.entente.vote.VoteRecord;
 
 /**
@@ -32,8 +27,7 @@ import org.entente.vote.VoteRecord;
  * words a second. One thread at a time.
  */
 public final class Extractor {
-    private final Tagger tagger;
-    private final ActorFinder finder;
+    private final ArticleReader reader;
     private final Guesses guesses;
     private final SentenceKinds kinds;
     private final TallyTexts texts;
@@ -47,8 +41,7 @@ public final class Extractor {
      * @param cases the cases, for what "the vote on Ukraine" means
      */
     public Extractor(Tagger tagger, ActorFinder finder, Embedder embedder, VoteRecord record, CaseRegistry cases) {
-        this.tagger = tagger;
-        this.finder = finder;
+        this.reader = new ArticleReader(tagger, finder);
         TypeModel model = TypeModel.load(embedder);
         this.guesses = new Guesses(model);
         this.kinds = new SentenceKinds(model);
@@ -68,7 +61,7 @@ public final class Extractor {
      * @param date the date of the text, on which its names are read
      */
     public Extraction extract(Article article, LocalDate date) {
-        List<Analysed> analysed = analyse(article, date);
+        List<Analysed> analysed = reader.read(article, date);
         Map<String, List<Proposition>> found = new HashMap<>();
         Discourse discourse = Discourse.of(analysed, sentence -> texts.find(sentence, date));
         Completion completion = new Completion(date, discourse, cases);
@@ -92,88 +85,6 @@ public final class Extractor {
                 .map(completion::of)
                 .toList();
         return Repeats.without(claims);
-    }
-
-    private List<Analysed> analyse(Article article, LocalDate date) {
-        List<Passage> passages = new ArrayList<>();
-        List<Integer> paragraphs = new ArrayList<>();
-        int number = 0;
-        for (List<Passage> paragraph : article.paragraphs()) {
-            for (Passage passage : paragraph) {
-                if (!passage.boilerplate() && !passage.heading()) {
-                    passages.add(passage);
-                    paragraphs.add(number);
-                }
-            }
-            number++;
-        }
-        List<List<Token>> tokens = passages.stream()
-                .map(passage -> tokens(article.words(passage), passage.start()))
-                .toList();
-        int[] paragraphOf = paragraphs.stream().mapToInt(Integer::intValue).toArray();
-        List<List<ActorMention>> mentions = finder.find(tokens, paragraphOf, date);
-        List<Analysed> analysed = new ArrayList<>();
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            Asides asides = Asides.of(NameTags.mend(tokens.get(i), mentions.get(i)));
-            List<Token> words = asides.tokens();
-            List<Clause> clauses = ClauseFinder.of(words);
-            analysed.add(new Analysed(
-                    passage.id(),
-                    passage.span(),
-                    article.words(passage),
-                    paragraphOf[i],
-                    words,
-                    Owners.mend(words, actors(words, mentions.get(i)), clauses),
-                    clauses,
-                    asides.source()));
-        }
-        return analysed;
-    }
-
-    private List<Token> tokens(String sentence, int start) {
-        return tagger.tokens(sentence).stream()
-                .map(token -> new Token(token.span().moved(start), token.text(), token.lemma(), token.tag()))
-                .toList();
-    }
-
-    private static List<Actor> actors(List<Token> tokens, List<ActorMention> mentions) {
-        List<Actor> actors = new ArrayList<>();
-        for (ActorMention mention : mentions) {
-            int from = -1;
-            int to = -1;
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).span().meets(mention.span())) {
-                    from = from < 0 ? i : from;
-                    to = i + 1;
-                }
-            }
-            if (from >= 0) {
-                actors.add(new Actor(organised(mention, tokens.subList(from, to)), from, to));
-            }
-        }
-        actors.sort(Comparator.comparingInt(Actor::from));
-        return actors;
-    }
-
-    /**
-     * An organisation that the project's table lacks is one all the same: "the East African Community". It is called what
-     * the text calls it.
-     */
-    private static ActorMention organised(ActorMention mention, List<Token> tokens) {
-        if (mention.kind() != ActorMention.Kind.ORGANISATION) {
-            return mention;
-        }
-        String said = tokens.stream()
-                .map(Token::text)
-                .filter(word -> !word.equalsIgnoreCase("the"))
-                .collect(Collectors.joining(" "));
-        boolean named = said.chars().anyMatch(Character::isUpperCase);
-        List<Topic> topics = mention.topics().stream()
-                .filter(topic -> topic.kind() == Topic.Kind.TOPIC || topic.kind() == Topic.Kind.ORGANISATION)
-                .map(topic -> new Topic(Topic.Kind.ORGANISATION, topic.id(), named ? said : topic.name()))
-                .toList();
-        return new ActorMention(mention.span(), mention.kind(), mention.states(), topics, mention.possessive());
     }
 
     private Extraction extraction(Article article, List<Analysed> analysed, Map<String, List<Proposition>> found) {

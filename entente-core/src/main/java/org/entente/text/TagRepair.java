@@ -10,10 +10,13 @@ import java.util.Set;
 final class TagRepair {
     private static final Set<String> VERBS = Set.copyOf(TextTable.lines(TagRepair.class, "verb_forms.txt"));
     private static final Set<String> NOUNS = Set.copyOf(TextTable.lines(TagRepair.class, "noun_forms.txt"));
+    private static final Set<String> PREPOSITIONS = Set.copyOf(TextTable.lines(TagRepair.class, "prepositions.txt"));
     private static final Set<String> AFTER =
             Set.of("DET", "SCONJ", "ADP", "PROPN", "ADV", "PRON", "ADJ", "PART", "NUM");
     /** Prepositions that open no clause. */
     private static final Set<String> PLACES = Set.of("on", "at", "with", "of", "to", "from", "over");
+
+    private static final Set<String> OWNERS = Set.of("'s", "'", "its", "his", "her", "their", "our", "your", "my");
 
     private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
 
@@ -23,6 +26,9 @@ final class TagRepair {
     static void mend(String[] words, String[] tags) {
         for (int i = 0; i < words.length; i++) {
             String word = words[i].toLowerCase(Locale.ROOT);
+            if (tags[i].equals("ADP") && word.length() > 2 && !PREPOSITIONS.contains(word)) {
+                tags[i] = "VERB";
+            }
             if (tags[i].equals("SCONJ") && PLACES.contains(word)) {
                 tags[i] = "ADP";
             }
@@ -95,7 +101,7 @@ final class TagRepair {
         boolean named = tags[i - 1].startsWith("PROPN")
                 || tags[i - 1].equals("PRON")
                 || (tags[i - 1].equals("ADV") && i > 1 && tags[i - 2].startsWith("PROPN"));
-        boolean owned = words[i - 1].equals("'s") || words[i - 1].equals("'");
+        boolean owned = OWNERS.contains(words[i - 1].toLowerCase(Locale.ROOT));
         String next = words[i + 1].toLowerCase(Locale.ROOT);
         return named && !owned && AFTER.contains(tags[i + 1]) && !next.equals("of") && !next.equals("between");
     }

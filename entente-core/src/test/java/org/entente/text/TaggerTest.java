@@ -34,4 +34,23 @@ class TaggerTest {
         }
         assertThat(TAGGER.tokens(" ")).isEmpty();
     }
+
+    @Test
+    void verbsThatLookLikeNounsAreVerbs() {
+        assertThat(tag("Sympathy and habit underpin the arrangement.", "underpin"))
+                .isEqualTo(Tag.VERB);
+        assertThat(tag("The two belong to no alliance.", "belong")).isEqualTo(Tag.VERB);
+        assertThat(tag("Its minister insists on it.", "insists")).isEqualTo(Tag.VERB);
+        assertThat(tag("The Prince thanked his hosts for a dinner.", "hosts")).isEqualTo(Tag.NOUN);
+        assertThat(tag("The minister travelled to Caracas on Tuesday.", "Caracas"))
+                .isEqualTo(Tag.PROPN);
+    }
+
+    private static Tag tag(String sentence, String word) {
+        return TAGGER.tokens(sentence).stream()
+                .filter(token -> token.text().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .tag();
+    }
 }

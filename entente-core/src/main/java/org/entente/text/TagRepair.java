@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class TagRepair {
     private static final Set<String> VERBS = Set.copyOf(TextTable.lines(TagRepair.class, "verb_forms.txt"));
+    private static final Set<String> BARE = Set.copyOf(TextTable.lines(TagRepair.class, "bare_verbs.txt"));
     private static final Set<String> NOUNS = Set.copyOf(TextTable.lines(TagRepair.class, "noun_forms.txt"));
     private static final Set<String> PREPOSITIONS = Set.copyOf(TextTable.lines(TagRepair.class, "prepositions.txt"));
     private static final Set<String> AFTER =
@@ -24,6 +25,7 @@ final class TagRepair {
 
     /** Mends the tags of a sentence in place. */
     static void mend(String[] words, String[] tags) {
+        Adverbials.mend(words, tags);
         for (int i = 0; i < words.length; i++) {
             String word = words[i].toLowerCase(Locale.ROOT);
             if (tags[i].equals("ADP") && word.length() > 2 && !PREPOSITIONS.contains(word)) {
@@ -37,14 +39,15 @@ final class TagRepair {
             }
             if (HAVE.contains(word) && participleFollows(words, tags, i)) {
                 tags[i] = "AUX";
-            } else if (tags[i].startsWith("NOUN") && verb(words, tags, i, word)) {
+            } else if ((tags[i].equals("NOUN") || tags[i].equals("ADV")) && verb(words, tags, i, word)) {
                 tags[i] = "VERB";
             }
         }
     }
 
     private static boolean verb(String[] words, String[] tags, int i, String word) {
-        return (VERBS.contains(word) && verbPlace(words, tags, i))
+        return BARE.contains(word)
+                || (VERBS.contains(word) && verbPlace(words, tags, i))
                 || (VERBS.contains(word + "s") && afterPlural(words, tags, i));
     }
 
@@ -72,7 +75,9 @@ final class TagRepair {
         if (i == 0) {
             return false;
         }
-        boolean described = tags[i - 1].equals("DET") || tags[i - 1].equals("ADJ") || words[i - 1].equals("'s");
+        boolean described = tags[i - 1].equals("DET")
+                || tags[i - 1].equals("ADJ")
+                || OWNERS.contains(words[i - 1].toLowerCase(Locale.ROOT));
         boolean between =
                 i > 1 && tags[i - 1].equals("NOUN") && (tags[i - 2].equals("DET") || tags[i - 2].equals("ADJ"));
         return described || (between && !words[i - 1].endsWith("s"));

@@ -66,7 +66,17 @@ public final class Tagger {
         if (spans.length == 0) {
             return List.of();
         }
-        String[] words = Arrays.stream(spans).map(span -> span.of(plain)).toArray(String[]::new);
+        return tokens(spans, Arrays.stream(spans).map(span -> span.of(plain)).toArray(String[]::new));
+    }
+
+    /** Tokens of which some were taken out, tagged as the sentence that they make now; each where it was. */
+    public List<Token> again(List<Token> tokens) {
+        return tokens(
+                tokens.stream().map(Token::span).toArray(Span[]::new),
+                tokens.stream().map(token -> straight(token.text())).toArray(String[]::new));
+    }
+
+    private List<Token> tokens(Span[] spans, String[] words) {
         String[] tagged = tags.tag(words);
         opinion.mend(words, tagged);
         TagRepair.mend(words, tagged);

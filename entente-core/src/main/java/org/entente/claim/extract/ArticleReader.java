@@ -51,20 +51,30 @@ final class ArticleReader {
         List<Analysed> analysed = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            Asides asides = Asides.of(NameTags.mend(tokens.get(i), mentions.get(i)));
-            List<Token> words = asides.tokens();
-            List<Clause> clauses = ClauseFinder.of(words);
-            analysed.add(new Analysed(
-                    passage.id(),
-                    passage.span(),
-                    article.words(passage),
-                    paragraphOf[i],
-                    words,
-                    Owners.mend(words, actors(words, mentions.get(i)), clauses),
-                    clauses,
-                    asides.source()));
+            analysed.add(analysed(passage, article.words(passage), paragraphOf[i], tokens.get(i), mentions.get(i)));
         }
         return analysed;
+    }
+
+    private Analysed analysed(
+            Passage passage, String text, int paragraph, List<Token> tokens, List<ActorMention> mentions) {
+        Asides asides = Asides.of(NameTags.mend(tokens, mentions));
+        List<Token> words = retagged(tokens, asides.tokens(), mentions);
+        List<Clause> clauses = ClauseFinder.of(words);
+        return new Analysed(
+                passage.id(),
+                passage.span(),
+                text,
+                paragraph,
+                words,
+                Owners.mend(words, actors(words, mentions), clauses),
+                clauses,
+                asides.source());
+    }
+
+    /** What stays without its asides is tagged as the sentence that it makes: "Riyadh … votes" is no noun then. */
+    private List<Token> retagged(List<Token> all, List<Token> kept, List<ActorMention> mentions) {
+        return kept.size() == all.size() ? kept : NameTags.mend(tagger.again(kept), mentions);
     }
 
     /** The title, and the headings before the first paragraph. */

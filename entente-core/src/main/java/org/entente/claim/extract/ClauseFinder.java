@@ -66,7 +66,7 @@ final class ClauseFinder {
         int floor = k == 0 ? 0 : groups.get(k - 1).to();
         for (int i = group.from() - 1; i >= floor; i--) {
             Token token = tokens.get(i);
-            if (subordinates(i)) {
+            if (subordinates(i) || (k > 0 && opensTime(i, group))) {
                 return new Boundary(i, token.lemma().equals("that") ? Link.CONTENT : Link.ADVERBIAL);
             }
             if (relative(i)) {
@@ -95,6 +95,9 @@ final class ClauseFinder {
         if (participle(group)) {
             return new Boundary(group.from(), Link.PARTICIPLE);
         }
+        if (WORDS.has("letting", tokens.get(groups.get(k - 1).head()).lemma())) {
+            return new Boundary(group.from(), Link.INFINITIVE);
+        }
         int at = group.from();
         while (at > floor && phrase(at - 1)) {
             at--;
@@ -105,6 +108,20 @@ final class ClauseFinder {
     private boolean subordinates(int i) {
         Token token = tokens.get(i);
         return token.is(Tag.SCONJ) && !WORDS.has("not_subordinating", token.lemma());
+    }
+
+    /** "closer since the war began": a preposition with a subject and a finite verb behind it. */
+    private boolean opensTime(int i, Group group) {
+        Token token = tokens.get(i);
+        boolean finite = !tokens.get(group.from()).lemma().equals("to") && !participle(group);
+        if (!token.is(Tag.ADP) || !finite || i == 0 || !WORDS.has("opening_time", token.lemma())) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        boolean behind = before.nominal() || before.is(Tag.ADJ) || before.is(Tag.ADV) || before.is(Tag.VERB);
+        return behind
+                && tokens.subList(i + 1, group.from()).stream()
+                        .anyMatch(other -> other.nominal() || other.is(Tag.PRON));
     }
 
     private boolean relative(int i) {

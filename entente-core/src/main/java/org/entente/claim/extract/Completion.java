@@ -11,6 +11,7 @@ import org.entente.claim.Tense;
 import org.entente.claim.Topic;
 import org.entente.claim.Window;
 import org.entente.claim.actor.ActorMention;
+import org.entente.claim.extract.Trigger.Match;
 import org.entente.text.Span;
 
 /** Makes a proposition of a draft: its words, days, polarity and whose claim it is. */
@@ -96,12 +97,34 @@ final class Completion {
         return topics.stream().distinct().toList();
     }
 
+    /** What a noun of the subject says is so now, whatever its clause foresees: "Peru, a member since 1990, would host it". */
     private static Tense tense(Draft draft) {
         Clause clause = draft.clause();
+        boolean told = draft.wording().form() == Wording.Form.NOUN
+                && clause.head() >= 0
+                && draft.match().to() <= clause.verbFrom();
+        if (told && (clause.mood() == Clause.Mood.POSSIBLE || clause.tense() == Tense.FUTURE)) {
+            return Tense.PRESENT;
+        }
         return clause.mood() == Clause.Mood.POSSIBLE ? Tense.FUTURE : clause.tense();
     }
 
+    /** The days that its own words name; else those of its clause, and of a sentence that is about one thing. */
     private Window window(Draft draft) {
+        Window own = draft.part().map(part -> own(draft, part)).orElse(Window.UNSAID);
+        return own.said() ? own : around(draft);
+    }
+
+    private Window own(Draft draft, Match part) {
+        Analysed sentence = draft.sentence();
+        int base = sentence.span().start();
+        Span words = sentence.spanOf(part.from(), part.to()).moved(-base);
+        String before = sentence.text().substring(0, words.start());
+        return LaterWindows.of(words.of(sentence.text()), before)
+                .orElseGet(() -> window(draft, words.of(sentence.text())));
+    }
+
+    private Window around(Draft draft) {
         Analysed sentence = draft.sentence();
         int from = draft.clause().from();
         int to = Math.max(draft.match().to(), draft.clause().to());

@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.claim.Topic;
 import org.entente.claim.extract.Analysed.Actor;
@@ -18,6 +19,7 @@ import org.entente.state.State;
  * @param states the states of each role
  * @param topics what it is about
  * @param actors the mentions used, for its span
+ * @param part its own words, where it shares a predicate with other claims of the sentence
  */
 record Draft(
         Analysed sentence,
@@ -26,7 +28,25 @@ record Draft(
         Clause clause,
         Map<String, List<State>> states,
         List<Topic> topics,
-        List<Actor> actors) {
+        List<Actor> actors,
+        Optional<Match> part) {
+    /** A draft that has its predicate for itself. */
+    Draft(
+            Analysed sentence,
+            Wording wording,
+            Match match,
+            Clause clause,
+            Map<String, List<State>> states,
+            List<Topic> topics,
+            List<Actor> actors) {
+        this(sentence, wording, match, clause, states, topics, actors, Optional.empty());
+    }
+
+    /** The same predicate, of others: with words of its own. */
+    Draft apart(Match words, Map<String, List<State>> own, List<Topic> about, List<Actor> named) {
+        return new Draft(sentence, wording, match, clause, own, about, named, Optional.of(words));
+    }
+
     TypeShape shape() {
         return TypeShape.of(wording.type());
     }

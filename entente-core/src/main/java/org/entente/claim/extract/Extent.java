@@ -1,5 +1,6 @@
 package org.entente.claim.extract;
 
+import org.entente.claim.extract.Trigger.Match;
 import org.entente.text.Span;
 import org.entente.text.Token;
 import org.entente.text.Token.Tag;
@@ -17,18 +18,43 @@ final class Extent {
     }
 
     static Span of(Draft draft) {
+        Match words = words(draft);
+        return draft.sentence().spanOf(words.from(), words.to());
+    }
+
+    /** Its first token and the one after its last. */
+    static Match words(Draft draft) {
+        return draft.part().orElseGet(() -> whole(draft));
+    }
+
+    private static Match whole(Draft draft) {
         Extent extent = new Extent(draft);
         int from = draft.wording().form() == Wording.Form.NOUN ? extent.owner() : extent.subject();
         int to = draft.wording().form() == Wording.Form.NOUN ? extent.phrase(draft.to()) : extent.clauseEnd();
-        return draft.sentence().spanOf(from, Math.max(from + 1, to));
+        return new Match(from, Math.max(from + 1, to));
     }
 
     /** The start of the subject, where it stands right before the clause's verb; else the first word used. */
     private int subject() {
         boolean near =
                 clause.hasSubject() && clause.subjectFrom() >= clause.from() && clause.subjectTo() <= clause.verbFrom();
-        int from = near ? Math.min(draft.from(), clause.subjectFrom()) : draft.from();
+        int from = near ? Math.min(draft.from(), clause.subjectFrom()) : shared() ? own() : draft.from();
         return opening(from);
+    }
+
+    /** "left the Pact, entered NATO": a subject of several predicates stands with the first. */
+    private boolean shared() {
+        return clause.link() == Clause.Link.COORDINATED
+                && clause.hasSubject()
+                && clause.subjectTo() <= clause.from();
+    }
+
+    /** The first word used that stands in the clause itself. */
+    private int own() {
+        return draft.actors().stream()
+                .mapToInt(Analysed.Actor::from)
+                .filter(from -> from >= clause.from())
+                .reduce(draft.match().from(), Math::min);
     }
 
     private int opening(int from) {

@@ -77,7 +77,8 @@ public final class Extractor {
             return List.of();
         }
         List<Draft> drafts = new Recogniser(sentence, discourse).drafts(WordingTable.shipped());
-        List<Draft> chosen = new ArrayList<>(Precedence.chosen(Comparisons.told(drafts)));
+        List<Draft> chosen = new ArrayList<>(
+                Overlaps.cut(Conjuncts.apart(Remnants.apart(Precedence.chosen(Comparisons.told(drafts))))));
         chosen.addAll(guesses.drafts(sentence, discourse, chosen));
         List<Proposition> claims = chosen.stream()
                 .filter(draft -> draft.clause().mood() != Clause.Mood.NORM

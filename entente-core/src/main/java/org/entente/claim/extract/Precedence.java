@@ -3,6 +3,9 @@ package org.entente.claim.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.claim.Topic;
 
 /**
  * Which drafts of a sentence become claims: one a predicate and subject, the first type that applies by §6 of the rules;
@@ -41,13 +44,28 @@ final class Precedence {
                 draft.everybody().equals(other.everybody()) || other.everybody().containsAll(draft.everybody());
         boolean type = draft.wording().type().equals(other.wording().type());
         if (type) {
-            return people && (predicate || covered(draft, other) || covered(other, draft) || worldly(draft, other));
+            return people
+                    && !otherThings(draft, other)
+                    && (predicate || covered(draft, other) || covered(other, draft) || worldly(draft, other));
         }
         return predicate
                 && people
                 && (covered(draft, other) || covered(other, draft))
                 && !owned(draft)
                 && !owned(other);
+    }
+
+    /** Of dated acts one may follow the other: two organisations joined, two treaties signed. */
+    private static boolean otherThings(Draft draft, Draft other) {
+        Set<Topic> one = organisations(draft);
+        Set<Topic> two = organisations(other);
+        return draft.shape().dated() && !one.isEmpty() && !two.isEmpty() && !one.equals(two);
+    }
+
+    private static Set<Topic> organisations(Draft draft) {
+        return draft.topics().stream()
+                .filter(topic -> topic.kind() == Topic.Kind.ORGANISATION)
+                .collect(Collectors.toSet());
     }
 
     /** What is said of nobody in particular, of the same matters, is said once in a sentence. */

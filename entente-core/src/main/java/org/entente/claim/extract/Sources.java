@@ -134,7 +134,7 @@ final class Sources {
     /** Whoever owns a noun: "Serbia’s", "Serbian", "its", "Serbia-Azerbaijan" before it. */
     private List<Actor> owners() {
         int start = match.from();
-        while (start > 0 && ownerPhrase(sentence.tokens().get(start - 1))) {
+        while (start > 0 && ownerPhrase(sentence.tokens().get(start - 1)) && !another(start)) {
             start--;
         }
         List<Actor> found = new ArrayList<>();
@@ -144,6 +144,13 @@ final class Sources {
             }
         }
         return found;
+    }
+
+    /** "the OECD and | a candidate": an article behind "and" opens a phrase of its own. */
+    private boolean another(int start) {
+        return sentence.tokens().get(start - 1).is(Tag.CCONJ)
+                && start < match.from()
+                && sentence.tokens().get(start).is(Tag.DET);
     }
 
     private boolean owns(Actor actor) {

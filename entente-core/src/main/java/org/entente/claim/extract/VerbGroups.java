@@ -113,6 +113,16 @@ final class VerbGroups {
         }
         return WordLists.shipped().has("noun_or_verb", token.lemma())
                 && WordLists.shipped().has("after_noun", tokens.get(i + 1).lemma())
-                && (i == 0 || (!tokens.get(i - 1).is(Tag.AUX) && !to(tokens.get(i - 1))));
+                && !led(tokens, i);
+    }
+
+    /** Behind an auxiliary or "to", adverbs apart: "do not always vote with". */
+    private static boolean led(List<Token> tokens, int i) {
+        int before = i - 1;
+        while (before >= 0
+                && (tokens.get(before).is(Tag.ADV) || tokens.get(before).lemma().equals("not"))) {
+            before--;
+        }
+        return before >= 0 && (tokens.get(before).is(Tag.AUX) || to(tokens.get(before)));
     }
 }

@@ -104,6 +104,7 @@ final class TagRepair {
             return false;
         }
         boolean named = tags[i - 1].startsWith("PROPN")
+                || (tags[i - 1].equals("NOUN") && Character.isUpperCase(words[i - 1].charAt(0)))
                 || tags[i - 1].equals("PRON")
                 || (tags[i - 1].equals("ADV") && i > 1 && tags[i - 2].startsWith("PROPN"));
         boolean owned = OWNERS.contains(words[i - 1].toLowerCase(Locale.ROOT));

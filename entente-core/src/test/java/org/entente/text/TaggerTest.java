@@ -56,8 +56,9 @@ class TaggerTest {
 
     @Test
     void phrasesThatDoAnAdverbsWorkStandInsideTheVerb() {
-        assertThat(TAGGER.tokens("They have in fact voted alike.")).extracting(Token::tag).containsSubsequence(
-                Tag.AUX, Tag.ADV, Tag.ADV, Tag.VERB);
+        assertThat(TAGGER.tokens("They have in fact voted alike."))
+                .extracting(Token::tag)
+                .containsSubsequence(Tag.AUX, Tag.ADV, Tag.ADV, Tag.VERB);
         assertThat(TAGGER.tokens("It fell in part two.")).extracting(Token::tag).contains(Tag.ADP);
     }
 
@@ -72,9 +73,12 @@ class TaggerTest {
     @Test
     void whatStaysIsTaggedAsTheSentenceThatItMakes() {
         List<Token> all = TAGGER.tokens("Chile, it was noted, votes more often with Peru.");
-        List<Token> kept = List.of(all.get(0), all.get(6), all.get(7), all.get(8), all.get(9), all.get(10), all.get(11));
+        List<Token> kept =
+                List.of(all.get(0), all.get(6), all.get(7), all.get(8), all.get(9), all.get(10), all.get(11));
         List<Token> again = TAGGER.again(kept);
-        assertThat(again).extracting(Token::span).isEqualTo(kept.stream().map(Token::span).toList());
+        assertThat(again)
+                .extracting(Token::span)
+                .isEqualTo(kept.stream().map(Token::span).toList());
         assertThat(again.get(1).tag()).isEqualTo(Tag.VERB);
     }
 }

@@ -83,7 +83,10 @@ record Asides(List<Token> tokens, Optional<String> source) {
             if (token.is(Tag.VERB) || token.is(Tag.AUX)) {
                 return token.is(Tag.VERB) || k > from ? words.toString().strip() : "";
             }
-            if (token.is(Tag.ADP) || token.is(Tag.SCONJ) || token.is(Tag.PART) || token.lemma().equals("it")) {
+            if (token.is(Tag.ADP)
+                    || token.is(Tag.SCONJ)
+                    || token.is(Tag.PART)
+                    || token.lemma().equals("it")) {
                 return "";
             }
             words.append(token.text()).append(' ');

@@ -20,9 +20,7 @@ final class Conjuncts {
 
     /** The drafts of a sentence, those of several organisations parted. */
     static List<Draft> apart(List<Draft> drafts) {
-        return drafts.stream()
-                .flatMap(draft -> apart(draft, drafts).stream())
-                .toList();
+        return drafts.stream().flatMap(draft -> apart(draft, drafts).stream()).toList();
     }
 
     private static List<Draft> apart(Draft draft, List<Draft> all) {
@@ -61,7 +59,7 @@ final class Conjuncts {
 
     /** "a partner of NATO and a member of the OECD": what a later trigger names is that one’s. */
     private static boolean nearer(Draft other, Draft draft, Actor actor) {
-        return other != draft
+        return !other.equals(draft)
                 && other.actors().contains(actor)
                 && draft.match().to() <= other.match().from()
                 && other.match().to() <= actor.from();
@@ -75,8 +73,8 @@ final class Conjuncts {
     private static List<Actor> organisations(Draft draft) {
         List<Actor> all = new ArrayList<>(draft.actors().stream()
                 .filter(actor -> actor.said().topics().stream()
-                        .anyMatch(topic ->
-                                topic.kind() == Topic.Kind.ORGANISATION && draft.topics().contains(topic)))
+                        .anyMatch(topic -> topic.kind() == Topic.Kind.ORGANISATION
+                                && draft.topics().contains(topic)))
                 .toList());
         all.addAll(further(draft, all));
         all.sort(Comparator.comparingInt(Actor::from));
@@ -97,9 +95,10 @@ final class Conjuncts {
     private static List<Actor> further(Draft draft, List<Actor> found) {
         int last = found.stream().mapToInt(Actor::to).max().orElse(Integer.MAX_VALUE);
         return draft.sentence().actors().stream()
-                .filter(actor -> actor.from() > last && actor.to() <= draft.clause().to())
-                .filter(actor -> actor.said().topics().stream()
-                        .anyMatch(topic -> topic.kind() == Topic.Kind.ORGANISATION))
+                .filter(actor ->
+                        actor.from() > last && actor.to() <= draft.clause().to())
+                .filter(actor ->
+                        actor.said().topics().stream().anyMatch(topic -> topic.kind() == Topic.Kind.ORGANISATION))
                 .filter(actor -> follows(draft.sentence().tokens(), actor.from()))
                 .toList();
     }

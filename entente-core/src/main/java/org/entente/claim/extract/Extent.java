@@ -44,9 +44,7 @@ final class Extent {
 
     /** "left the Pact, entered NATO": a subject of several predicates stands with the first. */
     private boolean shared() {
-        return clause.link() == Clause.Link.COORDINATED
-                && clause.hasSubject()
-                && clause.subjectTo() <= clause.from();
+        return clause.link() == Clause.Link.COORDINATED && clause.hasSubject() && clause.subjectTo() <= clause.from();
     }
 
     /** The first word used that stands in the clause itself. */

@@ -15,8 +15,8 @@ final class LaterWindows {
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
     private static final Pattern COUNTED =
             Pattern.compile("(?i)\\b(\\w+) (year|decade)s? (after|later|before|earlier)\\b(?! \\w+ing\\b)");
-    private static final Pattern NEXT =
-            Pattern.compile("(?i)\\bthe (following|next|previous|same) year\\b|\\bthe year (after|before|following)\\b");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?i)\\bthe (following|next|previous|same) year\\b|\\bthe year (after|before|following)\\b");
 
     private static final Pattern MONTH = Pattern.compile(
             "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b");

@@ -88,8 +88,11 @@ final class Remnants {
         int start = at;
         int to = end(at);
         return draft.sentence().actors().stream()
-                .filter(actor -> actor.from() <= start && start < actor.to() && !actor.said().possessive())
-                .filter(actor -> actor.said().states().size() == 1 && actor.said().topics().isEmpty())
+                .filter(actor -> actor.from() <= start
+                        && start < actor.to()
+                        && !actor.said().possessive())
+                .filter(actor -> actor.said().states().size() == 1
+                        && actor.said().topics().isEmpty())
                 .filter(actor -> !draft.role("who").containsAll(actor.said().states()) || shared(actor))
                 .filter(actor -> actor.to() < to && adverbial(tokens.get(actor.to())) && dated(actor.to(), to))
                 .map(actor -> new Remnant(Math.min(start, actor.from()), to, comma(mark), actor))
@@ -150,15 +153,14 @@ final class Remnants {
         boolean object = draft.shape().shape() == TypeShape.Shape.DIRECTED && !remnant.comma();
         states.put(object ? "whom" : "who", remnant.actor().said().states());
         governed(remnant).ifPresent(from -> states.put("from", from));
-        return draft.apart(
-                new Match(remnant.from(), remnant.to()), states, draft.topics(), List.of(remnant.actor()));
+        return draft.apart(new Match(remnant.from(), remnant.to()), states, draft.topics(), List.of(remnant.actor()));
     }
 
     /** "and Guinea from France in 1958": from whom, where the first part says so too. */
     private Optional<List<State>> governed(Remnant remnant) {
         return draft.sentence().actorsIn(remnant.actor().to(), remnant.to()).stream()
-                .filter(actor -> !draft.role("from").isEmpty()
-                        && !actor.said().states().isEmpty())
+                .filter(actor ->
+                        !draft.role("from").isEmpty() && !actor.said().states().isEmpty())
                 .map(actor -> actor.said().states())
                 .findFirst();
     }

@@ -29,8 +29,7 @@ class LaterWindowsTest {
     @Test
     void aMonthAloneIsOneOfThatYear() {
         assertThat(LaterWindows.of("Chile in April", "Peru followed in January 1992 and"))
-                .hasValueSatisfying(
-                        window -> assertThat(window.to()).contains(LocalDate.of(1992, 4, 30)));
+                .hasValueSatisfying(window -> assertThat(window.to()).contains(LocalDate.of(1992, 4, 30)));
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.vote.RollCall;
 
 /**
  * The registry of cases. A case enters it only through texts put to a recorded vote of the General Assembly: disputes
@@ -82,6 +84,14 @@ public final class CaseRegistry {
     /** The registry's entries for a roll call's id or alias ({@code undl:ID}, {@code voeten:RCID}). */
     public List<CaseText> ofRollCall(String id) {
         return List.copyOf(byRollCall.getOrDefault(id, List.of()));
+    }
+
+    /** The count that the United Nations gave of a roll call, where a case has it. */
+    public Optional<Tally> official(RollCall rollCall) {
+        return Stream.concat(Stream.of(rollCall.id()), rollCall.aliases().stream())
+                .flatMap(id -> ofRollCall(id).stream())
+                .flatMap(text -> Optional.ofNullable(text.official()).stream())
+                .findFirst();
     }
 
     /** Ids of the cases that list a roll call under any of its ids, in registry order. */

@@ -1,26 +1,81 @@
 package org.entente.claim.extract;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.entente.cases.Case;
+import org.entente.cases.CaseRegistry;
 import org.entente.claim.Topic;
+import org.entente.claim.actor.ActorMention;
+import org.entente.claim.extract.Analysed.Actor;
+import org.entente.state.State;
+import org.entente.text.Token;
+import org.entente.text.Token.Tag;
 
-/** Finds the cases of the registry that a sentence speaks of: by a territory's name, or by words such as "the embargo". */
+/**
+ * Finds the cases of the registry that a stretch of a sentence speaks of: by a territory’s name, by words such as "the
+ * blockade of Cuba", or by a state on which a text or vote is, "the vote on Ukraine", "the Cuban resolution".
+ */
 final class CaseTopics {
     private static final WordLists WORDS = WordLists.shipped();
 
-    private CaseTopics() {}
+    private final CaseRegistry cases;
 
-    static List<Topic> of(Analysed sentence) {
-        List<Topic> topics = new ArrayList<>();
-        sentence.actors().stream()
-                .flatMap(actor -> actor.said().topics().stream())
-                .filter(topic -> topic.kind() == Topic.Kind.CASE)
-                .forEach(topics::add);
+    CaseTopics(CaseRegistry cases) {
+        this.cases = cases;
+    }
+
+    /** The cases named from a token up to another. */
+    List<Topic> of(Analysed sentence, int from, int to) {
+        Set<Topic> topics = new LinkedHashSet<>();
+        for (Actor actor : sentence.actorsIn(from, to)) {
+            actor.said().topics().stream()
+                    .filter(topic -> topic.kind() == Topic.Kind.CASE)
+                    .forEach(topics::add);
+            if (subject(sentence, actor)) {
+                actor.said().states().forEach(state -> topics.addAll(own(state)));
+            }
+        }
         for (String id : WORDS.list("cases")) {
-            if (Phrases.within(sentence.tokens(), 0, sentence.tokens().size(), WORDS.list("case_" + id))) {
+            if (Phrases.within(sentence.tokens(), from, to, WORDS.list("case_" + id))) {
                 topics.add(new Topic(Topic.Kind.CASE, id, id));
             }
         }
-        return topics.stream().distinct().toList();
+        return List.copyOf(topics);
+    }
+
+    /** The cases whose texts back a state. */
+    private List<Topic> own(State state) {
+        return cases.casesOf(state.ccode()).supported().stream()
+                .filter(own -> !own.contextOnly())
+                .map(CaseTopics::topic)
+                .toList();
+    }
+
+    static Topic topic(Case own) {
+        return new Topic(Topic.Kind.CASE, own.id(), own.shortName());
+    }
+
+    /** Whether a text or a vote is on the state: "on Ukraine", "over Cuba", "the Cuban resolution". */
+    private static boolean subject(Analysed sentence, Actor actor) {
+        List<Token> tokens = sentence.tokens();
+        boolean named = actor.to() < tokens.size()
+                && !actor.said().possessive()
+                && WORDS.has("text_words", tokens.get(actor.to()).lemma());
+        int before = actor.from() - 1;
+        while (before >= 0 && tokens.get(before).is(Tag.DET)) {
+            before--;
+        }
+        boolean governed = actor.said().kind() != ActorMention.Kind.ADJECTIVE
+                && before >= 0
+                && tokens.get(before).is(Tag.ADP)
+                && WORDS.has("about_what", tokens.get(before).lemma());
+        return named || (governed && !owner(tokens, actor));
+    }
+
+    /** "on Ukraine’s neighbours" is not on Ukraine. */
+    private static boolean owner(List<Token> tokens, Actor actor) {
+        return actor.said().possessive()
+                || (actor.to() < tokens.size() && tokens.get(actor.to()).lemma().equals("'s"));
     }
 }

@@ -94,7 +94,7 @@ final class Completion {
         }
         topics.addAll(TopicFinder.of(draft, discourse));
         topics.addAll(SaidTopics.of(draft, cases));
-        return topics.stream().distinct().toList();
+        return Topics.once(topics, draft);
     }
 
     /** What a noun of the subject says is so now, whatever its clause foresees: "Peru, a member since 1990, would host it". */

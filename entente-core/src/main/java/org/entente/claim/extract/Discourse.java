@@ -1,9 +1,6 @@
 package org.entente.claim.extract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.entente.claim.Topic;
 import org.entente.claim.actor.ActorMention;
 import org.entente.claim.actor.MainPair;
 import org.entente.state.State;
@@ -14,24 +11,23 @@ import org.entente.state.State;
  */
 final class Discourse {
     private final List<State> main;
-    private final Function<String, List<Topic>> texts;
+    private final Matters matters;
     private List<State> last = List.of();
-    private List<Topic> subject = List.of();
     private int paragraph = -1;
 
-    private Discourse(List<State> main, Function<String, List<Topic>> texts) {
+    private Discourse(List<State> main, Matters matters) {
         this.main = main;
-        this.texts = texts;
+        this.matters = matters;
     }
 
     /**
      * Of the whole text: its two most mentioned states are its main pair.
      *
-     * @param texts finds the UN texts that a sentence means without naming them
+     * @param matters what UN texts and cases its clauses speak of
      */
-    static Discourse of(List<Analysed> sentences, Function<String, List<Topic>> texts) {
+    static Discourse of(List<Analysed> sentences, Matters matters) {
         List<List<State>> named = sentences.stream().map(Discourse::named).toList();
-        return new Discourse(MainPair.likeliest(named), texts);
+        return new Discourse(MainPair.likeliest(named), matters);
     }
 
     private static List<State> named(Analysed sentence) {
@@ -50,27 +46,17 @@ final class Discourse {
         if (sentence.paragraph() != paragraph) {
             paragraph = sentence.paragraph();
             last = List.of();
-            subject = List.of();
         }
-        List<Topic> named = topics(sentence);
-        subject = named.isEmpty() ? subject : named;
+        matters.heard(sentence);
         List<State> states = named(sentence).stream().distinct().toList();
         if (states.size() == 2) {
             last = states;
         }
     }
 
-    /** The cases and texts that a sentence names, else those named last in its paragraph: what "the resolution" means. */
-    List<Topic> subject(Analysed sentence) {
-        List<Topic> named = topics(sentence);
-        return named.isEmpty() && sentence.paragraph() == paragraph ? subject : named;
-    }
-
-    private List<Topic> topics(Analysed sentence) {
-        List<Topic> topics = new ArrayList<>(CaseTopics.of(sentence));
-        topics.addAll(TopicFinder.texts(sentence, 0, sentence.tokens().size()));
-        topics.addAll(texts.apply(sentence.text()));
-        return topics.stream().distinct().toList();
+    /** What UN texts and cases its clauses speak of. */
+    Matters matters() {
+        return matters;
     }
 
     /** The pair that a sentence speaks of without naming it; empty where the text has none. */

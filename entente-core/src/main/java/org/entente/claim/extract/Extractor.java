@@ -30,7 +30,7 @@ public final class Extractor {
     private final ArticleReader reader;
     private final Guesses guesses;
     private final SentenceKinds kinds;
-    private final TallyTexts texts;
+    private final VotedTexts texts;
     private final CaseRegistry cases;
 
     /**
@@ -45,7 +45,7 @@ public final class Extractor {
         TypeModel model = TypeModel.load(embedder);
         this.guesses = new Guesses(model);
         this.kinds = new SentenceKinds(model);
-        this.texts = TallyTexts.of(record);
+        this.texts = VotedTexts.of(record, cases);
         this.cases = cases;
     }
 
@@ -63,7 +63,7 @@ public final class Extractor {
     public Extraction extract(Article article, LocalDate date) {
         List<Analysed> analysed = reader.read(article, date);
         Map<String, List<Proposition>> found = new HashMap<>();
-        Discourse discourse = Discourse.of(analysed, sentence -> texts.find(sentence, date));
+        Discourse discourse = Discourse.of(analysed, new Matters(texts, cases, date));
         Completion completion = new Completion(date, discourse, cases);
         for (Analysed sentence : analysed) {
             found.put(sentence.id(), claims(sentence, discourse, completion));

@@ -162,7 +162,7 @@ final class GuessedRoles {
     private List<State> voters(List<State> first, List<State> second) {
         boolean one = first.size() == 1 && with(second).isEmpty();
         boolean cast = segment.clause().tense() == Tense.PAST
-                || !discourse.subject(sentence).isEmpty();
+                || !discourse.matters().around(sentence).isEmpty();
         return one && cast ? first : pair(first, second);
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.entente.cases.CaseRegistry;
 import org.entente.claim.Topic;
 import org.entente.claim.extract.Analysed.Actor;
-import org.entente.state.State;
 import org.entente.text.Token;
 import org.entente.text.Token.Tag;
 
@@ -47,30 +46,35 @@ final class SaidTopics {
         while (at < to && inside(tokens.get(at))) {
             at++;
         }
-        List<Topic> topics = new ArrayList<>();
-        if (at > start && !dated(tokens.subList(start, at))) {
-            String words = draft.sentence()
-                    .spanOf(start, at)
-                    .moved(-draft.sentence().span().start())
-                    .of(draft.sentence().text());
-            topics.add(new Topic(Topic.Kind.TOPIC, words.toLowerCase(Locale.ROOT), words));
+        List<Topic> own = draft.sentence().actorsIn(from, Math.max(from, at)).stream()
+                .flatMap(actor -> cases(actor, draft, cases).stream())
+                .toList();
+        boolean said = at > start && !dated(tokens.subList(start, at)) && !pointing(tokens, start, at);
+        if (!own.isEmpty() || !said) {
+            return own;
         }
-        for (Actor actor : draft.sentence().actorsIn(from, Math.max(from, at))) {
-            for (State state : actor.said().states()) {
-                topics.addAll(own(state, draft, cases));
-            }
-        }
+        String words = draft.sentence()
+                .spanOf(start, at)
+                .moved(-draft.sentence().span().start())
+                .of(draft.sentence().text());
+        return List.of(new Topic(Topic.Kind.TOPIC, words.toLowerCase(Locale.ROOT), words));
+    }
+
+    /** The cases that a mention names: a territory’s; a vote on a state is one on its cases. */
+    private static List<Topic> cases(Actor actor, Draft draft, CaseRegistry cases) {
+        List<Topic> topics = new ArrayList<>(actor.said().topics());
+        topics.removeIf(topic -> topic.kind() != Topic.Kind.CASE);
+        boolean vote = draft.wording().type().equals("voting_together");
+        actor.said().states().stream()
+                .filter(state -> vote && !draft.role("who").contains(state))
+                .flatMap(state -> cases.casesOf(state.ccode()).supported().stream())
+                .forEach(own -> topics.add(CaseTopics.topic(own)));
         return topics;
     }
 
-    /** A vote on a state is one on its cases. */
-    private static List<Topic> own(State state, Draft draft, CaseRegistry cases) {
-        boolean vote = draft.wording().type().equals("voting_together");
-        return !vote || draft.role("who").contains(state)
-                ? List.of()
-                : cases.casesOf(state.ccode()).supported().stream()
-                        .map(own -> new Topic(Topic.Kind.CASE, own.id(), own.shortName()))
-                        .toList();
+    /** "on the question" says nothing of what it is. */
+    private static boolean pointing(List<Token> tokens, int start, int at) {
+        return tokens.subList(start, at).stream().allMatch(token -> WORDS.has("matter_words", token.lemma()));
     }
 
     private static boolean inside(Token token) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.claim.Tense;
 import org.entente.claim.Topic;
 import org.entente.text.Span;
 
@@ -38,9 +37,7 @@ final class TopicFinder {
             titled(draft.sentence(), topics);
         }
         if (WORDS.has("text_types", draft.wording().type())) {
-            List<Topic> texts = texts(draft.sentence(), from, to);
-            topics.addAll(texts.isEmpty() && aboutATextOrCase(draft) ? discourse.subject(draft.sentence()) : texts);
-            choice(draft, from, to).ifPresent(topics::add);
+            topics.addAll(BallotTopics.of(draft, discourse.matters()));
         }
         if (WORDS.has("tally_types", draft.wording().type())) {
             tally(draft.sentence(), from, to).ifPresent(topics::add);
@@ -68,29 +65,6 @@ final class TopicFinder {
             String title = matcher.group().strip();
             topics.add(new Topic(Topic.Kind.TOPIC, title, title));
         }
-    }
-
-    /** The choice that a claim about a ballot names: "opposed it", "both abstained". */
-    private static Optional<Topic> choice(Draft draft, int from, int to) {
-        if (!draft.wording().type().equals("voting_together")) {
-            return Optional.empty();
-        }
-        for (String choice : WORDS.list("choices")) {
-            if (Phrases.within(draft.sentence().tokens(), from, to, WORDS.list("choice_" + choice))) {
-                return Optional.of(new Topic(Topic.Kind.CHOICE, choice, choice));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Of votes on a text, and of claims that a text or case decides: what the sentence or its paragraph speaks of. */
-    private static boolean aboutATextOrCase(Draft draft) {
-        if (!draft.wording().type().equals("voting_together")) {
-            return WORDS.has("case_types", draft.wording().type());
-        }
-        return draft.clause().tense() == Tense.PAST
-                || Phrases.within(
-                        draft.sentence().tokens(), 0, draft.sentence().tokens().size(), WORDS.list("text_words"));
     }
 
     /** The UN texts whose symbols stand in a range of tokens. */

@@ -1,12 +1,15 @@
 package org.entente.claim.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.cases.CaseRegistry;
 import org.entente.claim.actor.ActorMention;
 import org.entente.claim.actor.ActorMention.Kind;
 import org.entente.claim.extract.Analysed.Actor;
+import org.entente.record.BuiltInRecord;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
 import org.entente.text.Span;
@@ -21,6 +24,10 @@ final class Analyses {
     static final State INDIA = state(750);
     private static final Map<String, State> NAMES =
             Map.of("France", FRANCE, "Russia", RUSSIA, "China", CHINA, "India", INDIA);
+    private static final Matters MATTERS = new Matters(
+            VotedTexts.of(BuiltInRecord.load(), CaseRegistry.builtIn()),
+            CaseRegistry.builtIn(),
+            LocalDate.of(2026, 2, 16));
     private static final Tagger TAGGER = Tagger.load();
 
     private Analyses() {}
@@ -64,7 +71,7 @@ final class Analyses {
     /** The first draft that a line of wording makes of a sentence. */
     static Draft draft(String text, String type, String wording) {
         Analysed sentence = of(text);
-        Discourse discourse = Discourse.of(List.of(sentence), any -> List.of());
+        Discourse discourse = Discourse.of(List.of(sentence), MATTERS);
         return new Recogniser(sentence, discourse)
                 .drafts(List.of(Wording.of(type, 1, wording)))
                 .get(0);

@@ -3,11 +3,9 @@ package org.entente.claim.type.fact;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.Tally;
 import org.entente.state.Span;
-import org.entente.vote.Choice;
 import org.entente.vote.Kind;
 import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
@@ -25,22 +23,7 @@ record BallotText(RollCall rollCall, Tally counted, Optional<Tally> official) {
 
     static BallotText of(VoteRecord record, CaseRegistry cases, int index) {
         RollCall rollCall = record.rollCalls().get(index);
-        int[] counts = new int[4];
-        for (byte cell : record.row(index)) {
-            Choice choice = Choice.ofCode(cell);
-            if (choice.cast()) {
-                counts[cell]++;
-            }
-        }
-        Tally counted = new Tally(counts[Choice.YES.code()], counts[Choice.NO.code()], counts[Choice.ABSTAIN.code()]);
-        return new BallotText(rollCall, counted, official(rollCall, cases));
-    }
-
-    private static Optional<Tally> official(RollCall rollCall, CaseRegistry cases) {
-        return Stream.concat(Stream.of(rollCall.id()), rollCall.aliases().stream())
-                .flatMap(id -> cases.ofRollCall(id).stream())
-                .flatMap(text -> Optional.ofNullable(text.official()).stream())
-                .findFirst();
+        return new BallotText(rollCall, Tally.counted(record, index), cases.official(rollCall));
     }
 
     /** The days on which the vote was: the whole year where the record has only that for sure. */
@@ -71,18 +54,8 @@ record BallotText(RollCall rollCall, Tally counted, Optional<Tally> official) {
 
     /** Whether numbers are those of either count, each within so many votes. */
     boolean near(int[] numbers, int within) {
-        return near(counted, numbers, within)
-                || official.map(tally -> near(tally, numbers, within)).orElse(false);
-    }
-
-    private static boolean near(Tally tally, int[] numbers, int within) {
-        int[] own = {tally.yes(), tally.no(), tally.abstain()};
-        for (int i = 0; i < Math.min(own.length, numbers.length); i++) {
-            if (Math.abs(own[i] - numbers[i]) > within) {
-                return false;
-            }
-        }
-        return true;
+        return counted.near(numbers, within)
+                || official.filter(tally -> tally.near(numbers, within)).isPresent();
     }
 
     /** "A/RES/62/243, 2008-03-14: adopted, 39–7–100". */

@@ -1,0 +1,71 @@
+package org.entente.claim.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.Topic;
+
+/** The texts and cases named before a sentence: what "the resolution", "it" and "that day" mean. */
+final class Remembered {
+    /** In how many paragraphs after its own a text is still meant by "the text": news has a sentence a paragraph. */
+    private static final int REACH = 2;
+
+    private Found matter = Found.NOTHING;
+    private int matterAt;
+    private Found text = Found.NOTHING;
+    private int textAt;
+    private Found days = Found.NOTHING;
+    private final List<Found> texts = new ArrayList<>();
+
+    /**
+     * @param found what a stretch is about
+     * @param vote whether it speaks of a text
+     * @param paragraph the paragraph it stands in
+     */
+    void hear(Found found, boolean vote, int paragraph) {
+        if (found.names()) {
+            matter = found;
+            matterAt = paragraph;
+        }
+        if (found.text() || (vote && found.names())) {
+            text = found;
+            textAt = paragraph;
+            texts.add(found);
+        } else if (vote && !found.names() && found.equals(Found.NOTHING)) {
+            text = Found.NOTHING;
+        }
+        if (found.window().said() || found.text()) {
+            days = found;
+        }
+    }
+
+    /** The cases spoken of last in a paragraph. */
+    Found matter(int paragraph) {
+        return matterAt == paragraph ? matter : Found.NOTHING;
+    }
+
+    /** The text put to the vote that is spoken of in a paragraph, else its matter. */
+    Found text(int paragraph) {
+        boolean near = text.names() && paragraph - textAt <= REACH;
+        return near && (text.text() || textAt >= matterAt) ? text : matter(paragraph);
+    }
+
+    Found last() {
+        return text;
+    }
+
+    /** The day from which "a year earlier" counts. */
+    Optional<LocalDate> day(VotedTexts record) {
+        return days.day(record);
+    }
+
+    /** The last two texts: "both texts". */
+    List<Topic> both() {
+        Set<Topic> both = new LinkedHashSet<>();
+        texts.subList(Math.max(0, texts.size() - 2), texts.size()).forEach(found -> both.addAll(found.topics()));
+        return List.copyOf(both);
+    }
+}

@@ -1,0 +1,133 @@
+package org.entente.claim.extract;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.entente.cases.CaseRegistry;
+import org.entente.cases.Tally;
+import org.entente.claim.Topic;
+import org.entente.claim.Window;
+import org.entente.vote.RollCall;
+import org.entente.vote.VoteRecord;
+
+/** The whole texts of a record, by the tally, the case and the days by which a sentence means one of them. */
+final class VotedTexts {
+    private static final int YEARS_BACK = 3;
+    private static final int HALF_A_YEAR = 183;
+
+    /**
+     * A text with what was counted.
+     *
+     * @param rollCall its vote
+     * @param tallies the record's count and the official one
+     */
+    private record Voted(RollCall rollCall, List<Tally> tallies) {
+        boolean has(int[] numbers) {
+            return tallies.stream().anyMatch(tally -> tally.near(numbers, 0));
+        }
+    }
+
+    private final Map<Integer, List<Voted>> byYes = new HashMap<>();
+    private final Map<String, List<RollCall>> byCase = new HashMap<>();
+    private final Map<String, RollCall> bySymbol = new HashMap<>();
+    private final Map<Integer, List<RollCall>> byFamily = new HashMap<>();
+
+    private VotedTexts() {}
+
+    /** Over the whole texts of a record; one pass over all its votes. */
+    static VotedTexts of(VoteRecord record, CaseRegistry cases) {
+        VotedTexts texts = new VotedTexts();
+        for (int i = 0; i < record.size(); i++) {
+            RollCall rollCall = record.rollCalls().get(i);
+            if (rollCall.finalText()) {
+                List<Tally> tallies = new ArrayList<>(List.of(Tally.counted(record, i)));
+                cases.official(rollCall).ifPresent(tallies::add);
+                texts.add(new Voted(rollCall, tallies));
+            }
+        }
+        return texts;
+    }
+
+    private void add(Voted voted) {
+        RollCall rollCall = voted.rollCall();
+        voted.tallies().stream()
+                .map(Tally::yes)
+                .distinct()
+                .forEach(yes -> entry(byYes, yes).add(voted));
+        rollCall.caseIds().forEach(id -> entry(byCase, id).add(rollCall));
+        entry(byFamily, rollCall.family()).add(rollCall);
+        if (rollCall.symbol() != null) {
+            bySymbol.put(rollCall.symbol(), rollCall);
+        }
+    }
+
+    private static <K, V> List<V> entry(Map<K, List<V>> map, K key) {
+        return map.computeIfAbsent(key, any -> new ArrayList<>());
+    }
+
+    /** The text of a symbol such as "A/RES/62/243". */
+    Optional<RollCall> symbol(String symbol) {
+        return Optional.ofNullable(bySymbol.get(symbol));
+    }
+
+    /**
+     * The text with these numbers of yes, no and abstentions, of which the last may be missing: of several the one next to
+     * the days said, or to the date of the text that speaks of it.
+     */
+    Optional<RollCall> tally(int[] numbers, Window window, LocalDate date) {
+        LocalDate to = window.to().orElse(date);
+        LocalDate from = window.from().orElse(to.minusYears(YEARS_BACK));
+        return byYes.getOrDefault(numbers[0], List.of()).stream()
+                .filter(voted -> voted.has(numbers))
+                .map(Voted::rollCall)
+                .filter(rollCall -> !rollCall.date().isBefore(from.minusYears(1))
+                        && !rollCall.date().isAfter(to.plusMonths(1)))
+                .min(nextTo(to));
+    }
+
+    /** The only text of some cases in a span of days, none where there are several. */
+    Optional<RollCall> only(Collection<String> caseIds, LocalDate from, LocalDate to) {
+        return single(
+                caseIds,
+                rollCall -> !rollCall.date().isBefore(from) && !rollCall.date().isAfter(to));
+    }
+
+    private Optional<RollCall> single(Collection<String> caseIds, Predicate<RollCall> wanted) {
+        List<RollCall> found = caseIds.stream()
+                .flatMap(id -> byCase.getOrDefault(id, List.of()).stream())
+                .filter(wanted)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The text on the same matter so many years from another, within half a year. */
+    Optional<RollCall> like(RollCall text, int years) {
+        LocalDate then = text.date().plusYears(years);
+        return byFamily.getOrDefault(text.family(), List.of()).stream()
+                .filter(other -> Math.abs(ChronoUnit.DAYS.between(other.date(), then)) <= HALF_A_YEAR)
+                .min(nextTo(then));
+    }
+
+    private static Comparator<RollCall> nextTo(LocalDate day) {
+        return Comparator.comparingLong(rollCall -> Math.abs(ChronoUnit.DAYS.between(rollCall.date(), day)));
+    }
+
+    /** A text by its symbol, and the cases that it belongs to. */
+    static List<Topic> topics(RollCall rollCall) {
+        List<Topic> topics = new ArrayList<>();
+        String symbol = rollCall.symbol();
+        if (symbol != null) {
+            topics.add(new Topic(Topic.Kind.TEXT, symbol, symbol));
+        }
+        rollCall.caseIds().forEach(id -> topics.add(new Topic(Topic.Kind.CASE, id, id)));
+        return topics;
+    }
+}

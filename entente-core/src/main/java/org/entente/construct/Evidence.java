@@ -131,6 +131,11 @@ public final class Evidence {
         return type.cast(known);
     }
 
+    /** How many results of a type are in memory: what is large is counted by it, and let go with this evidence. */
+    public long held(Class<?> type) {
+        return computed.values().stream().filter(type::isInstance).count();
+    }
+
     /**
      * Numbers that cost a pass over all pairs or states: kept in the derived store by everything they rest on.
      *

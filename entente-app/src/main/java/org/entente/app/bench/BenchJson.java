@@ -18,6 +18,7 @@ public final class BenchJson {
         data.put("agrees", findings.disagreeing().isEmpty());
         data.put("timings", findings.timings().stream().map(BenchJson::timing).toList());
         data.put("sizes", findings.sizes().stream().map(BenchJson::size).toList());
+        data.put("heaps", findings.heaps());
         data.put("not_measured", findings.skipped());
         return data;
     }

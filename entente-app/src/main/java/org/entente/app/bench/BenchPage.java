@@ -3,6 +3,7 @@ package org.entente.app.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.app.sources.Bytes;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
@@ -104,6 +105,10 @@ public final class BenchPage {
                 terminal.paragraph(
                         "  ", "  ", (peer.agrees() ? "= " : "≠ ") + timing.what() + ", " + compared(peer), Style.DIM);
             }
+        }
+        for (Heap heap : findings.heaps()) {
+            String values = heap.bytes().stream().map(Bytes::shown).collect(Collectors.joining(", "));
+            terminal.paragraph((heap.flat() ? "● " : "✕ ") + heap.what() + ", after each " + heap.every() + ": " + values + ".");
         }
         for (Skipped skipped : findings.skipped()) {
             terminal.paragraph("Not measured: " + skipped.what() + ": " + skipped.why() + ".");

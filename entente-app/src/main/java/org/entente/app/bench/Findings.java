@@ -7,6 +7,7 @@ import java.util.List;
 public final class Findings {
     private final List<Timing> timings = new ArrayList<>();
     private final List<Size> sizes = new ArrayList<>();
+    private final List<Heap> heaps = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
     void add(Timing timing) {
@@ -15,6 +16,10 @@ public final class Findings {
 
     void add(Size size) {
         sizes.add(size);
+    }
+
+    void add(Heap heap) {
+        heaps.add(heap);
     }
 
     /** Notes what was not measured and why. */
@@ -28,6 +33,10 @@ public final class Findings {
 
     public List<Size> sizes() {
         return List.copyOf(sizes);
+    }
+
+    public List<Heap> heaps() {
+        return List.copyOf(heaps);
     }
 
     public List<Skipped> skipped() {

@@ -48,6 +48,11 @@ public final class CheckAnswer {
                 .withPage(() -> new Page(checked));
     }
 
+    /** The whole report as a page. */
+    public String html() {
+        return new CheckHtml(checked).write();
+    }
+
     /** The claim of a number, as a reader types it: 3 or c3. */
     public Optional<Claim> find(String number) {
         String id = number.startsWith("c") ? number : "c" + number;

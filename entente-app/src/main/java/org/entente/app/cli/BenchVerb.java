@@ -9,6 +9,7 @@ import java.util.Map;
 import org.entente.app.bench.Bench;
 import org.entente.app.bench.BenchJson;
 import org.entente.app.bench.BenchPage;
+import org.entente.app.bench.CheckRuns;
 import org.entente.app.bench.ConstructRuns;
 import org.entente.app.bench.Findings;
 import org.entente.app.bench.Machine;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Option;
             "  entente bench",
             "  entente bench --runs 20 --json",
             "  entente bench --constructs",
+            "  entente bench --check",
             "  entente bench --import unga-undl=2025_03_31_ga_voting.csv",
             "  entente bench --import unga-voeten=unga_votes.csv.gz,unga_rollcalls.csv.gz,voeten_matches.csv",
             "%nA figure on which a peer differs ends with exit code 1; a missed target does not."
@@ -46,6 +48,7 @@ final class BenchVerb implements Verb {
     private static final int LAST_YEAR = 2019;
     private static final int AZERBAIJAN = 373;
     private static final int SERBIA = 345;
+    private static final int BATCH = 1000;
 
     @Option(
             names = "--runs",
@@ -77,6 +80,11 @@ final class BenchVerb implements Verb {
             names = "--constructs",
             description = "Measure the constructs as well: preparing those of all pairs takes minutes.")
     private boolean constructs;
+
+    @Option(
+            names = "--check",
+            description = "Measure the checking of texts as well: a batch of a thousand takes some twenty minutes.")
+    private boolean check;
 
     @Override
     public ExitCode run(Invocation invocation) throws Exception {
@@ -122,6 +130,9 @@ final class BenchVerb implements Verb {
             Bench.run(question, builtIn, scratch, findings, steps::begin);
             if (constructs && scratch != null) {
                 ConstructRuns.run(builtIn, question, scratch, findings, steps::begin);
+            }
+            if (check && scratch != null) {
+                CheckRuns.run(builtIn, question, scratch, BATCH, findings, steps::begin);
             }
             return question;
         }

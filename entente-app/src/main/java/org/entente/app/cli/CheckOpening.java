@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.app.check.RollingEvidence;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
 import org.entente.claim.CheckedText;
@@ -20,22 +21,15 @@ import org.entente.record.TieRecord;
 import org.entente.source.Origin;
 import org.entente.state.StateRegistry;
 
-/**
- * Opens the whole record that texts are set against. To be closed when the last text is done. What is computed of all pairs
- * belongs to a year of texts; so that memory stays flat over a batch, it is let go after so many years and read again from
- * where it is kept.
- */
+/** Opens the whole record that texts are set against. To be closed when the last text is done. */
 final class CheckOpening implements AutoCloseable {
-    private static final int YEARS_IN_MEMORY = 12;
-
     private final Invocation invocation;
     private final SlicedRecord sliced;
     private final FigureMaker maker;
     private final TieRecord ties;
     private final Progress progress;
     private final MovingCount count;
-    private final Set<Integer> years = new TreeSet<>();
-    private Evidence evidence;
+    private final RollingEvidence evidence;
 
     private CheckOpening(Invocation invocation, SlicedRecord sliced) {
         this.invocation = invocation;
@@ -44,7 +38,7 @@ final class CheckOpening implements AutoCloseable {
         this.ties = TieOpening.open(invocation, sliced.slice().record());
         this.progress = invocation.messages().progress("Measuring all pairs", MovingCount.LONG);
         this.count = new MovingCount(progress);
-        this.evidence = fresh();
+        this.evidence = new RollingEvidence(this::fresh);
     }
 
     private Evidence fresh() {
@@ -66,17 +60,12 @@ final class CheckOpening implements AutoCloseable {
 
     /** What texts are read with; what is computed of all pairs is in {@link #evidence(LocalDate)}. */
     Evidence evidence() {
-        return evidence;
+        return evidence.evidence();
     }
 
     /** What claims of a text of this day are tested on. */
     Evidence evidence(LocalDate date) {
-        if (years.add(date.getYear()) && years.size() > YEARS_IN_MEMORY) {
-            years.clear();
-            years.add(date.getYear());
-            evidence = fresh();
-        }
-        return evidence;
+        return evidence.evidence(date);
     }
 
     /** What must be known of the record for a text: nothing of its end where the text is older. */

@@ -68,6 +68,47 @@ class BenchTest {
     }
 
     @Test
+    void theCheckingOfTextsIsMeasuredWhenAskedFor(@TempDir Path own) throws Exception {
+        SmallBench bench = new SmallBench();
+        try (Scratch scratch = Scratch.in(own)) {
+            CheckRuns.run(bench.record, bench.question, scratch, 12, bench.findings, bench.steps::add);
+        }
+        assertThat(bench.findings.timings())
+                .extracting(Timing::id)
+                .containsExactly("check_first", "check_loaded", "check_warm", "check_batch", "check_few");
+        assertThat(bench.findings.timings()).allSatisfy(timing -> assertThat(timing.n())
+                .as(timing.id())
+                .isGreaterThan(5));
+        assertThat(bench.findings.disagreeing()).isEmpty();
+        Timing.Peer anew = bench.findings.timings().get(4).peers().get(0);
+        assertThat(anew.compared()).as("claims of twelve texts").isGreaterThan(50);
+        assertThat(bench.findings.heaps()).singleElement().satisfies(heap -> assertThat(heap.bytes())
+                .hasSize(12)
+                .allSatisfy(bytes -> assertThat(bytes).isPositive()));
+    }
+
+    @Test
+    void inventedArticlesAreTheSameForASeedAndHoldNoEmptySlot() {
+        List<InventedArticles.Article> articles = InventedArticles.of(40, 300, 5, 3);
+        assertThat(articles).isEqualTo(InventedArticles.of(40, 300, 5, 3)).doesNotHaveDuplicates();
+        assertThat(articles).allSatisfy(article -> {
+            assertThat(article.text()).doesNotContain("{", "}").startsWith("Published 202");
+            assertThat(article.text().split("\\s+")).hasSizeBetween(300, 340);
+        });
+    }
+
+    @Test
+    void aHeapIsFlatIfItsSecondHalfIsNoLargerThanItsFirst() {
+        assertThat(heap(100, 130, 90, 120).flat()).isTrue();
+        assertThat(heap(100, 130, 160, 190).flat()).isFalse();
+        assertThat(heap(100, 100, 100).flat()).as("too few to tell").isFalse();
+    }
+
+    private static Heap heap(long... bytes) {
+        return new Heap("id", "what", 1, java.util.Arrays.stream(bytes).boxed().toList());
+    }
+
+    @Test
     void thePeersComeToTheSameFigures() {
         assertThat(BENCH.findings.disagreeing()).isEmpty();
         Timing years = BENCH.findings.timings().get(0);

@@ -49,7 +49,8 @@ final class ArticleChecker {
         CheckedText text = checker.check(draft, Corrections.NONE);
         Checked checked = new Checked(text, List.of(), List.of(), "entente check", Optional.empty());
         return new Outcome(
-                text.tested().stream().map(ArticleChecker::verdicts).toList(), new CheckAnswer(checked).html().length());
+                text.tested().stream().map(ArticleChecker::verdicts).toList(),
+                new CheckAnswer(checked).html().length());
     }
 
     private static String verdicts(Claim claim) {

@@ -108,7 +108,8 @@ public final class BenchPage {
         }
         for (Heap heap : findings.heaps()) {
             String values = heap.bytes().stream().map(Bytes::shown).collect(Collectors.joining(", "));
-            terminal.paragraph((heap.flat() ? "● " : "✕ ") + heap.what() + ", after each " + heap.every() + ": " + values + ".");
+            terminal.paragraph(
+                    (heap.flat() ? "● " : "✕ ") + heap.what() + ", after each " + heap.every() + ": " + values + ".");
         }
         for (Skipped skipped : findings.skipped()) {
             terminal.paragraph("Not measured: " + skipped.what() + ": " + skipped.why() + ".");

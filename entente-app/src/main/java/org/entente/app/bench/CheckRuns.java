@@ -61,7 +61,11 @@ public final class CheckRuns {
     private void run(Findings findings, Consumer<String> beginning) {
         beginning.accept("a text, nothing derived");
         List<Path> thousand = files("long", question.runs() + 2, WORDS);
-        findings.add(text("check_first", "Text of 1,000 words, nothing derived", Runs.once(() -> anew(thousand.get(0))), Double.NaN));
+        findings.add(text(
+                "check_first",
+                "Text of 1,000 words, nothing derived",
+                Runs.once(() -> anew(thousand.get(0))),
+                Double.NaN));
         beginning.accept("a text with everything loaded for it");
         Runs<Integer> loaded = Runs.of(question.runs(), () -> anew(thousand.get(0)));
         findings.add(text("check_loaded", "Text of 1,000 words, all loaded for it", loaded, LOADED_TARGET));
@@ -69,7 +73,8 @@ public final class CheckRuns {
         ArticleChecker warm = new ArticleChecker(this::evidence);
         warm.check(thousand.get(0));
         Iterator<Path> others = thousand.subList(1, thousand.size()).iterator();
-        Runs<Integer> next = Runs.of(question.runs(), () -> warm.check(others.next()).verdicts().size());
+        Runs<Integer> next = Runs.of(
+                question.runs(), () -> warm.check(others.next()).verdicts().size());
         findings.add(text("check_warm", "Text of 1,000 words never seen, all loaded", next, WARM_TARGET));
         batch(findings, beginning);
     }
@@ -83,16 +88,22 @@ public final class CheckRuns {
         List<Path> files = files("batch", batch, BATCH_WORDS);
         List<Long> heap = new ArrayList<>();
         Runs<List<ArticleChecker.Outcome>> all = Runs.once(() -> all(files, heap));
-        findings.add(Timing.of("check_batch", "Batch of texts of 400 words, nothing derived", batch, "texts", all, Double.NaN));
+        findings.add(Timing.of(
+                "check_batch", "Batch of texts of 400 words, nothing derived", batch, "texts", all, Double.NaN));
         findings.add(new Heap("check_heap", "Heap in use over the batch", batch / TENTHS, heap));
         beginning.accept("texts of the batch, each with everything loaded for it");
         List<Path> few = files.subList(0, Math.min(FEW, files.size()));
         Runs<List<ArticleChecker.Outcome>> ours = Runs.once(() -> all(few, new ArrayList<>()));
-        Runs<List<ArticleChecker.Outcome>> theirs =
-                Runs.once(() -> few.stream().map(file -> new ArticleChecker(this::evidence).check(file)).toList());
-        Timing kept = Timing.of("check_few", "First texts of the batch, all derived", few.size(), "texts", ours, Double.NaN);
+        Runs<List<ArticleChecker.Outcome>> theirs = Runs.once(() -> few.stream()
+                .map(file -> new ArticleChecker(this::evidence).check(file))
+                .toList());
+        Timing kept =
+                Timing.of("check_few", "First texts of the batch, all derived", few.size(), "texts", ours, Double.NaN);
         findings.add(kept.with(Timing.Peer.of(
-                "anew", "models and record loaded for each", theirs.first(), compared(ours.result(), theirs.result()))));
+                "anew",
+                "models and record loaded for each",
+                theirs.first(),
+                compared(ours.result(), theirs.result()))));
     }
 
     /** Checks files one after the other and counts the heap ten times on the way. */

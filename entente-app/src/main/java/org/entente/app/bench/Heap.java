@@ -21,7 +21,8 @@ public record Heap(String id, String what, int every, List<Long> bytes) {
     /** Whether the second half has no more in use than the first, but for some leeway; of less than four counts never. */
     public boolean flat() {
         int half = bytes.size() / 2;
-        return half >= 2 && mean(bytes.subList(bytes.size() - half, bytes.size())) <= LEEWAY * mean(bytes.subList(0, half));
+        return half >= 2
+                && mean(bytes.subList(bytes.size() - half, bytes.size())) <= LEEWAY * mean(bytes.subList(0, half));
     }
 
     private static double mean(List<Long> bytes) {

@@ -33,12 +33,10 @@ final class InventedArticles {
 
     private InventedArticles(long seed) {
         this.dice = new SplittableRandom(seed);
-        Map<Boolean, List<String>> sentences =
-                TextTable.rows(InventedArticles.class, "sentences.tsv").stream()
-                        .skip(1)
-                        .collect(Collectors.partitioningBy(
-                                cells -> cells[0].equals(CLAIM),
-                                Collectors.mapping(cells -> cells[1], Collectors.toList())));
+        Map<Boolean, List<String>> sentences = TextTable.rows(InventedArticles.class, "sentences.tsv").stream()
+                .skip(1)
+                .collect(Collectors.partitioningBy(
+                        cells -> cells[0].equals(CLAIM), Collectors.mapping(cells -> cells[1], Collectors.toList())));
         this.claims = sentences.getOrDefault(true, List.of());
         this.others = sentences.getOrDefault(false, List.of());
         this.organisations = StateRegistry.builtIn().organisations().stream()

@@ -76,15 +76,16 @@ class BenchTest {
         assertThat(bench.findings.timings())
                 .extracting(Timing::id)
                 .containsExactly("check_first", "check_loaded", "check_warm", "check_batch", "check_few");
-        assertThat(bench.findings.timings()).allSatisfy(timing -> assertThat(timing.n())
-                .as(timing.id())
-                .isGreaterThan(5));
+        assertThat(bench.findings.timings())
+                .allSatisfy(timing -> assertThat(timing.n()).as(timing.id()).isGreaterThan(5));
         assertThat(bench.findings.disagreeing()).isEmpty();
         Timing.Peer anew = bench.findings.timings().get(4).peers().get(0);
         assertThat(anew.compared()).as("claims of twelve texts").isGreaterThan(50);
-        assertThat(bench.findings.heaps()).singleElement().satisfies(heap -> assertThat(heap.bytes())
-                .hasSize(12)
-                .allSatisfy(bytes -> assertThat(bytes).isPositive()));
+        assertThat(bench.findings.heaps())
+                .singleElement()
+                .satisfies(heap -> assertThat(heap.bytes())
+                        .hasSize(12)
+                        .allSatisfy(bytes -> assertThat(bytes).isPositive()));
     }
 
     @Test

@@ -39,7 +39,9 @@ class RollingEvidenceTest {
         for (int year = 0; year < 12; year++) {
             rolling.evidence(DAY.plusYears(year));
         }
-        assertThat(rolling.evidence(DAY.plusYears(12))).isNotSameAs(opened.get(0)).isSameAs(rolling.evidence());
+        assertThat(rolling.evidence(DAY.plusYears(12)))
+                .isNotSameAs(opened.get(0))
+                .isSameAs(rolling.evidence());
         assertThat(rolling.evidence(DAY.plusYears(13))).isSameAs(opened.get(1));
     }
 
@@ -56,7 +58,10 @@ class RollingEvidenceTest {
     /** As a claim of certain days does. */
     private void windows(Evidence evidence, int from, int many) {
         for (int k = from; k < from + many; k++) {
-            evidence.once("window " + k, Unit.class, () -> Unit.of(record, new long[record.planes().words()], ""));
+            evidence.once(
+                    "window " + k,
+                    Unit.class,
+                    () -> Unit.of(record, new long[record.planes().words()], ""));
         }
     }
 

@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import java.util.List;
 import org.entente.claim.Topic;
+import org.entente.claim.actor.ActorMention;
 import org.entente.text.Token;
 import org.entente.text.Token.Tag;
 
@@ -22,7 +23,10 @@ final class Needs {
         return switch (draft.shape().shape()) {
             case PAIR ->
                 who >= 2
-                        || (who == 1 && ballot(draft))
+                        || (who == 1
+                                && (ballot(draft)
+                                        || WORDS.has(
+                                                "single_types", draft.wording().type())))
                         || (who == 1 && !draft.role("whom").isEmpty());
             case DIRECTED ->
                 who >= 1
@@ -72,6 +76,7 @@ final class Needs {
             case "text" -> draft.sentence().text().matches("(?s).*\\b(A/)?(RES/)?(ES-)?\\d+/(L\\.)?\\d+.*");
             case "number" -> draft.sentence().tokens().stream().anyMatch(token -> token.is(Tag.NUM));
             case "asserted" -> Assertion.of(draft);
+            case "leader" -> leads(draft);
             case "active" -> !draft.clause().passive();
             case "verb" ->
                 draft.clause().head() >= draft.match().from()
@@ -80,6 +85,16 @@ final class Needs {
                 throw new IllegalArgumentException("wording/" + draft.wording().type() + ".tsv, line "
                         + draft.wording().line() + ": no need " + need);
         };
+    }
+
+    /** Whether the subject is a person in office: "Prime Minister Rossi", "Putin". */
+    private static boolean leads(Draft draft) {
+        Clause clause = draft.clause();
+        boolean named = draft.sentence().actorsIn(clause.subjectFrom(), clause.subjectTo()).stream()
+                .anyMatch(actor -> actor.said().kind() == ActorMention.Kind.LEADER);
+        return named
+                || Phrases.within(
+                        draft.sentence().tokens(), clause.subjectFrom(), clause.subjectTo(), WORDS.list("officials"));
     }
 
     private static boolean has(Draft draft, Topic.Kind kind) {

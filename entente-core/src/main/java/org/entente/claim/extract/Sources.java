@@ -13,6 +13,8 @@ import org.entente.text.Token.Tag;
  * them.
  */
 final class Sources {
+    private static final int NEAR = 6;
+
     private final Analysed sentence;
     private final Match match;
     private final Clause clause;
@@ -32,12 +34,22 @@ final class Sources {
             case "obj" -> clause.passive() && !noun ? subject() : object();
             case "poss" -> owners();
             case "in_trigger" -> sentence.actorsIn(match.from(), match.to());
+            case "antecedent" -> antecedent();
             case "clause" -> inClause();
             case "sentence" -> sentence.actors();
             case "before" -> sentence.actorsIn(clause.from(), match.from());
             case "after" -> sentence.actorsIn(match.to(), sentence.tokens().size());
             default -> after(source);
         };
+    }
+
+    /** "ALBA, which it joined": what a relative clause is about, right before it. */
+    private List<Actor> antecedent() {
+        if (clause.link() != Clause.Link.RELATIVE && clause.link() != Clause.Link.CONTENT) {
+            return List.of();
+        }
+        List<Actor> near = sentence.actorsIn(Math.max(0, clause.from() - NEAR), clause.from());
+        return near.isEmpty() ? near : near.subList(near.size() - 1, near.size());
     }
 
     private List<Actor> inClause() {

@@ -39,7 +39,11 @@ final class DescriptionPointers {
     private Optional<Found> partner(Pointing place) {
         int adjective = place.line().tagged(place.at() + 1, Tag.ADJ) ? 1 : 0;
         int end = place.at() + 2 + adjective;
-        boolean open = words.list("other one").contains(place.word(1 + adjective))
+        boolean predicate = place.line()
+                .token(place.at() - 1)
+                .filter(verb -> words.list("copula").contains(verb.lemma()))
+                .isPresent();
+        boolean open = !predicate && words.list("other one").contains(place.word(1 + adjective))
                 && !place.nameBefore(end + 2)
                 && (!place.line().tagged(end, Tag.NOUN, Tag.PROPN)
                         || place.line().tagged(end + 1, Tag.PRON))

@@ -117,7 +117,8 @@ final class Passage {
         while (line.tagged(before, Tag.DET, Tag.ADJ, Tag.NUM)) {
             before--;
         }
-        return line.tagged(before, Tag.ADP) || RELATIVES.contains(line.small(before));
+        return line.tagged(before, Tag.ADP)
+                || (RELATIVES.contains(line.small(before)) && !line.tagged(before, Tag.SCONJ));
     }
 
     /** The state that owns the subject: Brazil in "its trade" after a sentence on Brazil. */

@@ -14,6 +14,7 @@ final class PersonTraps {
     private final Set<String> afterCity = words.list("word after a city");
     private final Set<String> titles = words.list("title");
     private final Set<String> calledAfter = words.list("after a name that something is called after");
+    private final Set<String> days = words.list("day or month");
     private final Set<String> beforeMonth = words.list("before a month");
     private final Predicate<Match> introduced;
 
@@ -30,12 +31,26 @@ final class PersonTraps {
         if (senses.stream().anyMatch(Sense.OfLeader::whole)) {
             return false;
         }
+        if (surnameAfter(place)) {
+            return true;
+        }
         if (titles.contains(place.wordBefore())) {
             return false;
         }
         boolean stranger = givenNames.contains(place.wordBefore()) || place.nameBefore();
         boolean weak = senses.stream().allMatch(Sense.OfLeader::weak) && !introduced.test(place.match());
         return stranger || weak || (place.match().form().equals("May") && month(place));
+    }
+
+    /** "Mr. Nasser Bourita": a further name behind, unless it is a day’s or of an institution. */
+    private boolean surnameAfter(Place place) {
+        String after = place.wordAfter();
+        return Letters.capital(after)
+                && !Letters.shouted(after)
+                && place.line().tagged(place.last(), Tag.PROPN)
+                && !place.otherAt(place.last())
+                && !institutions.contains(after)
+                && !days.contains(after);
     }
 
     /** "in May", "May 2019", "3 May". */
@@ -50,13 +65,7 @@ final class PersonTraps {
         if (!personal.contains(place.match().form())) {
             return false;
         }
-        String after = place.wordAfter();
-        boolean surname = Letters.capital(after)
-                && !Letters.shouted(after)
-                && place.line().tagged(place.last(), Tag.PROPN)
-                && !place.otherAt(place.last())
-                && !institutions.contains(after)
-                && !afterCity.contains(after);
-        return surname || givenNames.contains(place.wordBefore());
+        return (surnameAfter(place) && !afterCity.contains(place.wordAfter()))
+                || givenNames.contains(place.wordBefore());
     }
 }

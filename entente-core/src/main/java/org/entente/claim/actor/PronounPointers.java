@@ -19,6 +19,12 @@ final class PronounPointers {
     private static final Set<String> SECOND = Set.of("you", "your", "yours");
     private static final Set<String> PLURAL_VERBS = Set.of("are", "have", "were", "both", "share", "do");
 
+    private static final Set<String> NEARER = Set.of("nearer", "closer", "closest", "nearest", "near", "close");
+    private static final int NEAR = 5;
+
+    private final Set<String> copulas = Words.builtIn().list("copula");
+    private final Set<String> partners = Words.builtIn().list("relation of one");
+    private final Set<String> relations = Words.builtIn().list("noun of what is done to another");
     private final Set<String> expletives = Words.builtIn().list("expletive after it");
     private final Set<String> toAnother = Words.builtIn().list("verb done to another");
     private final Set<String> toState = Words.builtIn().list("verb done to a state");
@@ -100,7 +106,16 @@ final class PronounPointers {
                 .token(place.at() - 1)
                 .filter(verb -> toState.contains(verb.lemma()))
                 .isPresent();
-        return onState ? singles.another(place.passage(), place.at()) : Optional.empty();
+        boolean after = relations.contains(place.word(-2)) && place.line().tagged(place.at() - 1, Tag.ADP);
+        if (onState || after) {
+            return singles.another(place.passage(), place.at());
+        }
+        return compared(place) ? singles.of(place.passage(), place.at(), false) : Optional.empty();
+    }
+
+    /** "No country is nearer to it": whom others are set beside. */
+    private static boolean compared(Pointing place) {
+        return NEARER.contains(place.word(-2)) && place.line().tagged(place.at() - 1, Tag.ADP);
     }
 
     /** "Azerbaijan backs its territorial integrity": that of another. */
@@ -109,8 +124,20 @@ final class PronounPointers {
                 .token(place.at() - 1)
                 .filter(verb -> toAnother.contains(verb.lemma()))
                 .isPresent();
+        if (partner(place)) {
+            return singles.another(place.passage(), place.at());
+        }
         boolean good = goods.contains(place.word(1)) || goods.contains(place.word(2));
         return backs && good ? singles.another(place.passage(), place.at()) : Optional.empty();
+    }
+
+    /** "India is its closest partner": nobody is a partner of its own. */
+    private boolean partner(Pointing place) {
+        boolean copula = place.line()
+                .token(place.at() - 1)
+                .filter(verb -> copulas.contains(verb.lemma()))
+                .isPresent();
+        return copula && IntStream.rangeClosed(1, NEAR).anyMatch(on -> partners.contains(place.word(on)));
     }
 
     /** Whether the word is acted on: no verb follows, and a verb or a preposition stands before. */

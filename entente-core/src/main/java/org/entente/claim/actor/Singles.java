@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.state.State;
+import org.entente.text.Token.Tag;
 
 /** Which state a word for one stands for: "it", "the country", "the Balkan republic". */
 final class Singles {
@@ -81,12 +82,22 @@ final class Singles {
         return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
+    /** Where the phrase of a token begins: "rule over the island" is that of somebody else than who is named in the phrase. */
+    private static int phrase(Line line, int token) {
+        int from = token;
+        while (from > 0 && !line.verb(from - 1) && !line.tagged(from - 1, Tag.PUNCT, Tag.SCONJ, Tag.CCONJ)) {
+            from--;
+        }
+        return from;
+    }
+
     /** The only state that a description fits among those named last. */
     Optional<State> described(Passage here, int token, Predicate<State> fits) {
         for (Passage passage : memory.backwards(here)) {
-            List<State> states = passage.statesBefore(Memory.end(passage, here, token)).stream()
-                    .filter(fits)
-                    .toList();
+            int end = passage == here
+                    ? phrase(here.line(), token)
+                    : passage.line().tokens().size();
+            List<State> states = passage.statesBefore(end).stream().filter(fits).toList();
             if (!states.isEmpty()) {
                 return only(states);
             }

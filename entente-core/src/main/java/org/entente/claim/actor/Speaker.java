@@ -32,6 +32,7 @@ record Speaker(List<State> states, List<State> pair) {
         return titled(titles)
                 .or(() -> titled(lines.subList(0, Math.min(FIRST_LINES, lines.size()))))
                 .or(() -> introduced(opening))
+                .or(() -> toAssembly(opening) ? goingOn(opening) : Optional.empty())
                 .map(one -> new Speaker(List.of(one), toAssembly(opening) ? pair : mainPair))
                 .orElse(new Speaker(pair, pair));
     }
@@ -79,6 +80,21 @@ record Speaker(List<State> states, List<State> pair) {
                 .filter(Found::single)
                 .filter(each -> own(line, mine, each.from()))
                 .map(each -> each.states().get(0))
+                .findFirst();
+    }
+
+    /** "Cyprus became a Republic in 1960, and we have defended it since": of a speech to many. */
+    private static Optional<State> goingOn(List<Heading> lines) {
+        return lines.stream()
+                .filter(opening -> from(opening.line(), Set.of("we")) > 0)
+                .flatMap(opening -> opening.names().stream()
+                        .filter(each -> each.single()
+                                && each.from() <= 1
+                                && !each.mention().possessive())
+                        .filter(each -> opening.line()
+                                .small(from(opening.line(), Set.of("we")) - 1)
+                                .equals("and"))
+                        .map(each -> each.states().get(0)))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.claim.extract.Analysed.Actor;
+import org.entente.text.Token;
 
 /** Whether a stretch of a sentence compares two partners: "votes with A more often than with B". */
 final class Comparisons {
@@ -15,7 +16,24 @@ final class Comparisons {
     /** The token "than" of a comparison whose second side names a state, −1 without one. */
     static int than(Analysed sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sentence.lemma(i).equals("than") && more(sentence, from, i) && stateBehind(sentence, i, to)) {
+            boolean than = sentence.lemma(i).equals("than") && !amount(sentence, i + 1);
+            if (than && more(sentence, from, i) && stateBehind(sentence, i, to)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "more than 90 percent of its trade" compares with an amount. */
+    private static boolean amount(Analysed sentence, int at) {
+        return at < sentence.tokens().size()
+                && (sentence.tokens().get(at).is(Token.Tag.NUM) || WORDS.has("amount", sentence.lemma(at)));
+    }
+
+    /** The token "than" in a range, −1 without one. */
+    static int word(Analysed sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.lemma(i).equals("than")) {
                 return i;
             }
         }
@@ -28,7 +46,8 @@ final class Comparisons {
 
     private static boolean stateBehind(Analysed sentence, int than, int to) {
         return sentence.actors().stream()
-                .filter(actor -> actor.from() > than && actor.from() <= than + 5 && actor.to() <= to)
+                .filter(actor ->
+                        actor.from() > than && actor.from() <= than + 5 && (actor.to() <= to || than == to - 1))
                 .map(Actor::said)
                 .anyMatch(said -> !said.states().isEmpty());
     }

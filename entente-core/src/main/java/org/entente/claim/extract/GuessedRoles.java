@@ -33,7 +33,25 @@ final class GuessedRoles {
         this.rest = sentence.actorsIn(segment.from(), segment.to()).stream()
                 .filter(actor -> !subject.contains(actor))
                 .filter(actor -> actor.said().kind() != ActorMention.Kind.TERRITORY)
+                .filter(actor -> !temporal(actor))
                 .toList();
+    }
+
+    /** "since the liberation of Mozambique" says when, not with whom. */
+    private boolean temporal(Actor actor) {
+        for (int i = actor.from() - 1; i >= segment.from(); i--) {
+            Token token = sentence.tokens().get(i);
+            if (WORDS.has("temporal", token.lemma())) {
+                return true;
+            }
+            if (token.is(Tag.VERB)
+                    || token.is(Tag.AUX)
+                    || token.is(Tag.PUNCT)
+                    || (WORDS.has("company", token.lemma()) && !token.lemma().equals("of"))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Of a subject what stands before "which …" and the like. */
@@ -109,14 +127,10 @@ final class GuessedRoles {
 
     private void compared(Map<String, List<State>> roles, List<State> first) {
         int than = Comparisons.than(sentence, segment.from(), segment.to());
-        List<State> behind = states(sentence.actorsIn(than, segment.to()), first);
-        List<State> between =
-                states(rest.stream().filter(actor -> actor.to() <= than).toList(), first);
         roles.put("who", first);
-        roles.put(
-                "whom",
-                between.stream().filter(state -> !behind.contains(state)).toList());
-        roles.put("than", behind);
+        if (than >= 0) {
+            ComparedRoles.of(sentence, segment.clause(), segment.from(), than).ifPresent(roles::putAll);
+        }
     }
 
     /** "turned from X to Y". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.claim.Topic;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.claim.extract.Trigger.Match;
@@ -51,7 +52,9 @@ final class Guesses {
         if (!speaks(sentence, segment)) {
             return Optional.empty();
         }
-        return likely(Comparisons.weighed(sentence, segment, model.probabilities(ClauseText.of(sentence, segment))))
+        Map<String, Double> weighed =
+                Comparisons.weighed(sentence, segment, model.probabilities(ClauseText.of(sentence, segment)));
+        return likely(worded(sentence, segment, weighed))
                 .map(guess -> draft(sentence, discourse, segment, Comparisons.type(sentence, segment, guess.label())))
                 .filter(Needs::met)
                 .filter(Guesses::complete);
@@ -140,6 +143,22 @@ final class Guesses {
                 .flatMap(actor -> actor.said().topics().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Without the types of which a segment has none of the words that they are not meant without; most ask for none. */
+    private static Map<String, Double> worded(Analysed sentence, Segment segment, Map<String, Double> probabilities) {
+        Map<String, Double> worded = new LinkedHashMap<>(probabilities);
+        probabilities.keySet().forEach(type -> {
+            Set<String> words = WORDS.has("hints", type) ? WORDS.list("hint_" + type) : Set.of();
+            Clause clause = segment.clause();
+            boolean said = words.isEmpty()
+                    || Phrases.within(sentence.tokens(), segment.from(), segment.to(), words)
+                    || Phrases.within(sentence.tokens(), clause.subjectFrom(), clause.subjectTo(), words);
+            if (!said) {
+                worded.put(type, 0.0);
+            }
+        });
+        return worded;
     }
 
     /** What a type cannot do without. */

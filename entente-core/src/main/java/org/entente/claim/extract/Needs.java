@@ -66,6 +66,7 @@ final class Needs {
             case "whomless", "ballot" -> true;
             case "one" -> draft.role("who").size() == 1;
             case "two" -> draft.role("who").size() >= 2;
+            case "who", "from" -> !draft.role(need).isEmpty();
             case "whom" -> !draft.role("whom").isEmpty();
             case "than" -> !draft.role("than").isEmpty();
             case "from_to" -> !draft.role("to").isEmpty() && !draft.role("from").isEmpty();

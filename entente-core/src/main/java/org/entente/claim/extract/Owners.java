@@ -16,7 +16,7 @@ final class Owners {
     static List<Actor> mend(List<Token> tokens, List<Actor> actors, List<Clause> clauses) {
         List<Actor> mended = new ArrayList<>();
         for (Actor actor : actors) {
-            mended.add(owner(tokens, actor) ? mended(actor, actors, clauses) : actor);
+            mended.add(owner(tokens, actor) ? mended(tokens, actor, actors, clauses) : actor);
         }
         return mended;
     }
@@ -26,7 +26,7 @@ final class Owners {
                 && WORDS.has("owning", tokens.get(actor.from()).text().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static Actor mended(Actor actor, List<Actor> actors, List<Clause> clauses) {
+    private static Actor mended(List<Token> tokens, Actor actor, List<Actor> actors, List<Clause> clauses) {
         for (Clause clause : clauses) {
             if (clause.holds(actor.from()) && clause.verbTo() <= actor.from() && clause.hasSubject()) {
                 List<State> subject = actors.stream()
@@ -35,7 +35,10 @@ final class Owners {
                         .flatMap(other -> other.said().states().stream())
                         .distinct()
                         .toList();
-                boolean fits = !subject.isEmpty()
+                boolean another = clause.head() >= 0
+                        && WORDS.has("copular", tokens.get(clause.head()).lemma());
+                boolean fits = !another
+                        && !subject.isEmpty()
                         && subject.size() == actor.said().states().size();
                 return fits ? with(actor, subject) : actor;
             }

@@ -38,7 +38,8 @@ final class Polarity {
     }
 
     private static boolean negationInTrigger(Draft draft) {
-        return draft.wording().guessed() ? negationInType(draft) : negationInWords(draft);
+        boolean asked = draft.wording().needs().contains("list:came_to_nothing");
+        return asked || (draft.wording().guessed() ? negationInType(draft) : negationInWords(draft));
     }
 
     /** Where no wording says what the trigger is, the type says whether denial is its own. */

@@ -52,7 +52,24 @@ final class Precedence {
                 && people
                 && (covered(draft, other) || covered(other, draft))
                 && !owned(draft)
-                && !owned(other);
+                && !owned(other)
+                && !apposed(draft, other)
+                && !apposed(other, draft);
+    }
+
+    /** "X, an isolated voice there, sides with Y": what stands between commas in a subject is said apart from its verb. */
+    private static boolean apposed(Draft inner, Draft outer) {
+        Clause clause = inner.clause();
+        boolean inSubject = inner.match().from() > clause.subjectFrom()
+                && inner.match().to() <= clause.subjectTo()
+                && outer.match().from() >= clause.subjectTo();
+        return inSubject
+                && inner
+                        .sentence()
+                        .tokens()
+                        .subList(clause.subjectFrom(), inner.match().from())
+                        .stream()
+                        .anyMatch(token -> token.text().equals(","));
     }
 
     /** Of dated acts one may follow the other: two organisations joined, two treaties signed. */

@@ -59,8 +59,8 @@ final class Recogniser {
                 }
             }
         });
-        Draft draft = new Draft(
-                sentence, wording, match, clause, shaped(wording, states), List.copyOf(topics), List.copyOf(used));
+        Map<String, List<State>> shaped = new ShapedRoles(sentence, discourse).of(wording, match, clause, states);
+        Draft draft = new Draft(sentence, wording, match, clause, shaped, List.copyOf(topics), List.copyOf(used));
         return Needs.met(draft) ? Optional.of(draft) : Optional.empty();
     }
 
@@ -101,9 +101,9 @@ final class Recogniser {
     }
 
     private boolean fromDiscourse(String role, String place, Map<String, List<State>> states) {
-        List<State> found = place.equals("pair")
-                ? discourse.pair(sentence)
-                : discourse.other(sentence, states.getOrDefault("who", List.of()));
+        String one = role.equals("who") ? "whom" : "who";
+        List<State> known = states.getOrDefault(one, states.getOrDefault("from", List.of()));
+        List<State> found = place.equals("pair") ? discourse.pair(sentence) : discourse.other(sentence, known);
         if (!found.isEmpty()) {
             states.put(role, found);
         }
@@ -150,31 +150,5 @@ final class Recogniser {
 
     private static String word(Topic.Kind kind) {
         return kind == Topic.Kind.ORGANISATION ? "org" : kind.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** "X moves toward Y": a change that one of the two makes. */
-    private static boolean directed(Wording wording, Map<String, List<State>> states) {
-        return wording.type().equals("trend")
-                && !states.getOrDefault("who", List.of()).isEmpty()
-                && !states.getOrDefault("whom", List.of()).isEmpty();
-    }
-
-    /** A pair of equals stands in who, whole; a lone state is joined by the other one of whom the text speaks. */
-    private Map<String, List<State>> shaped(Wording wording, Map<String, List<State>> states) {
-        if (TypeShape.of(wording.type()).shape() != TypeShape.Shape.PAIR) {
-            return states;
-        }
-        if (directed(wording, states)) {
-            return states;
-        }
-        Set<State> both = new LinkedHashSet<>(states.getOrDefault("who", List.of()));
-        both.addAll(states.getOrDefault("whom", List.of()));
-        if (both.size() == 1 && wording.roles().values().stream().anyMatch(wanted -> wanted.contains("other"))) {
-            both.addAll(discourse.other(sentence, List.copyOf(both)));
-        }
-        Map<String, List<State>> shaped = new LinkedHashMap<>(states);
-        shaped.remove("whom");
-        shaped.put("who", List.copyOf(both));
-        return shaped;
     }
 }

@@ -13,7 +13,6 @@ import org.entente.text.Token.Tag;
  * them.
  */
 final class Sources {
-    private static final int NEAR = 6;
 
     private final Analysed sentence;
     private final Match match;
@@ -34,22 +33,16 @@ final class Sources {
             case "obj" -> clause.passive() && !noun ? subject() : object();
             case "poss" -> owners();
             case "in_trigger" -> sentence.actorsIn(match.from(), match.to());
-            case "antecedent" -> antecedent();
+            case "antecedent" -> Neighbours.antecedent(sentence, clause);
+            case "first_in_trigger" -> sentence.actorsIn(match.from(), match.to()).stream().limit(1).toList();
             case "clause" -> inClause();
             case "sentence" -> sentence.actors();
             case "before" -> sentence.actorsIn(clause.from(), match.from());
             case "after" -> sentence.actorsIn(match.to(), sentence.tokens().size());
+            case "next" -> Neighbours.next(sentence, match.to());
+            case "last" -> Neighbours.last(sentence, match.from());
             default -> after(source);
         };
-    }
-
-    /** "ALBA, which it joined": what a relative clause is about, right before it. */
-    private List<Actor> antecedent() {
-        if (clause.link() != Clause.Link.RELATIVE && clause.link() != Clause.Link.CONTENT) {
-            return List.of();
-        }
-        List<Actor> near = sentence.actorsIn(Math.max(0, clause.from() - NEAR), clause.from());
-        return near.isEmpty() ? near : near.subList(near.size() - 1, near.size());
     }
 
     private List<Actor> inClause() {
@@ -124,7 +117,7 @@ final class Sources {
                 end = Math.max(end, next.to());
             }
         }
-        return end;
+        return Gapping.end(sentence, match.to(), end);
     }
 
     /** The prepositions over a mention up to the trigger, the nearest first: "of", "for" of "support for the unity of X". */

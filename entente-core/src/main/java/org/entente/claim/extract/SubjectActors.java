@@ -13,9 +13,28 @@ final class SubjectActors {
 
     static List<Actor> of(Analysed sentence, int from, int to) {
         List<Actor> all = sentence.actorsIn(from, to);
-        List<Actor> own =
-                all.stream().filter(actor -> !fronted(sentence, actor, from)).toList();
+        int until = apposition(sentence, all, to);
+        List<Actor> own = all.stream()
+                .filter(actor -> actor.from() < until && !fronted(sentence, actor, from))
+                .toList();
         return own.isEmpty() ? all : own;
+    }
+
+    /** Where behind the first name something is added on it: "Cuba, once a colony of Spain,"; the end without such. */
+    private static int apposition(Analysed sentence, List<Actor> all, int to) {
+        for (Actor actor : all) {
+            int comma = actor.to();
+            if (comma < to && sentence.tokens().get(comma).text().equals(",") && !listed(sentence, comma, to)) {
+                return comma;
+            }
+        }
+        return to;
+    }
+
+    /** Whether behind a comma a further name of a list stands. */
+    private static boolean listed(Analysed sentence, int comma, int to) {
+        return sentence.actorsIn(comma, to).stream()
+                .anyMatch(actor -> actor.from() <= comma + 3 && !actor.said().possessive());
     }
 
     private static boolean fronted(Analysed sentence, Actor actor, int from) {

@@ -22,7 +22,7 @@ class WordListsTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     /** Lists that {@link TopicFinder} finds by their kind: "layers" and "layer_types" and "layer_trade" of kind "layer". */
-    private static final Set<String> KINDS = Set.of("layer", "issue", "indicator", "sense", "choice", "case");
+    private static final Set<String> KINDS = Set.of("layer", "issue", "indicator", "sense", "choice", "case", "hint");
 
     @Test
     void everyListIsNamedByAWordingOrAClass() throws IOException {

@@ -1,0 +1,53 @@
+package org.entente.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.claim.extract.Analysed.Actor;
+import org.entente.text.Token;
+import org.entente.text.Token.Tag;
+
+/** The mentions right before or behind a place. */
+final class Neighbours {
+    private static final int NEAR = 6;
+
+    private Neighbours() {}
+
+    /** "ALBA, which it joined": what a relative clause is about, right before it. */
+    static List<Actor> antecedent(Analysed sentence, Clause clause) {
+        if (clause.link() != Clause.Link.RELATIVE && clause.link() != Clause.Link.CONTENT) {
+            return List.of();
+        }
+        List<Actor> near = sentence.actorsIn(Math.max(0, clause.from() - NEAR), clause.from());
+        return lastOf(near);
+    }
+
+    /** The last mention before a token. */
+    static List<Actor> last(Analysed sentence, int token) {
+        return lastOf(sentence.actorsIn(0, token));
+    }
+
+    private static List<Actor> lastOf(List<Actor> actors) {
+        return actors.isEmpty() ? actors : actors.subList(actors.size() - 1, actors.size());
+    }
+
+    /** The first mention from a token on, with those that "and" or a comma joins to it. */
+    static List<Actor> next(Analysed sentence, int token) {
+        List<Actor> found = new ArrayList<>();
+        for (Actor actor : sentence.actorsIn(token, sentence.tokens().size())) {
+            boolean joined = found.isEmpty() || joined(sentence.tokens().subList(lastOf(found).get(0).to(), actor.from()));
+            if (!joined) {
+                break;
+            }
+            found.add(actor);
+        }
+        return found;
+    }
+
+    private static boolean joined(List<Token> between) {
+        return between.stream().anyMatch(token -> token.is(Tag.CCONJ))
+                && between.stream()
+                        .allMatch(token -> token.is(Tag.CCONJ)
+                                || token.is(Tag.DET)
+                                || token.text().equals(","));
+    }
+}

@@ -43,7 +43,8 @@ final class DescriptionPointers {
                 .token(place.at() - 1)
                 .filter(verb -> words.list("copula").contains(verb.lemma()))
                 .isPresent();
-        boolean open = !predicate && words.list("other one").contains(place.word(1 + adjective))
+        boolean open = !predicate
+                && words.list("other one").contains(place.word(1 + adjective))
                 && !place.nameBefore(end + 2)
                 && (!place.line().tagged(end, Tag.NOUN, Tag.PROPN)
                         || place.line().tagged(end + 1, Tag.PRON))

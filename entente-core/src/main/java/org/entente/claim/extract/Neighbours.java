@@ -34,7 +34,8 @@ final class Neighbours {
     static List<Actor> next(Analysed sentence, int token) {
         List<Actor> found = new ArrayList<>();
         for (Actor actor : sentence.actorsIn(token, sentence.tokens().size())) {
-            boolean joined = found.isEmpty() || joined(sentence.tokens().subList(lastOf(found).get(0).to(), actor.from()));
+            boolean joined = found.isEmpty()
+                    || joined(sentence.tokens().subList(lastOf(found).get(0).to(), actor.from()));
             if (!joined) {
                 break;
             }

@@ -34,7 +34,8 @@ final class Sources {
             case "poss" -> owners();
             case "in_trigger" -> sentence.actorsIn(match.from(), match.to());
             case "antecedent" -> Neighbours.antecedent(sentence, clause);
-            case "first_in_trigger" -> sentence.actorsIn(match.from(), match.to()).stream().limit(1).toList();
+            case "first_in_trigger" ->
+                sentence.actorsIn(match.from(), match.to()).stream().limit(1).toList();
             case "clause" -> inClause();
             case "sentence" -> sentence.actors();
             case "before" -> sentence.actorsIn(clause.from(), match.from());

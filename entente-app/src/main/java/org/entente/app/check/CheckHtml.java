@@ -97,7 +97,7 @@ final class CheckHtml {
                             .add(Element.of("a", "“" + text.words(claim.said()) + "”")
                                     .href("#claim-" + ClaimWords.number(claim))))
                     .add(Element.of("p", ClaimWords.sentence(claim)).cssClass("says"));
-            Standings.cautions(claim.judgement().orElseThrow())
+            Standings.cautions(claim)
                     .forEach(caution -> item.add(Element.of("p", caution).cssClass("says")));
             list.add(item);
         }

@@ -60,10 +60,7 @@ final class CheckPage {
             head(terminal, claim);
             terminal.paragraph(INDENT, INDENT, "“" + text.words(claim.said()) + "”", Style.PLAIN);
             terminal.paragraph(INDENT, INDENT, ClaimWords.sentence(claim), Style.DIM);
-            claim.judgement()
-                    .map(Standings::cautions)
-                    .orElse(List.of())
-                    .forEach(caution -> terminal.paragraph(INDENT, INDENT, caution, Style.DIM));
+            Standings.cautions(claim).forEach(caution -> terminal.paragraph(INDENT, INDENT, caution, Style.DIM));
         }
     }
 

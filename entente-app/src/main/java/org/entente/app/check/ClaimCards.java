@@ -69,7 +69,7 @@ final class ClaimCards {
                         .cssClass("why")
                         .add(Element.of("b", "What would change it "))
                         .add(words)));
-        Standings.cautions(judgement).forEach(words -> card.add(caution(words)));
+        Standings.cautions(claim).forEach(words -> card.add(caution(words)));
         if (!judgement.indicators().isEmpty()) {
             card.add(IndicatorDetails.of(judgement));
         }

@@ -50,7 +50,7 @@ final class ClaimMarkdown {
             paragraph("On UN votes alone: " + judgement.votesOnly().reason());
         }
         ClaimCards.change(judgement).ifPresent(words -> paragraph("What would change it: " + words));
-        Standings.cautions(judgement).forEach(this::paragraph);
+        Standings.cautions(claim).forEach(this::paragraph);
         judgement.indicators().forEach(this::indicator);
         out.append('\n');
     }

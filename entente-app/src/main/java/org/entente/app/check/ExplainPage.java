@@ -37,7 +37,7 @@ final class ExplainPage {
             terminal.paragraph("On UN votes alone: " + judgement.votesOnly().reason());
         }
         ClaimCards.change(judgement).ifPresent(words -> terminal.paragraph("What would change it: " + words));
-        Standings.cautions(judgement).forEach(terminal::paragraph);
+        Standings.cautions(claim).forEach(terminal::paragraph);
         judgement.indicators().forEach(indicator -> {
             terminal.blank();
             indicator(terminal, indicator);

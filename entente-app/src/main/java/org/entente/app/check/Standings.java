@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.claim.Claim;
 import org.entente.claim.Indicator;
 import org.entente.claim.Judgement;
 import org.entente.claim.Standing;
+import org.entente.claim.rule.Kind;
 
 /** Where indicators stand, in words. */
 final class Standings {
@@ -73,14 +75,24 @@ final class Standings {
         return layers.isEmpty() ? Optional.empty() : Optional.of(ClaimWords.list(layers));
     }
 
-    /** What an editor must know besides the verdict: caps, fragility, dissent, staleness, denial, corrections. */
-    static List<String> cautions(Judgement judgement) {
+    private static String fragile(Claim claim) {
+        return MustSee.kind(claim).filter(Kind.FACT::equals).isPresent()
+                ? "Fragile, as dated facts are: it rests on one entry of the record."
+                : "Fragile: another way of counting, or one row more or less, would change the finding.";
+    }
+
+    /** What an editor must know besides the verdict: caps, fragility, staleness, dissent. */
+    static List<String> cautions(Claim claim) {
+        return claim.judgement().map(judgement -> cautions(claim, judgement)).orElse(List.of());
+    }
+
+    private static List<String> cautions(Claim claim, Judgement judgement) {
         List<String> cautions = new ArrayList<>();
         if (!judgement.capped().isEmpty()) {
             cautions.add("Capped: not tested is " + judgement.capped() + ".");
         }
         if (judgement.fragile()) {
-            cautions.add("Fragile: another way of counting, or one row more or less, would change the finding.");
+            cautions.add(fragile(claim));
         }
         if (judgement.stale()) {
             cautions.add("◔ Stale: the record of the deciding indicator ends more than two years before the text.");

@@ -53,7 +53,7 @@ final class SampleText {
     private final State sweden = StateRegistry.builtIn().get(380);
     private int done;
 
-    private SampleText() {}
+    SampleText() {}
 
     /** The text. */
     static CheckedText make() {
@@ -100,7 +100,7 @@ final class SampleText {
 
     private void claims() {
         Roles pair = Roles.of(List.of(norway, sweden));
-        claim("have voted <alike> at the United Nations for decades", "voting_together", pair, true, votes(Standing.C));
+        claim("have voted <alike> at the United Nations for decades", "voting_together", pair, true, votes("agreement_percentile", Standing.C));
         claim("their trade keeps growing", "trend", pair, true, mixed());
         Roles backing = Roles.of(List.of(norway)).withWhom(List.of(sweden));
         claim(
@@ -108,19 +108,19 @@ final class SampleText {
                 "mutual_support",
                 backing,
                 true,
-                fragile());
+                fragile("own_texts"));
         claim(
                 "which Sweden never returned",
                 "mutual_support",
                 Roles.of(List.of(sweden)).withWhom(List.of(norway)),
                 false,
-                votes(Standing.O));
+                votes("own_texts", Standing.O));
         claim(
                 "Norway joined the European Union in 1995",
                 "membership",
                 Roles.of(List.of(norway)),
                 true,
-                votes(Standing.O));
+                votes("membership", Standing.O));
         claim("The two share a view of the world", "shared_philosophy", pair, true, untestable());
         Proposition dropped = said("share a view", "shared_philosophy", pair, true);
         claims.add(new Claim(
@@ -175,23 +175,24 @@ final class SampleText {
                 Optional.empty()));
     }
 
-    private Judgement votes(Standing standing) {
+    private Judgement votes(String row, Standing standing) {
         Verdict verdict = standing == Standing.C ? Verdict.SUPPORTED : Verdict.CONTRADICTED;
-        Judgement.Reading reading = reading(verdict, "votes");
-        return new Judgement(reading, reading, "", List.of(indicator("votes", standing, false), noData()));
+        Judgement.Reading reading = reading(verdict, row);
+        return new Judgement(reading, reading, "", List.of(indicator(row, standing, false), noData()));
     }
 
-    private Judgement fragile() {
-        Judgement.Reading reading = reading(Verdict.SUPPORTED, "votes");
-        return new Judgement(reading, reading, "", List.of(indicator("votes", Standing.C, true), noData()));
+    /** Supported by a row of the table of rules, on thin evidence. */
+    Judgement fragile(String row) {
+        Judgement.Reading reading = reading(Verdict.SUPPORTED, row);
+        return new Judgement(reading, reading, "", List.of(indicator(row, Standing.C, true), noData()));
     }
 
     private Judgement mixed() {
         return new Judgement(
-                reading(Verdict.MIXED, "votes"),
-                reading(Verdict.CONTRADICTED, "votes"),
+                reading(Verdict.MIXED, "net_change"),
+                reading(Verdict.CONTRADICTED, "net_change"),
                 "by how much",
-                List.of(indicator("votes", Standing.BAND, false), noData()));
+                List.of(indicator("net_change", Standing.BAND, false), noData()));
     }
 
     private static Judgement untestable() {

@@ -36,20 +36,20 @@ public record Occasions(int honoured, int all, int cases, int opposedCases, int 
     }
 
     private Stand claimed(Stand plain) {
-        return Stand.claimed(told() + ", more than half").fragile(plain.fragile());
+        return Stand.claimed(told(plain) + ", more than half").fragile(plain.fragile());
     }
 
     private Stand always(Stand plain) {
         if (plain.standing() == Standing.O || broken()) {
             return plain.standing() == Standing.O
                     ? plain
-                    : Stand.opposed(told() + ", too few for “always”").fragile(plain.fragile());
+                    : Stand.opposed(told(plain) + ", too few for “always”").fragile(plain.fragile());
         }
         if (plain.standing() == Standing.BAND) {
             return plain;
         }
         if (share() < RULES.limit("frequency", "share") || opposedTexts > 0) {
-            return Stand.between(Why.IN_BAND, told() + ", not as often as the claim says")
+            return Stand.between(Why.IN_BAND, told(plain) + ", not as often as the claim says")
                     .fragile(plain.fragile());
         }
         int least = RULES.count("frequency", "occasions");
@@ -71,7 +71,8 @@ public record Occasions(int honoured, int all, int cases, int opposedCases, int 
         return (double) honoured / all;
     }
 
-    private String told() {
-        return "on " + Numbers.count(honoured) + " of " + Numbers.counted(all, "occasion", "occasions");
+    /** What was counted, and of whom; then how often. */
+    private String told(Stand plain) {
+        return plain.words() + ": on " + Numbers.count(honoured) + " of " + Numbers.counted(all, "occasion", "occasions");
     }
 }

@@ -1,11 +1,13 @@
 package org.entente.claim.rule;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.claim.Indicator;
 import org.entente.claim.Standing;
 import org.entente.claim.Verdict;
 import org.entente.claim.Why;
 import org.entente.construct.Wording;
+import org.entente.tie.Layers;
 
 /** The reason of a verdict in a sentence. */
 final class Reasons {
@@ -32,9 +34,15 @@ final class Reasons {
     }
 
     static String dissent(Indicator deciding, List<String> against) {
-        return "layers disagree: " + deciding.stands() + ", but other layers lie the other way ("
-                + Wording.list(
-                        against.stream().map(layer -> layer.replace('_', ' ')).toList()) + ")";
+        return "layers disagree: " + deciding.stands() + ", but other parts of the record point the other way ("
+                + Wording.list(against.stream().map(Reasons::layer).toList()) + ")";
+    }
+
+    /** "joint organisations", "speeches". */
+    private static String layer(String id) {
+        return Layers.find(id)
+                .map(layer -> layer.label().toLowerCase(Locale.ROOT))
+                .orElseGet(() -> id.replace('_', ' '));
     }
 
     static String capped(Indicator deciding, String untested) {

@@ -67,7 +67,8 @@ final class Institutionalised implements ClaimType {
     }
 
     private static Stand stand(Row row, PairStage stage) {
-        String words = "the stage of institutions is at least " + stage.least() + ", at most " + stage.most();
+        String words = "their institutions are at least at stage " + stage.least() + " of 5 ("
+                + PairStage.name(stage.least()) + "), at most at " + stage.most();
         if (stage.least() >= row.count("stage")) {
             return Stand.claimed(words);
         }

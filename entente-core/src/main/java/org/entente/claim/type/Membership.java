@@ -1,6 +1,5 @@
 package org.entente.claim.type;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +46,7 @@ final class Membership implements ClaimType {
 
     @Override
     public List<Indicator> test(Proposition said, Testing testing) {
-        LocalDate end = Optional.ofNullable(testing.evidence().record().end()).orElse(testing.date());
-        MemberFacts facts = new MemberFacts(testing.evidence().states(), end);
+        MemberFacts facts = new MemberFacts(testing.evidence(), testing.date());
         List<Topic> organisations = said.roles().on(Topic.Kind.ORGANISATION);
         List<List<Indicator>> each = new ArrayList<>();
         for (Topic organisation : organisations) {

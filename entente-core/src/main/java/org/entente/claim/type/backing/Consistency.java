@@ -18,6 +18,7 @@ import org.entente.claim.rule.Row;
 import org.entente.claim.rule.Rules;
 import org.entente.claim.rule.Stand;
 import org.entente.claim.type.fact.Say;
+import org.entente.measure.Numbers;
 import org.entente.state.State;
 
 /** Whether a state backs the same principle in all cases of others. */
@@ -92,7 +93,8 @@ public final class Consistency {
 
     private Stand plain(int all, int backed, int opposed, boolean enough) {
         double share = (double) backed / all;
-        String told = "backed it in " + backed + " of " + all + " cases, against it in " + opposed;
+        String told = Say.name(state, testing.date()) + " backed the principle in " + backed + " of "
+                + Numbers.counted(all, "case", "cases") + ", voted against it in " + opposed;
         boolean seldom = all >= ROW.count("opposite_cases") && share < ROW.limit("opposite_share");
         if (opposed >= ROW.count("opposed_cases") || seldom) {
             return Stand.opposed(told);

@@ -73,7 +73,8 @@ public final class NormSupport {
     /** Where these votes stand, an absence being no support; beside it, by the votes cast alone. */
     Stand stand(List<NormVote> votes) {
         if (votes.isEmpty()) {
-            return Stand.none(Why.NO_DATA, "seated on no text against coercive measures");
+            return Stand.none(
+                    Why.NO_DATA, Say.name(state, testing.date()) + " was seated on no text against coercive measures");
         }
         Stand seated = counted(votes);
         List<NormVote> cast = votes.stream().filter(NormVote::cast).toList();
@@ -100,11 +101,13 @@ public final class NormSupport {
         return new Occasions(honoured, votes.size(), 1, against > 0 ? 1 : 0, against).with(said.words(), plain, true);
     }
 
-    private static String told(List<NormVote> votes) {
+    /** With the state's name, so that of several it is said which one fails, and how much of that is absence. */
+    private String told(List<NormVote> votes) {
         long backed = votes.stream().filter(vote -> vote.support() > 0).count();
         FamilyMeans means = NormVote.means(votes);
-        return "backed " + backed + " of " + Numbers.counted(votes.size(), "text", "texts")
-                + " against coercive measures, mean over "
+        return Say.name(state, testing.date()) + " backed " + backed + " of "
+                + Numbers.counted(votes.size(), "text", "texts") + " against coercive measures" + absences(votes)
+                + ", mean over "
                 + Numbers.counted(means.families(), "recurring text", "recurring texts") + " "
                 + Wording.signed(means.mean().orElse(0)) + " on a scale of −1 to +1";
     }
@@ -116,7 +119,13 @@ public final class NormSupport {
         }
         int first = votes.get(0).date().getYear();
         int last = votes.get(votes.size() - 1).date().getYear();
-        return name + " " + told(votes) + ", " + Wording.years(first, last) + ".";
+        return Numbers.capital(told(votes)) + ", " + Wording.years(first, last) + ".";
+    }
+
+    /** "(absent from 12, which is no support)". */
+    private static String absences(List<NormVote> votes) {
+        long absent = votes.stream().filter(vote -> !vote.cast()).count();
+        return absent == 0 ? "" : " (absent from " + absent + ", which is no support)";
     }
 
     private List<EvidenceRow> rows(List<NormVote> votes) {

@@ -17,16 +17,26 @@ import org.entente.measure.Numbers;
 final class OwnTextsStand {
     private final Row row;
     private final Words words;
+    private final String backs;
+    private final String claimant;
 
-    OwnTextsStand(Row row, Words words) {
+    /**
+     * @param row the row of the table of rules
+     * @param words how the claim is worded
+     * @param giver who backs, by name
+     * @param claimant whom, by name
+     */
+    OwnTextsStand(Row row, Words words, String giver, String claimant) {
         this.row = row;
         this.words = words;
+        this.backs = giver + " backed " + claimant;
+        this.claimant = claimant;
     }
 
     /** Where these votes stand, an absence being no support; beside it, counted by the votes cast alone. */
     Stand of(List<OwnVote> votes) {
         if (votes.size() < row.count("texts")) {
-            return Stand.none(Why.NO_DATA, "no recorded vote on a whole text of its own");
+            return Stand.none(Why.NO_DATA, "no recorded vote on a whole text of " + claimant + "’s own");
         }
         Stand seated = counted(votes);
         List<OwnVote> cast = votes.stream().filter(OwnVote::cast).toList();
@@ -70,13 +80,13 @@ final class OwnTextsStand {
         return votes.stream().mapToInt(OwnVote::support).average().orElse(Double.NaN);
     }
 
-    /** "backed it on 4 of 6 texts, against it on 1, the latest for it". */
-    static String told(List<OwnVote> votes) {
+    /** "Peru backed Ghana on 4 of 6 texts, voted against it on 1, the latest for it". */
+    private String told(List<OwnVote> votes) {
         long backed = votes.stream().filter(vote -> vote.support() > 0).count();
         long against = votes.stream().filter(vote -> vote.support() < 0).count();
         int latest = votes.get(votes.size() - 1).support();
         String last = latest > 0 ? "for it" : latest < 0 ? "against it" : "without a side";
-        return "backed it on " + backed + " of " + Numbers.counted(votes.size(), "text", "texts")
+        return backs + " on " + backed + " of " + Numbers.counted(votes.size(), "text", "texts")
                 + (against == 0 ? "" : ", voted against it on " + against)
                 + ", the latest " + last + ", mean " + Wording.signed(mean(votes));
     }

@@ -30,6 +30,7 @@ import org.entente.measure.tie.TieMeasure;
 import org.entente.measure.tie.TieMeasures;
 import org.entente.measure.tie.YearValues;
 import org.entente.stat.Percentile;
+import org.entente.measure.Numbers;
 import org.entente.state.State;
 
 /** What a state says in the general debate of the United Nations: how salient a frame is, and how often it is there. */
@@ -86,7 +87,7 @@ public final class Spoken {
         int spoken = speeches(Set.of()).size();
         TieFigure figure = figure();
         Estimate estimate = placed(figure);
-        String what = "the percentile of the salience of “" + frame.replace('_', ' ') + "” in its speeches";
+        String what = "the percentile of the salience of “" + frame.replace('_', ' ') + "” in the speeches of " + Say.name(state, testing.date());
         boolean few = estimate.defined() && spoken < row.count("speeches");
         Stand stand = few
                 ? Stand.none(Why.TOO_FEW, Wording.counted(spoken, "speech", "speeches"))
@@ -184,7 +185,7 @@ public final class Spoken {
     private String words(List<Speech> speeches, String name) {
         return speeches.isEmpty()
                 ? "No speech of " + name + " of these years is on record."
-                : name + " " + told(speeches) + ", "
+                : Numbers.capital(told(speeches)) + ", "
                         + Wording.years(
                                 speeches.get(0).year(),
                                 speeches.get(speeches.size() - 1).year()) + ".";
@@ -192,7 +193,7 @@ public final class Spoken {
 
     private String told(List<Speech> speeches) {
         long honoured = speeches.stream().filter(Speech::honours).count();
-        return "spoke of " + frame.replace('_', ' ') + " in " + honoured + " of "
+        return Say.name(state, testing.date()) + " spoke of " + frame.replace('_', ' ') + " in " + honoured + " of "
                 + Wording.counted(speeches.size(), "speech", "speeches") + " in the general debate";
     }
 

@@ -77,28 +77,33 @@ public final class AllianceFacts {
      * @param parties how many were party to it when it began, by the list that has most
      * @param command that shows it
      * @param date the day of the text
+     * @param origin id of the list it was found in first
      */
-    record Pact(String name, Spell spell, int parties, String command, LocalDate date) {
+    record Pact(String name, Spell spell, int parties, String command, LocalDate date, String origin) {
         FactRow row(Fit fit) {
             String what = name + ", " + spell.kind().replace(" ", ", ") + ": " + spell.words(date);
-            return FactRow.of(fit, Optional.of(spell.entry().from()), what, spell.source(), command);
+            return FactRow.of(fit, Optional.of(spell.entry().from()), what, spell.source(), command)
+                    .from(origin);
         }
     }
 
     /** All pacts of the two that any list has, as a text of the day could know them. */
     List<Pact> list() {
-        Map<String, Spell> all = new LinkedHashMap<>();
+        Map<String, Pact> all = new LinkedHashMap<>();
         for (TieHolding holding : evidence.ties().holdings(Layers.PACT)) {
-            common(holding).forEach(all::putIfAbsent);
+            common(holding).forEach((name, spell) -> all.computeIfAbsent(name, first -> pact(first, spell, holding)));
         }
-        return all.entrySet().stream()
-                .map(pact -> new Pact(
-                        pact.getKey(),
-                        pact.getValue(),
-                        parties(pact.getKey(), pact.getValue()),
-                        Say.stateCommand(a, days.date()),
-                        days.date()))
-                .toList();
+        return List.copyOf(all.values());
+    }
+
+    private Pact pact(String name, Spell spell, TieHolding holding) {
+        return new Pact(
+                name,
+                spell,
+                parties(name, spell),
+                Say.stateCommand(a, days.date()),
+                days.date(),
+                holding.origin().id());
     }
 
     private int parties(String name, Spell spell) {

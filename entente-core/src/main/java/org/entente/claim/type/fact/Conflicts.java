@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.claim.EvidenceRow;
 import org.entente.construct.Evidence;
+import org.entente.record.TieHolding;
+import org.entente.source.Origin;
 import org.entente.state.State;
 import org.entente.tie.Layers;
 
@@ -19,12 +21,19 @@ import org.entente.tie.Layers;
  * @param years the years
  * @param firstYear first year that the lists cover, 0 without a list
  * @param lastYear last year that they cover, 0 without a list
- * @param source who lists them
+ * @param list the first of the lists
  * @param a one state
  * @param b the other
  * @param date the day of the text
  */
-record Conflicts(TreeSet<Integer> years, int firstYear, int lastYear, String source, State a, State b, LocalDate date) {
+record Conflicts(
+        TreeSet<Integer> years,
+        int firstYear,
+        int lastYear,
+        Optional<Origin> list,
+        State a,
+        State b,
+        LocalDate date) {
     private static final String OPPOSED = "opposed";
 
     static Conflicts of(Evidence evidence, State a, State b, LocalDate date) {
@@ -39,11 +48,8 @@ record Conflicts(TreeSet<Integer> years, int firstYear, int lastYear, String sou
                 .mapToInt(held -> held.coverage().to())
                 .max()
                 .orElse(0);
-        String source = layer.holdings().stream()
-                .map(held -> held.origin().source())
-                .findFirst()
-                .orElse("");
-        return new Conflicts(years, first, last, source, a, b, date);
+        Optional<Origin> list = layer.holdings().stream().map(TieHolding::origin).findFirst();
+        return new Conflicts(years, first, last, list, a, b, date);
     }
 
     /** Whether the lists cover a year. */
@@ -81,7 +87,12 @@ record Conflicts(TreeSet<Integer> years, int firstYear, int lastYear, String sou
         String what =
                 Say.first(a, date) + " and " + Say.name(b, date) + " on opposite sides of an armed conflict, " + years;
         return new EvidenceRow(
-                side, Optional.of(LocalDate.of(first, 1, 1)), what, source, "", Say.stateCommand(a, date));
+                side,
+                Optional.of(LocalDate.of(first, 1, 1)),
+                what,
+                list.map(Origin::source).orElse(""),
+                list.map(Origin::id).orElse(""),
+                Say.stateCommand(a, date));
     }
 
     /** A conflict of the two after a day. */

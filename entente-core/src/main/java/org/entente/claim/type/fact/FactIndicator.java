@@ -49,11 +49,11 @@ public record FactIndicator(Row row, Proposition said, String about, String sour
     private Stand stand(Facts facts) {
         String deciding = facts.deciding().map(fact -> fact.shown().what()).orElse("");
         Stand stand = switch (facts.standing()) {
-            case C -> Stand.claimed("a row fits: " + deciding);
+            case C -> Stand.claimed("on record is " + deciding);
             case O ->
                 Stand.opposed(
-                        deciding.isEmpty() ? "no row of " + about + " in " + source : "a row excludes it: " + deciding);
-            case BAND -> Stand.between(Why.PARTIAL, "a row fits in part: " + deciding);
+                        deciding.isEmpty() ? source + " has no record of " + about : "the record says otherwise: " + deciding);
+            case BAND -> Stand.between(Why.PARTIAL, "the nearest on record is " + deciding);
             case NONE -> Stand.none(facts.why(), none(facts));
         };
         return stand.fragile(facts.fragile());
@@ -63,8 +63,7 @@ public record FactIndicator(Row row, Proposition said, String about, String sour
         if (facts.why() == Why.EXPIRED) {
             return source + " ends too long before the text to speak of its day";
         }
-        return "no row of " + about
-                + (facts.known().end().isPresent() ? ", and the record does not have all" : " on record");
+        return "no record of " + about + (facts.known().end().isPresent() ? ", and what was searched does not have all" : "");
     }
 
     private String sentence(Facts facts) {
@@ -74,9 +73,9 @@ public record FactIndicator(Row row, Proposition said, String about, String sour
             case O ->
                 facts.deciding()
                         .map(fact -> end(fact.shown().what()))
-                        .orElse("No row of " + about + " in " + source + ".");
+                        .orElse("There is no record of " + about + " in " + source + ".");
             case NONE ->
-                "No row of " + about + " settles it" + (source.isEmpty() ? "." : ": " + source + " were asked.");
+                "No record of " + about + " settles it" + (source.isEmpty() ? "." : "; searched: " + source + ".");
         };
     }
 
@@ -86,9 +85,9 @@ public record FactIndicator(Row row, Proposition said, String about, String sour
 
     private String change(Facts facts) {
         return switch (facts.standing()) {
-            case C -> "a row that ends it before the claim’s date";
-            case O -> "a row of " + about + " on the claim’s date";
-            case BAND -> "a row whose parties, kind and date are those of the claim";
+            case C -> "an entry that ends it before the claim’s date";
+            case O -> "a record of " + about + " on the claim’s date";
+            case BAND -> "an entry whose parties, kind and date are those of the claim";
             case NONE -> missing;
         };
     }

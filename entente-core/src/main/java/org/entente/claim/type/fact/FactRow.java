@@ -24,6 +24,13 @@ public record FactRow(Fit fit, EvidenceRow shown) {
         return new FactRow(fit, new EvidenceRow(fit.side(), date, what, source, "", rows));
     }
 
+    /** The same row of a snapshot with this id. */
+    public FactRow from(String origin) {
+        return new FactRow(
+                fit,
+                new EvidenceRow(shown.side(), shown.date(), shown.what(), shown.source(), origin, shown.rows()));
+    }
+
     /** The same row, lying otherwise to the claim. */
     public FactRow as(Fit other) {
         return new FactRow(

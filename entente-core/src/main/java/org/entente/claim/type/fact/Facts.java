@@ -1,6 +1,9 @@
 package org.entente.claim.type.fact;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.claim.Standing;
@@ -21,7 +24,22 @@ public record Facts(List<FactRow> rows, Known known, boolean expired, boolean st
 
     /** The rows of a record beside a claim of some days. */
     public static Facts of(List<FactRow> rows, Known known, Days days) {
-        return new Facts(rows, known, known.expired(days), known.stale(days));
+        return new Facts(nearest(rows, days), known, known.expired(days), known.stale(days));
+    }
+
+    /** Of rows that fit in part the one nearest to the claim's days is told first. */
+    private static List<FactRow> nearest(List<FactRow> rows, Days days) {
+        return rows.stream()
+                .sorted(Comparator.comparingLong(row -> row.fit() == Fit.PARTLY ? away(row, days) : 0))
+                .toList();
+    }
+
+    private static long away(FactRow row, Days days) {
+        LocalDate day = days.day();
+        return row.shown()
+                .date()
+                .map(date -> Math.abs(ChronoUnit.DAYS.between(date, day)))
+                .orElse(Long.MAX_VALUE);
     }
 
     /** No record at all. */

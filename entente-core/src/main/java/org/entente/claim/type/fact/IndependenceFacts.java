@@ -81,7 +81,8 @@ final class IndependenceFacts {
         String what = "Rule of " + Say.name(ruler, days.date()) + " over " + Say.name(state, days.date()) + " ("
                 + tie.kind() + ") to " + PackedDate.text(tie.to());
         String source = tie.source().isEmpty() ? holding.origin().source() : tie.source();
-        return FactRow.of(meant ? fit(end) : Fit.EXCLUDES, Optional.of(end.from()), what, source, command());
+        return FactRow.of(meant ? fit(end) : Fit.EXCLUDES, Optional.of(end.from()), what, source, command())
+                .from(holding.origin().id());
     }
 
     private String command() {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.claim.Standing;
 import org.entente.claim.Topic;
+import org.entente.construct.Evidence;
 import org.entente.state.Organisation;
 import org.entente.state.Span;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
+import org.entente.tie.Layers;
 import org.entente.tie.PackedDate;
 
 /** A state's standing in an organisation beside what a text says of it: rows, completeness, a sentence. */
@@ -21,15 +23,21 @@ public final class MemberFacts {
     private final StateRegistry states;
     private final MemberSpells spells;
     private final LocalDate end;
+    private final String origin;
 
     /**
-     * @param states the registry with the lists
-     * @param end the last day of the record of votes, to which seats are known
+     * @param evidence the record: its registry has the lists, its votes know seats to their last day
+     * @param date the day of the text, to which seats are known without any votes
      */
-    public MemberFacts(StateRegistry states, LocalDate end) {
-        this.states = states;
+    public MemberFacts(Evidence evidence, LocalDate date) {
+        LocalDate last = evidence.record().end();
+        this.states = evidence.states();
+        this.origin = evidence.ties()
+                .findBuiltIn(Layers.ORGANISATION)
+                .map(holding -> holding.origin().id())
+                .orElse("");
         this.spells = new MemberSpells(states);
-        this.end = end;
+        this.end = last == null ? date : last;
     }
 
     /** The id under which an organisation's members are known. */
@@ -85,8 +93,17 @@ public final class MemberFacts {
 
     private FactRow row(String organisation, State state, Spell spell, Fit fit, MemberClaim claim) {
         LocalDate date = claim.days().date();
-        String what = Say.first(state, date) + ": " + spell.kind() + " of " + organisation + " " + spell.words(date);
-        return FactRow.of(fit, Optional.of(spell.entry().from()), what, spell.source(), Say.stateCommand(state, date));
+        String what = Say.first(state, date) + ": " + spell.kind() + " of " + OrganisationNames.of(organisation) + " "
+                + spell.words(date) + (ended(organisation, spell, date) ? ", when it ended" : "");
+        return FactRow.of(fit, Optional.of(spell.entry().from()), what, spell.source(), Say.stateCommand(state, date))
+                .from(find(organisation).isPresent() ? origin : "");
+    }
+
+    /** Whether a standing ended because the organisation did: then nobody left it. */
+    private boolean ended(String organisation, Spell spell, LocalDate date) {
+        return !spell.exit().from().isAfter(date)
+                && spells.over(organisation)
+                && spell.exit().equals(spells.end(organisation));
     }
 
     private Known seats(MemberClaim claim) {
@@ -144,7 +161,7 @@ public final class MemberFacts {
     public String words(String organisation) {
         return find(organisation)
                 .map(list ->
-                        "the list of " + list.id() + ", complete for " + list.completeFrom() + "–" + list.completeTo())
+                        "the list of members of " + OrganisationNames.of(list.id()) + ", complete for " + list.completeFrom() + "–" + list.completeTo())
                 .orElse("the list of members of the United Nations");
     }
 }

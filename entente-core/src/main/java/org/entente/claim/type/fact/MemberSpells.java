@@ -99,4 +99,14 @@ final class MemberSpells {
                 .filter(Membership::full)
                 .noneMatch(row -> row.to().isEmpty());
     }
+
+    /** When the last members of an organisation that is over were members no more. */
+    Span end(String organisation) {
+        return states.memberships(organisation).stream()
+                .filter(Membership::full)
+                .map(MemberSpells::spell)
+                .map(Spell::exit)
+                .max(Comparator.comparing(Span::to))
+                .orElseThrow();
+    }
 }

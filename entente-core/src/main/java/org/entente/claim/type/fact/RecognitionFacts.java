@@ -97,7 +97,8 @@ public final class RecognitionFacts {
                             Optional.of(span.from()),
                             what,
                             row.holding().origin().source(),
-                            Say.stateCommand(from, days.date()));
+                            Say.stateCommand(from, days.date()))
+                            .from(row.holding().origin().id());
                 })
                 .map(List::of)
                 .orElse(List.of());

@@ -56,7 +56,8 @@ public final class RivalryFacts {
         String what =
                 "Listed as rivals " + spell.words(days.date()) + (spell.kind().isEmpty() ? "" : ": " + spell.kind());
         return FactRow.of(
-                fit, Optional.of(spell.entry().from()), what, spell.source(), Say.stateCommand(a, days.date()));
+                        fit, Optional.of(spell.entry().from()), what, spell.source(), Say.stateCommand(a, days.date()))
+                .from(row.holding().origin().id());
     }
 
     /**
@@ -89,7 +90,8 @@ public final class RivalryFacts {
                 Optional.of(PackedDate.first(row.tie().from())),
                 what,
                 row.holding().origin().source(),
-                Say.stateCommand(a, days.date()));
+                Say.stateCommand(a, days.date()))
+                .from(row.holding().origin().id());
     }
 
     /** The two, in words. */

@@ -76,7 +76,8 @@ final class RuleFacts {
         String what = Say.first(ruler, named(spell, known)) + " ruled " + Say.name(ruled, days.date()) + " ("
                 + tie.kind() + "), from " + from + to;
         Optional<LocalDate> date = known ? Optional.of(spell.entry().from()) : Optional.empty();
-        return FactRow.of(fit(ruler, spell, known), date, what, source, Say.stateCommand(ruled, days.date()));
+        return FactRow.of(fit(ruler, spell, known), date, what, source, Say.stateCommand(ruled, days.date()))
+                .from(holding.origin().id());
     }
 
     /** The day by which a ruler is named: it was the Ottoman Empire that ruled, not Türkiye. */

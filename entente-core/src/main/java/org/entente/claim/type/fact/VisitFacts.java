@@ -50,7 +50,13 @@ public final class VisitFacts {
                 claim.roles().on(Topic.Kind.LEADER).stream().map(Topic::name).toList();
         this.number = claim.words()
                 .number()
-                .filter(said -> said.unit().startsWith("visit") || said.unit().equals("times"));
+                .filter(said -> said.unit().startsWith("visit") || said.unit().equals("times"))
+                .filter(said -> !names(claim.window().words(), said));
+    }
+
+    /** "His February 15 visit": the number is the day's. */
+    private static boolean names(String window, Quantity number) {
+        return List.of(window.split("\\D+", -1)).contains(String.valueOf(Math.round(number.value())));
     }
 
     /** A journey by whichever source. */
@@ -94,7 +100,8 @@ public final class VisitFacts {
                 Optional.of(span.from()),
                 what,
                 row.holding().origin().source(),
-                "");
+                "")
+                .from(row.holding().origin().id());
         return new Journey(span, there, HEAD, tie.name(), Optional.empty(), shown);
     }
 

@@ -28,8 +28,16 @@ final class MustSee {
         List<Claim> list = new ArrayList<>();
         add(text, claim -> contradicted(judged(claim)) && !judged(claim).fragile(), list);
         add(text, claim -> contradicted(judged(claim)), list);
-        add(text, claim -> thin(judged(claim)) && kind(claim).filter(FIGURES::contains).isPresent(), list);
-        add(text, claim -> thin(judged(claim)) && kind(claim).filter(Kind.ENUM::equals).isPresent(), list);
+        add(
+                text,
+                claim -> thin(judged(claim))
+                        && kind(claim).filter(FIGURES::contains).isPresent(),
+                list);
+        add(
+                text,
+                claim -> thin(judged(claim))
+                        && kind(claim).filter(Kind.ENUM::equals).isPresent(),
+                list);
         add(text, claim -> !judged(claim).capped().isEmpty(), list);
         add(text, claim -> judged(claim).votesOnly().verdict() == Verdict.CONTRADICTED, list);
         add(text, claim -> thin(judged(claim)), list);

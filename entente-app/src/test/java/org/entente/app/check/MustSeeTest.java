@@ -25,8 +25,8 @@ class MustSeeTest {
     @Test
     void aDatedFactIsToldToRestOnOneEntry() {
         CheckedText text = supportedOnThinEvidence("membership/membership", "trend/net_change");
-        assertThat(Standings.cautions(text.claims().get(0)).get(0)).isEqualTo(
-                "Fragile, as dated facts are: it rests on one entry of the record.");
+        assertThat(Standings.cautions(text.claims().get(0)).get(0))
+                .isEqualTo("Fragile, as dated facts are: it rests on one entry of the record.");
         assertThat(Standings.cautions(text.claims().get(1)).get(0)).contains("another way of counting");
     }
 

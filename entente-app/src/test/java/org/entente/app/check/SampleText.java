@@ -100,7 +100,12 @@ final class SampleText {
 
     private void claims() {
         Roles pair = Roles.of(List.of(norway, sweden));
-        claim("have voted <alike> at the United Nations for decades", "voting_together", pair, true, votes("agreement_percentile", Standing.C));
+        claim(
+                "have voted <alike> at the United Nations for decades",
+                "voting_together",
+                pair,
+                true,
+                votes("agreement_percentile", Standing.C));
         claim("their trade keeps growing", "trend", pair, true, mixed());
         Roles backing = Roles.of(List.of(norway)).withWhom(List.of(sweden));
         claim(

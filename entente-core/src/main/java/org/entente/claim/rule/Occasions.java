@@ -73,6 +73,7 @@ public record Occasions(int honoured, int all, int cases, int opposedCases, int 
 
     /** What was counted, and of whom; then how often. */
     private String told(Stand plain) {
-        return plain.words() + ": on " + Numbers.count(honoured) + " of " + Numbers.counted(all, "occasion", "occasions");
+        return plain.words() + ": on " + Numbers.count(honoured) + " of "
+                + Numbers.counted(all, "occasion", "occasions");
     }
 }

@@ -25,12 +25,12 @@ import org.entente.claim.rule.Stand;
 import org.entente.claim.type.fact.Say;
 import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
 import org.entente.measure.tie.TieFigure;
 import org.entente.measure.tie.TieMeasure;
 import org.entente.measure.tie.TieMeasures;
 import org.entente.measure.tie.YearValues;
 import org.entente.stat.Percentile;
-import org.entente.measure.Numbers;
 import org.entente.state.State;
 
 /** What a state says in the general debate of the United Nations: how salient a frame is, and how often it is there. */
@@ -87,7 +87,8 @@ public final class Spoken {
         int spoken = speeches(Set.of()).size();
         TieFigure figure = figure();
         Estimate estimate = placed(figure);
-        String what = "the percentile of the salience of “" + frame.replace('_', ' ') + "” in the speeches of " + Say.name(state, testing.date());
+        String what = "the percentile of the salience of “" + frame.replace('_', ' ') + "” in the speeches of "
+                + Say.name(state, testing.date());
         boolean few = estimate.defined() && spoken < row.count("speeches");
         Stand stand = few
                 ? Stand.none(Why.TOO_FEW, Wording.counted(spoken, "speech", "speeches"))

@@ -59,11 +59,10 @@ public final class Support {
         ClaimWindow window = window();
         OwnTexts own = new OwnTexts(testing.evidence(), giver, claimant, window.from(), window.to());
         List<OwnVote> votes = own.votes(cases);
-        Stand stand = Enumerated.stand(votes, new OwnTextsStand(
-                        row,
-                        said.words(),
-                        Say.name(giver, testing.date()),
-                        Say.name(claimant, testing.date()))::of);
+        Stand stand = Enumerated.stand(
+                votes,
+                new OwnTextsStand(
+                        row, said.words(), Say.name(giver, testing.date()), Say.name(claimant, testing.date()))::of);
         Stand reciprocal = reciprocal() && stand.standing().known() ? place(own, votes, stand, row) : stand;
         return IndicatorDraft.of(row, said)
                 .sentence(sentence(votes))

@@ -27,13 +27,7 @@ import org.entente.tie.Layers;
  * @param date the day of the text
  */
 record Conflicts(
-        TreeSet<Integer> years,
-        int firstYear,
-        int lastYear,
-        Optional<Origin> list,
-        State a,
-        State b,
-        LocalDate date) {
+        TreeSet<Integer> years, int firstYear, int lastYear, Optional<Origin> list, State a, State b, LocalDate date) {
     private static final String OPPOSED = "opposed";
 
     static Conflicts of(Evidence evidence, State a, State b, LocalDate date) {
@@ -48,7 +42,8 @@ record Conflicts(
                 .mapToInt(held -> held.coverage().to())
                 .max()
                 .orElse(0);
-        Optional<Origin> list = layer.holdings().stream().map(TieHolding::origin).findFirst();
+        Optional<Origin> list =
+                layer.holdings().stream().map(TieHolding::origin).findFirst();
         return new Conflicts(years, first, last, list, a, b, date);
     }
 

@@ -52,7 +52,9 @@ public record FactIndicator(Row row, Proposition said, String about, String sour
             case C -> Stand.claimed("on record is " + deciding);
             case O ->
                 Stand.opposed(
-                        deciding.isEmpty() ? source + " has no record of " + about : "the record says otherwise: " + deciding);
+                        deciding.isEmpty()
+                                ? source + " has no record of " + about
+                                : "the record says otherwise: " + deciding);
             case BAND -> Stand.between(Why.PARTIAL, "the nearest on record is " + deciding);
             case NONE -> Stand.none(facts.why(), none(facts));
         };
@@ -63,7 +65,8 @@ public record FactIndicator(Row row, Proposition said, String about, String sour
         if (facts.why() == Why.EXPIRED) {
             return source + " ends too long before the text to speak of its day";
         }
-        return "no record of " + about + (facts.known().end().isPresent() ? ", and what was searched does not have all" : "");
+        return "no record of " + about
+                + (facts.known().end().isPresent() ? ", and what was searched does not have all" : "");
     }
 
     private String sentence(Facts facts) {

@@ -27,8 +27,7 @@ public record FactRow(Fit fit, EvidenceRow shown) {
     /** The same row of a snapshot with this id. */
     public FactRow from(String origin) {
         return new FactRow(
-                fit,
-                new EvidenceRow(shown.side(), shown.date(), shown.what(), shown.source(), origin, shown.rows()));
+                fit, new EvidenceRow(shown.side(), shown.date(), shown.what(), shown.source(), origin, shown.rows()));
     }
 
     /** The same row, lying otherwise to the claim. */

@@ -160,8 +160,8 @@ public final class MemberFacts {
     /** Where the list of an organisation is read, in words: "the list of NATO, complete for 1949–2025". */
     public String words(String organisation) {
         return find(organisation)
-                .map(list ->
-                        "the list of members of " + OrganisationNames.of(list.id()) + ", complete for " + list.completeFrom() + "–" + list.completeTo())
+                .map(list -> "the list of members of " + OrganisationNames.of(list.id()) + ", complete for "
+                        + list.completeFrom() + "–" + list.completeTo())
                 .orElse("the list of members of the United Nations");
     }
 }

@@ -93,11 +93,11 @@ public final class RecognitionFacts {
                             + PackedDate.text(row.tie().from()) + ": "
                             + row.tie().kind();
                     return FactRow.of(
-                            days.point() ? Fit.PARTLY : Fit.FITS,
-                            Optional.of(span.from()),
-                            what,
-                            row.holding().origin().source(),
-                            Say.stateCommand(from, days.date()))
+                                    days.point() ? Fit.PARTLY : Fit.FITS,
+                                    Optional.of(span.from()),
+                                    what,
+                                    row.holding().origin().source(),
+                                    Say.stateCommand(from, days.date()))
                             .from(row.holding().origin().id());
                 })
                 .map(List::of)

@@ -86,11 +86,11 @@ public final class RivalryFacts {
     private FactRow dispute(PairLayer.Listed row) {
         String what = "Militarised dispute " + row.tie().name() + " of the two, " + row.fromYear();
         return FactRow.of(
-                Fit.FITS,
-                Optional.of(PackedDate.first(row.tie().from())),
-                what,
-                row.holding().origin().source(),
-                Say.stateCommand(a, days.date()))
+                        Fit.FITS,
+                        Optional.of(PackedDate.first(row.tie().from())),
+                        what,
+                        row.holding().origin().source(),
+                        Say.stateCommand(a, days.date()))
                 .from(row.holding().origin().id());
     }
 

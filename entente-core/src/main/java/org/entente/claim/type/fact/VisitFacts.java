@@ -96,11 +96,11 @@ public final class VisitFacts {
         String what =
                 PackedDate.text(tie.from()) + ": " + tie.name() + " of " + Say.name(who, days.date()) + " in " + where;
         FactRow shown = FactRow.of(
-                Fit.BESIDE,
-                Optional.of(span.from()),
-                what,
-                row.holding().origin().source(),
-                "")
+                        Fit.BESIDE,
+                        Optional.of(span.from()),
+                        what,
+                        row.holding().origin().source(),
+                        "")
                 .from(row.holding().origin().id());
         return new Journey(span, there, HEAD, tie.name(), Optional.empty(), shown);
     }

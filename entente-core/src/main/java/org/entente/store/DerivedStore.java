@@ -19,10 +19,14 @@ import org.entente.notice.Notices;
  * gets one notice. Safe for several threads and processes.
  */
 public final class DerivedStore {
+    /** Bytes that draws may take: those of some four hundred windows. */
+    private static final long DRAWS = 1_000_000_000;
+
     private final Path directory;
     private final Notices notices;
     private final AtomicBoolean refused = new AtomicBoolean();
     private final AtomicBoolean tidied = new AtomicBoolean();
+    private final DerivedRoom room = new DerivedRoom(DRAWS);
 
     /**
      * @param directory made by the first {@link #put}
@@ -77,6 +81,7 @@ public final class DerivedStore {
             }
             Files.write(temporary, DerivedEntry.wrap(bytes));
             Files.move(temporary, file(key), StandardCopyOption.ATOMIC_MOVE);
+            room.written(file(key));
         } catch (IOException e) {
             refuse(temporary, e);
         }

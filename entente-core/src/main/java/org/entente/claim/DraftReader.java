@@ -51,7 +51,7 @@ public final class DraftReader {
                 source.name(),
                 Optional.of(source.title()).filter(title -> !title.isBlank()),
                 Optional.of(source.name()).filter(name -> address),
-                Optional.empty(),
-                Optional.empty());
+                source.signature().author(),
+                source.signature().publisher());
     }
 }

@@ -2,7 +2,6 @@ package org.entente.app.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.app.terminal.Columns;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
@@ -64,17 +63,15 @@ final class CheckPage {
         }
     }
 
-    /** The claims alone, two lines each: verdict and who, then the words. */
+    /** The claims alone: verdict and who, then the words, then what decides, all of it. */
     void list(Terminal terminal) {
         terminal.print(Line.of("Claims", Style.BOLD));
         for (Claim claim : text.claims()) {
             head(terminal, claim);
-            terminal.print(Line.of(INDENT)
-                    .add(Columns.cut("“" + text.words(claim.said()) + "”", terminal.width() - INDENT.length())));
+            terminal.paragraph(INDENT, INDENT, "“" + text.words(claim.said()) + "”", Style.PLAIN);
             String decides = ClaimWords.decides(claim);
             if (!decides.isEmpty()) {
-                terminal.print(
-                        Line.of(INDENT).add(Columns.cut(decides, terminal.width() - INDENT.length()), Style.DIM));
+                terminal.paragraph(INDENT, INDENT, decides, Style.DIM);
             }
         }
     }

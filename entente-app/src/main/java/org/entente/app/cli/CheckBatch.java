@@ -14,6 +14,7 @@ import org.entente.app.check.BatchOutput;
 import org.entente.app.check.CheckAnswer;
 import org.entente.app.check.Checked;
 import org.entente.app.check.RulesAnswer;
+import org.entente.app.extractor.ExtractorUse;
 import org.entente.app.reading.ReadOptions;
 import org.entente.app.reading.ReadText;
 import org.entente.app.reading.TextFolder;
@@ -39,6 +40,7 @@ final class CheckBatch {
     private final List<BatchLine> lines = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private boolean failed;
+    private Optional<ExtractorUse> extractor = Optional.empty();
 
     CheckBatch(Invocation invocation, CheckOptions options, OutOptions out) {
         this.invocation = invocation;
@@ -53,6 +55,7 @@ final class CheckBatch {
         try (CheckOpening opening = CheckOpening.open(invocation, record);
                 Progress progress = invocation.messages().progress("Checking texts")) {
             CheckReader reader = new CheckReader(opening, options, invocation.environment());
+            extractor = reader.extractor();
             int all = texts.names().size();
             int[] done = {0};
             texts.each((name, text) -> {
@@ -152,6 +155,7 @@ final class CheckBatch {
         query.put("record", record.record());
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("rules", RulesAnswer.version());
+        extractor.ifPresent(use -> data.put("extractor", use));
         data.put("texts", lines);
         invocation.answer(new Answer("check", query, data, notices, List.of(), this::sum));
         out.file().ifPresent(file -> invocation.messages().say("Written " + file));

@@ -3,6 +3,7 @@ package org.entente.app.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.claim.article.Signature;
 import org.entente.claim.article.SourceText.Block;
 import org.entente.claim.article.SourceText.Kind;
 import org.jsoup.Jsoup;
@@ -21,10 +22,12 @@ final class HtmlParser {
         String told = PageMetadata.title(page);
         var published = PageMetadata.published(page);
         String date = published.isPresent() ? "" : PageMetadata.dateLine(page);
+        Signature signature = PageSignature.of(page);
         PageParts parts = new PageParts();
         List<Block> blocks = PageBlocks.of(new MainText(parts).of(page), parts);
         String title = headline(blocks, headlines).orElse(told);
-        return new Parsed(title, published, Optional.empty(), headed(List.of(date, title), blocks));
+        return new Parsed(
+                title, published, Optional.empty(), headed(List.of(date, title), blocks), signature);
     }
 
     /** The page's own headline where the text has it: the metadata often word it in another way, and one is enough. */

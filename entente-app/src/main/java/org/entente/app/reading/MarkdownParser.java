@@ -2,6 +2,7 @@ package org.entente.app.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -24,6 +25,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.entente.claim.article.Signature;
 import org.entente.claim.article.SourceText.Block;
 import org.entente.claim.article.SourceText.Kind;
 
@@ -34,6 +36,10 @@ final class MarkdownParser {
     private static final Pattern TITLE = Pattern.compile("(?m)^title\\h*:\\h*[\"']?(.*?)[\"']?\\h*$");
     private static final Pattern DATE =
             Pattern.compile("(?m)^(?:date|published|pubdate)\\h*:\\h*[\"']?(.*?)[\"']?\\h*$");
+
+    private static final Pattern AUTHOR = Pattern.compile("(?m)^(?:author|byline)\\h*:\\h*[\"']?(.*?)[\"']?\\h*$");
+    private static final Pattern PUBLISHER =
+            Pattern.compile("(?m)^(?:publisher|publication)\\h*:\\h*[\"']?(.*?)[\"']?\\h*$");
 
     private MarkdownParser() {}
 
@@ -52,8 +58,9 @@ final class MarkdownParser {
         return new Parsed(
                 title.isEmpty() ? PlainParser.title(collector.blocks) : title,
                 MetadataDate.of(first(DATE, metadata)),
-                java.util.Optional.empty(),
-                collector.blocks);
+                Optional.empty(),
+                collector.blocks,
+                new Signature(Optional.of(first(AUTHOR, metadata)), Optional.of(first(PUBLISHER, metadata))));
     }
 
     private static String first(Pattern pattern, String metadata) {

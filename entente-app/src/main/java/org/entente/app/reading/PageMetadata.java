@@ -44,7 +44,7 @@ final class PageMetadata {
     private PageMetadata() {}
 
     static Optional<LocalDate> published(Document page) {
-        return Stream.of(linkedData(page, "datePublished"), metas(page), times(page))
+        return Stream.of(linkedDate(page), metas(page), times(page))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -78,7 +78,7 @@ final class PageMetadata {
                 .findFirst();
     }
 
-    private static Stream<String> meta(Document page, String name) {
+    static Stream<String> meta(Document page, String name) {
         return page.select("meta[content]").stream()
                 .filter(meta -> Stream.of("name", "property", "itemprop", "http-equiv")
                         .anyMatch(key -> meta.attr(key).equalsIgnoreCase(name)))
@@ -117,15 +117,20 @@ final class PageMetadata {
                 .findFirst();
     }
 
-    private static Optional<LocalDate> linkedData(Document page, String field) {
-        return page.select("script[type=application/ld+json]").stream()
-                .map(script -> parsed(script.data()))
-                .flatMap(Optional::stream)
-                .flatMap(node -> node.findValues(field).stream())
+    private static Optional<LocalDate> linkedDate(Document page) {
+        return linkedData(page, "datePublished")
                 .map(JsonNode::asText)
                 .map(MetadataDate::of)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** What its linked data say under a name, wherever they say it. */
+    static Stream<JsonNode> linkedData(Document page, String field) {
+        return page.select("script[type=application/ld+json]").stream()
+                .map(script -> parsed(script.data()))
+                .flatMap(Optional::stream)
+                .flatMap(node -> node.findValues(field).stream());
     }
 
     private static Optional<JsonNode> parsed(String json) {

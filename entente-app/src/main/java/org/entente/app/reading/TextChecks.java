@@ -40,7 +40,7 @@ final class TextChecks {
         Optional<LocalDate> date =
                 told.or(() -> written).or(() -> parsed.created().filter(TextChecks::sensible));
         String from = date.isEmpty() ? "" : written.isPresent() ? "text" : "metadata";
-        return new SourceText(name, parsed.title(), date, from, parsed.blocks());
+        return new SourceText(name, parsed.title(), date, from, parsed.blocks(), parsed.signature());
     }
 
     private static boolean sensible(LocalDate made) {

@@ -72,6 +72,33 @@ class CheckVerbTest {
     }
 
     @Test
+    void theyNameTheAuthorAndThePublisherThatThePageItselfNames() throws IOException {
+        Path page = folder.resolve("page.html");
+        String head = "<meta name=author content=\"Ana Soto\"><meta property=og:site_name content=\"Andean Review\">";
+        Files.writeString(
+                page,
+                "<html><head>" + head + "</head><body><article><p>" + TEXT.replace("\n\n", "</p><p>")
+                        + "</p></article></body></html>");
+        Path file = folder.resolve("page.json");
+        CommandRun run =
+                CommandRun.home(home, "check", page.toString(), "--date", "2024-05-01", "--out", file.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(folder.resolve("page.claimreview.json"))).contains("Ana Soto", "Andean Review");
+    }
+
+    @Test
+    void theRowsOfAListNameTheListAmongTheSources() {
+        assertThat(check("--json").out())
+                .as("the membership claim is decided by the project's list of organisations")
+                .contains("builtin:organisations");
+    }
+
+    @Test
+    void longReasonsAreWholeOnTheTerminal() {
+        assertThat(check("--claims-only").out()).doesNotContain("…");
+    }
+
+    @Test
     void anEmptySidecarChangesNothingAndADroppedClaimIsSaidToBe() throws IOException {
         String before = check("--json").out();
         Path sidecar = folder.resolve("article.corrections.tsv");

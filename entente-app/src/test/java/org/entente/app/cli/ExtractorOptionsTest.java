@@ -126,6 +126,27 @@ class ExtractorOptionsTest {
     }
 
     @Test
+    void theAnswerForAFolderKeepsThePromptToo() throws IOException {
+        try (FakeModel model = FakeModel.saying(question -> "[]")) {
+            CommandRun run = CommandRun.in(
+                    Map.of("HOME", home.toString(), "COLUMNS", "100"),
+                    "check",
+                    folder.toString(),
+                    "--date",
+                    "2024-05-01",
+                    "--json",
+                    "--extractor",
+                    model.address(),
+                    "--extractor-model",
+                    "small");
+            assertThat(AnswerSchemas.faults("check", run.out())).isEmpty();
+            JsonNode use = MAPPER.readTree(run.out()).path("data").path("extractor");
+            assertThat(use.path("model").asText()).isEqualTo("small");
+            assertThat(use.path("prompt").asText()).contains("never say whether a claim is true");
+        }
+    }
+
+    @Test
     void aFalseClaimStaysContradictedWhateverTheArticleAndTheModelSay() throws IOException {
         String joined = claim("Serbia joined the European Union in 2007", "membership", "Serbia");
         try (FakeModel model = FakeModel.saying(question -> list(question, "Serbia joined", joined))) {

@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entente.app.cli.CommandFailed;
 import org.entente.app.cli.ExitCode;
 import org.entente.claim.article.Article;
 import org.entente.claim.article.ArticleCleaner;
 import org.entente.claim.article.Passage;
+import org.entente.claim.article.Signature;
 import org.entente.claim.article.SourceText;
 import org.entente.claim.article.SourceText.Block;
 import org.entente.claim.article.SourceText.Kind;
@@ -185,6 +187,29 @@ class TextReaderTest {
                         + "<h1>Chile and Peru, partners again</h1><p>" + FIRST + "</p></article></body></html>"));
         assertThat(source.title()).isEqualTo("Chile and Peru, partners again");
         assertThat(source.blocks()).extracting(Block::kind).containsExactly(Kind.HEADING, Kind.PARAGRAPH);
+    }
+
+    @Test
+    void aPageSaysWhoWroteAndWhoPublishesIt() throws IOException {
+        String body = "</head><body><article><p>" + FIRST + "</p></article></body></html>";
+        SourceText linked = read(write(
+                "linked.html",
+                "<html><head><meta name=author content=someone><script type=\"application/ld+json\">"
+                        + "{\"@type\": \"NewsArticle\", \"author\": [{\"@id\": \"#p\"}, {\"name\": \"Ana Soto\"},"
+                        + " {\"name\": \"Li Wei\"}], \"publisher\": {\"name\": \"Andean Review\"}}</script>"
+                        + body));
+        assertThat(linked.signature())
+                .isEqualTo(new Signature(Optional.of("Ana Soto, Li Wei"), Optional.of("Andean Review")));
+        SourceText metas = read(write(
+                "metas.html",
+                "<html><head><meta property=\"article:author\" content=\"https://example.org/soto\">"
+                        + "<meta name=dc.creator content=\"Ana Soto\"><meta property=og:site_name content=Review>"
+                        + body));
+        assertThat(metas.signature()).isEqualTo(new Signature(Optional.of("Ana Soto"), Optional.of("Review")));
+        assertThat(read(write("none.html", "<html><head>" + body)).signature()).isEqualTo(Signature.NONE);
+        SourceText markdown = read(write("text.md", "---\nauthor: \"Ana Soto\"\n---\n\n" + FIRST));
+        assertThat(markdown.signature().author()).contains("Ana Soto");
+        assertThat(markdown.signature().publisher()).isEmpty();
     }
 
     @Test

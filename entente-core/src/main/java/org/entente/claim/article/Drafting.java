@@ -25,7 +25,7 @@ final class Drafting {
 
     static Draft of(SourceText source) {
         Drafting drafting = new Drafting();
-        source.blocks().forEach(drafting::add);
+        source.blocks().stream().flatMap(TableRow::apart).forEach(drafting::add);
         return new Draft(source, drafting.text.toString(), drafting.parts);
     }
 

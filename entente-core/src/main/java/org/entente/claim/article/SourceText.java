@@ -14,9 +14,21 @@ import java.util.regex.Pattern;
  * @param published when it was published, as far as it says so itself
  * @param dateFrom where that date stands: "metadata", "text", or empty without one
  * @param blocks its pieces, in order, none of them blank
+ * @param signature who it says it is by
  */
 public record SourceText(
-        String name, String title, Optional<LocalDate> published, String dateFrom, List<Block> blocks) {
+        String name,
+        String title,
+        Optional<LocalDate> published,
+        String dateFrom,
+        List<Block> blocks,
+        Signature signature) {
+    /** Of a text that does not say whom it is by. */
+    public SourceText(
+            String name, String title, Optional<LocalDate> published, String dateFrom, List<Block> blocks) {
+        this(name, title, published, dateFrom, blocks, Signature.NONE);
+    }
+
     public SourceText {
         if (published.isPresent() == dateFrom.isEmpty()) {
             throw new IllegalArgumentException("a date and where it stands go together: " + published);

@@ -36,6 +36,22 @@ class ArticleCleanerTest {
         assertThat(article.paragraphs()).hasSize(3);
     }
 
+    @Test
+    void aCellThatHoldsASentenceIsReadAndFiguresAreGrey() {
+        Article article = cleaner.clean(Texts.of(
+                "",
+                List.of(
+                        new Block(Kind.TABLE, "State | Votes"),
+                        new Block(Kind.TABLE, "Chile | " + FIRST + " They also meet every year. | 12"),
+                        new Block(Kind.PARAGRAPH, SECOND))));
+        assertThat(article.passages().stream()
+                        .filter(passage -> !passage.boilerplate())
+                        .map(article::words))
+                .containsExactly(FIRST, "They also meet every year.", SECOND);
+        assertThat(article.passages().stream().filter(Passage::boilerplate).map(article::words))
+                .containsExactly("State | Votes", "Chile", "12");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 final class DerivedRoom {
     private static final String DRAWS = "draws-";
 
+    private final Path directory;
     private final long limit;
     private long taken = -1;
 
-    /** Room for so many bytes of draws. */
-    DerivedRoom(long limit) {
+    /** Room for so many bytes of draws in a directory. */
+    DerivedRoom(Path directory, long limit) {
+        this.directory = directory;
         this.limit = limit;
     }
 
@@ -28,10 +30,9 @@ final class DerivedRoom {
         if (!name(file).startsWith(DRAWS)) {
             return;
         }
-        Path directory = file.toAbsolutePath().getParent();
-        taken = taken < 0 ? size(draws(directory)) : taken + size(file);
+        taken = taken < 0 ? size(draws()) : taken + size(file);
         if (taken > limit) {
-            List<Path> oldest = draws(directory).stream()
+            List<Path> oldest = draws().stream()
                     .sorted(Comparator.comparingLong(one -> one.toFile().lastModified()))
                     .toList();
             taken = size(oldest);
@@ -42,7 +43,7 @@ final class DerivedRoom {
         }
     }
 
-    private static List<Path> draws(Path directory) throws IOException {
+    private static List<Path> draws() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> name(file).startsWith(DRAWS)).toList();
         } catch (UncheckedIOException e) {

@@ -26,7 +26,7 @@ public final class DerivedStore {
     private final Notices notices;
     private final AtomicBoolean refused = new AtomicBoolean();
     private final AtomicBoolean tidied = new AtomicBoolean();
-    private final DerivedRoom room = new DerivedRoom(DRAWS);
+    private final DerivedRoom room;
 
     /**
      * @param directory made by the first {@link #put}
@@ -34,6 +34,7 @@ public final class DerivedStore {
      */
     public DerivedStore(Path directory, Notices notices) {
         this.directory = directory;
+        this.room = new DerivedRoom(directory, DRAWS);
         this.notices = notices;
     }
 

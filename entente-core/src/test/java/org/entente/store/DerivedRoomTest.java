@@ -17,7 +17,7 @@ class DerivedRoomTest {
 
     @Test
     void theOldestDrawsGoUntilHalfIsLeftAndNothingElseDoes() throws IOException {
-        DerivedRoom room = new DerivedRoom(1000);
+        DerivedRoom room = new DerivedRoom(directory, 1000);
         write(room, "histories-1", 5000);
         for (int k = 1; k <= 10; k++) {
             write(room, "draws-effects-" + k, 100);
@@ -36,14 +36,14 @@ class DerivedRoomTest {
 
     @Test
     void whatEarlierProcessesLeftCounts() throws IOException {
-        write(new DerivedRoom(1000), "draws-effects-1", 900);
-        write(new DerivedRoom(1000), "draws-effects-2", 300);
+        write(new DerivedRoom(directory, 1000), "draws-effects-1", 900);
+        write(new DerivedRoom(directory, 1000), "draws-effects-2", 300);
         assertThat(names()).containsExactly("draws-effects-2");
     }
 
     @Test
     void whatAnotherProcessRemovedIsNotMissed() throws IOException {
-        DerivedRoom room = new DerivedRoom(1000);
+        DerivedRoom room = new DerivedRoom(directory, 1000);
         write(room, "draws-effects-1", 900);
         Files.delete(directory.resolve("draws-effects-1"));
         write(room, "draws-effects-2", 300);

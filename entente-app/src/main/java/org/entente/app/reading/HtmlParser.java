@@ -26,8 +26,7 @@ final class HtmlParser {
         PageParts parts = new PageParts();
         List<Block> blocks = PageBlocks.of(new MainText(parts).of(page), parts);
         String title = headline(blocks, headlines).orElse(told);
-        return new Parsed(
-                title, published, Optional.empty(), headed(List.of(date, title), blocks), signature);
+        return new Parsed(title, published, Optional.empty(), headed(List.of(date, title), blocks), signature);
     }
 
     /** The page's own headline where the text has it: the metadata often word it in another way, and one is enough. */

@@ -24,8 +24,7 @@ public record SourceText(
         List<Block> blocks,
         Signature signature) {
     /** Of a text that does not say whom it is by. */
-    public SourceText(
-            String name, String title, Optional<LocalDate> published, String dateFrom, List<Block> blocks) {
+    public SourceText(String name, String title, Optional<LocalDate> published, String dateFrom, List<Block> blocks) {
         this(name, title, published, dateFrom, blocks, Signature.NONE);
     }
 

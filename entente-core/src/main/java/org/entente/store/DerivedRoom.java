@@ -43,7 +43,7 @@ final class DerivedRoom {
         }
     }
 
-    private static List<Path> draws() throws IOException {
+    private List<Path> draws() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> name(file).startsWith(DRAWS)).toList();
         } catch (UncheckedIOException e) {

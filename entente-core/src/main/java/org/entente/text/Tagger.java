@@ -83,7 +83,8 @@ public final class Tagger {
         String[] lemmatised = lemmas.lemmatize(words, tagged);
         List<Token> tokens = new ArrayList<>(spans.length);
         for (int i = 0; i < spans.length; i++) {
-            tokens.add(Clitics.token(spans[i], words[i], lemmatised[i], tagged[i]));
+            tokens.add(Clitics.token(
+                    spans[i], words[i], IrregularVerbs.lemma(words[i], lemmatised[i], tagged[i]), tagged[i]));
         }
         return tokens;
     }

@@ -28,7 +28,7 @@ final class BackedCases {
         if (!named.isEmpty()) {
             return named;
         }
-        List<Topic> own = territorial(draft) ? own(draft, backed, matters) : List.of();
+        List<Topic> own = territorial(draft) ? own(draft, backed, matters) : voted(draft, backed, matters);
         return own.isEmpty() && refers(draft) ? parties(matters.around(draft.sentence()), backed, matters) : own;
     }
 
@@ -39,7 +39,7 @@ final class BackedCases {
 
     private static List<Topic> parties(List<Topic> cases, List<State> backed, Matters matters) {
         return cases.stream()
-                .filter(topic -> matters.find(topic)
+                .filter(topic -> matters.parties().find(topic)
                         .filter(found -> backed.stream().anyMatch(state -> found.isParty(state.ccode())))
                         .isPresent())
                 .toList();
@@ -55,14 +55,30 @@ final class BackedCases {
                 .flatMap(actor -> actor.said().states().stream())
                 .filter(state -> !draft.role("who").contains(state))
                 .toList();
-        List<Case> between = matters.between(spoken);
+        List<Case> between = matters.parties().between(spoken);
         between.forEach(found -> topics.add(CaseTopics.topic(found)));
         if (topics.isEmpty()) {
-            backed.forEach(state -> matters.own(state).stream()
+            backed.forEach(state -> matters.parties().own(state).stream()
                     .filter(found -> OF_LAND.contains(found.dimension()))
                     .forEach(found -> topics.add(CaseTopics.topic(found))));
         }
         return new ArrayList<>(topics);
+    }
+
+    /** Those of its cases that were put to the vote in the days that the sentence names: "in the winter of 1956". */
+    private static List<Topic> voted(Draft draft, List<State> backed, Matters matters) {
+        boolean assembly = Phrases.within(
+                draft.sentence().tokens(), 0, draft.sentence().tokens().size(), WORDS.list("assembly_words"));
+        Found days = new Found(List.of(), matters.days(draft.sentence()));
+        return !assembly || !days.shorter()
+                ? List.of()
+                : backed.stream()
+                        .flatMap(state -> matters.parties().own(state).stream())
+                        .filter(found -> found.texts().stream()
+                                .anyMatch(text -> text.date() != null && days.near(text.date())))
+                        .map(CaseTopics::topic)
+                        .distinct()
+                        .toList();
     }
 
     private static boolean territorial(Draft draft) {

@@ -2,9 +2,9 @@ package org.entente.claim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.claim.Tense;
 import org.entente.claim.Topic;
+import org.entente.claim.Window;
 
 /** On which texts and cases a claim is, and which choice in a vote it tells of. */
 final class BallotTopics {
@@ -16,13 +16,10 @@ final class BallotTopics {
         List<Topic> topics = new ArrayList<>();
         switch (draft.wording().type()) {
             case "voting_together" -> {
-                Optional<Topic> choice = Choices.of(draft);
-                boolean cast = choice.isPresent() && draft.clause().tense() == Tense.PAST;
-                boolean refers = cast || says(draft, "text_reference");
-                topics.addAll(refers || aboutAText(draft) ? matters.of(draft, refers) : matters.named(draft));
-                choice.ifPresent(topics::add);
+                topics.addAll(ballot(draft) ? found(draft, matters).topics() : matters.named(draft));
+                Choices.of(draft).ifPresent(topics::add);
             }
-            case "resolution_adopted" -> topics.addAll(matters.of(draft, !says(draft, "many_texts")));
+            case "resolution_adopted" -> topics.addAll(found(draft, matters).topics());
             case "mutual_support" -> topics.addAll(BackedCases.of(draft, matters));
             case "recognition" -> topics.addAll(matters.around(draft.sentence()));
             default ->
@@ -32,6 +29,34 @@ final class BallotTopics {
                         Math.max(draft.to(), draft.clause().to())));
         }
         return topics;
+    }
+
+    /** The days of the vote that a claim tells of, where its own words name none. */
+    static Window days(Draft draft, Matters matters) {
+        return ballot(draft) ? found(draft, matters).window() : Window.UNSAID;
+    }
+
+    private static boolean ballot(Draft draft) {
+        return switch (draft.wording().type()) {
+            case "voting_together" -> refers(draft) || aboutAText(draft);
+            case "resolution_adopted" -> true;
+            default -> false;
+        };
+    }
+
+    private static Found found(Draft draft, Matters matters) {
+        return matters.of(draft, refers(draft));
+    }
+
+    /** Whether its text may be one named before the sentence: "they abstained", "it was adopted", "a similar text". */
+    private static boolean refers(Draft draft) {
+        boolean said = says(draft, "text_reference");
+        if (draft.wording().type().equals("resolution_adopted")) {
+            Stretch own = Matters.stretch(draft);
+            boolean other = TallyFinder.numbers(own.words()).isPresent() || says(draft, "many_texts");
+            return said || TextWords.like(own) || !other;
+        }
+        return said || (draft.clause().tense() == Tense.PAST && !says(draft, "many_votes"));
     }
 
     /** Of votes on a text: those of the past, or where the sentence speaks of one. */

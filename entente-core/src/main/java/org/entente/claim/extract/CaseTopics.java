@@ -73,9 +73,12 @@ final class CaseTopics {
         return named || (governed && !owner(tokens, actor));
     }
 
-    /** "on Ukraine’s neighbours" is not on Ukraine. */
+    /** "on Ukraine’s neighbours" is not on Ukraine, but "about Ukraine’s" is. */
     private static boolean owner(List<Token> tokens, Actor actor) {
-        return actor.said().possessive()
-                || (actor.to() < tokens.size() && tokens.get(actor.to()).lemma().equals("'s"));
+        int end = actor.to();
+        boolean marked = end < tokens.size() && tokens.get(end).lemma().equals("'s");
+        int next = marked ? end + 1 : end;
+        boolean owned = next < tokens.size() && !tokens.get(next).is(Tag.PUNCT);
+        return owned && (marked || actor.said().possessive());
     }
 }

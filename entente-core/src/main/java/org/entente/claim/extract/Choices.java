@@ -15,11 +15,26 @@ final class Choices {
         int from = Math.min(draft.from(), draft.clause().from());
         int to = Math.max(draft.to(), draft.clause().to());
         return counted(draft)
-                .or(() -> WORDS.list("choices").stream()
-                        .filter(choice ->
-                                Phrases.within(draft.sentence().tokens(), from, to, WORDS.list("choice_" + choice)))
-                        .findFirst())
+                .or(() -> named(draft.sentence(), from, to))
+                .or(() -> named(draft.sentence(), from, Math.max(to, participle(draft))))
                 .map(choice -> new Topic(Topic.Kind.CHOICE, choice, choice));
+    }
+
+    private static Optional<String> named(Analysed sentence, int from, int to) {
+        return WORDS.list("choices").stream()
+                .filter(choice -> Phrases.within(sentence.tokens(), from, to, WORDS.list("choice_" + choice)))
+                .findFirst();
+    }
+
+    /** The end of what hangs on the clause: "joined them in voting no", "was one of nine to vote against". */
+    private static int participle(Draft draft) {
+        int next = draft.clause().index() + 1;
+        List<Clause> clauses = draft.sentence().clauses();
+        boolean open = next < clauses.size()
+                && (clauses.get(next).link() == Clause.Link.PARTICIPLE
+                        || clauses.get(next).link() == Clause.Link.INFINITIVE
+                        || clauses.get(next).link() == Clause.Link.RELATIVE);
+        return open ? clauses.get(next).to() : 0;
     }
 
     /** Whose number stands in the trigger: those for, those against or those abstaining. */

@@ -78,7 +78,7 @@ final class ClauseFinder {
             if (token.is(Tag.CCONJ) && k > 0 && !joinsNames(k, i, floor)) {
                 return new Boundary(i, Link.COORDINATED);
             }
-            if (token.text().equals(",") && k > 0 && splits(i, group)) {
+            if (token.text().equals(",") && k > 0 && splits(i, group) && !NameLists.holds(tokens, i, floor, group.from())) {
                 return new Boundary(i + 1, participle(group) ? Link.PARTICIPLE : Link.COORDINATED);
             }
         }
@@ -107,7 +107,7 @@ final class ClauseFinder {
 
     private boolean subordinates(int i) {
         Token token = tokens.get(i);
-        return token.is(Tag.SCONJ) && !WORDS.has("not_subordinating", token.lemma());
+        return token.is(Tag.SCONJ) && !WORDS.has("not_subordinating", token.lemma()) && !pointing(i);
     }
 
     /** "closer since the war began": a preposition with a subject and a finite verb behind it. */
@@ -124,6 +124,13 @@ final class ClauseFinder {
                         .anyMatch(other -> other.nominal() || other.is(Tag.PRON));
     }
 
+    /** "in April of that year". */
+    private boolean pointing(int i) {
+        return tokens.get(i).lemma().equals("that")
+                && i + 1 < tokens.size()
+                && WORDS.has("calendar", tokens.get(i + 1).lemma());
+    }
+
     private boolean relative(int i) {
         Token token = tokens.get(i);
         return token.is(Tag.PRON) && WORDS.has("relative", token.lemma()) && i > 0;
@@ -137,17 +144,12 @@ final class ClauseFinder {
                     || relative(i)
                     || WORDS.has("stop", tokens.get(i).text());
             opened |=
-                    (tokens.get(i).text().equals(",") || tokens.get(i).is(Tag.CCONJ)) && onlyNames(i + 1, conjunction);
+                    (tokens.get(i).text().equals(",") || tokens.get(i).is(Tag.CCONJ)) && NameLists.names(tokens, i + 1, conjunction);
         }
         boolean reported =
                 WORDS.has("reporting", tokens.get(groups.get(k - 1).head()).lemma());
         boolean subjectAfter = conjunction + 1 < groups.get(k).from();
         return subjectAfter && (opened || (reported && floor < conjunction));
-    }
-
-    private boolean onlyNames(int from, int to) {
-        return from < to
-                && tokens.subList(from, to).stream().allMatch(token -> token.is(Tag.PROPN) || token.is(Tag.DET));
     }
 
     /** Whether a comma begins the clause: a subject of its own follows, or a participle. */
@@ -186,7 +188,7 @@ final class ClauseFinder {
         int matrix = link == Link.MAIN ? -1 : k - 1;
         Clause before = matrix >= 0 ? clauses.get(matrix) : null;
         int[] subject = SubjectFinder.of(tokens, from, group, before, link);
-        Tense tense = tense(group, before, link);
+        Tense tense = tense(from, group, before, link);
         Mood mood = Moods.mood(tokens, group);
         if (link == Link.INFINITIVE && before != null) {
             mood = wished(before) ? Mood.POSSIBLE : mood == Mood.FACT ? before.mood() : mood;
@@ -212,19 +214,25 @@ final class ClauseFinder {
     }
 
     /** A bare participle has the tense of the clause it hangs on: "rooted in", "have joined and endured". */
-    private Tense tense(Group group, @Nullable Clause matrix, Link link) {
+    private Tense tense(int from, Group group, @Nullable Clause matrix, Link link) {
         if (matrix == null) {
             return Moods.tense(tokens, group, Tense.PRESENT);
         }
         Token verb = tokens.get(group.from());
         boolean bare = group.head() == group.from() && verb.text().endsWith("ed") && group.from() > 0;
         boolean reduced = bare
+                && !conjoined(from)
                 && tokens.get(group.from() - 1).nominal()
                 && link != Link.RELATIVE
                 && group.from() > 1
                 && matrix.verbTo() < group.from();
         boolean carried = bare && link == Link.COORDINATED && matrix.tense() == Tense.PERFECT;
         return reduced || carried ? matrix.tense() : Moods.tense(tokens, group, matrix.tense());
+    }
+
+    /** "while France voted": a clause behind a conjunction has a verb of its own. */
+    private boolean conjoined(int from) {
+        return tokens.get(from).is(Tag.CCONJ) || tokens.get(from).is(Tag.SCONJ);
     }
 
     private boolean wished(Clause matrix) {

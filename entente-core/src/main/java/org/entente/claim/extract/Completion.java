@@ -130,6 +130,9 @@ final class Completion {
         int to = Math.max(draft.match().to(), draft.clause().to());
         Span near = sentence.spanOf(from, to).moved(-sentence.span().start());
         Window window = window(draft, near.of(sentence.text()));
+        if (!window.said()) {
+            window = BallotTopics.days(draft, discourse.matters());
+        }
         boolean far = sentence.clauses().size() > 2 && !ballot(draft);
         boolean alone = far || Attribution.reporter(draft).isPresent();
         return window.said() || alone ? window : window(draft, sentence.text());

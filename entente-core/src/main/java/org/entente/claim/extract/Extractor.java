@@ -76,10 +76,10 @@ public final class Extractor {
         if (SentenceKinds.question(sentence)) {
             return List.of();
         }
-        List<Draft> drafts = new Recogniser(sentence, discourse).drafts(WordingTable.shipped());
+        List<Draft> drafts = Comparisons.told(new Recogniser(sentence, discourse).drafts(WordingTable.shipped()));
         List<Draft> chosen = new ArrayList<>(
-                Overlaps.cut(Conjuncts.apart(Remnants.apart(Precedence.chosen(Comparisons.told(drafts))))));
-        chosen.addAll(guesses.drafts(sentence, discourse, chosen));
+                Overlaps.cut(Conjuncts.apart(Remnants.apart(Precedence.chosen(drafts)))));
+        chosen.addAll(guesses.drafts(sentence, discourse, drafts));
         List<Proposition> claims = chosen.stream()
                 .filter(draft -> draft.clause().mood() != Clause.Mood.NORM
                         || draft.wording().form() == Wording.Form.NOUN)

@@ -15,12 +15,21 @@ import org.entente.vote.RollCall;
  *
  * @param topics the texts and cases that it names
  * @param window the days that it names
+ * @param unknown whether it speaks of a text that is not known
  */
-record Found(List<Topic> topics, Window window) {
+record Found(List<Topic> topics, Window window, boolean unknown) {
     static final Found NOTHING = new Found(List.of(), Window.UNSAID);
 
     private static final int LONGEST = 366;
     private static final int DAYS_OFF = 20;
+
+    Found(List<Topic> topics, Window window) {
+        this(topics, window, false);
+    }
+
+    Found ofUnknown() {
+        return new Found(topics, window, true);
+    }
 
     boolean names() {
         return !topics.isEmpty();
@@ -32,6 +41,12 @@ record Found(List<Topic> topics, Window window) {
 
     List<Topic> cases() {
         return topics.stream().filter(topic -> topic.kind() == Topic.Kind.CASE).toList();
+    }
+
+    /** Whether a text is on one of the cases named; where only texts are named, every one is. */
+    boolean shares(RollCall text) {
+        List<Topic> own = cases();
+        return own.isEmpty() || own.stream().anyMatch(topic -> text.caseIds().contains(topic.id()));
     }
 
     /** The texts named, as far as the record has them. */

@@ -90,13 +90,19 @@ final class GuessedRoles {
             case PAIR -> roles.put("who", pair(first, second));
             case DIRECTED -> {
                 roles.put("who", first);
-                roles.put("whom", second);
+                roles.put("whom", beside(second));
             }
             case STATE -> roles.put("who", first.isEmpty() ? second : first);
             case WORLD -> {
                 // nobody in particular
             }
         }
+    }
+
+    /** Without those that it is said to be against. */
+    private List<State> beside(List<State> others) {
+        List<State> against = governed(Set.of("against"), List.of());
+        return others.stream().filter(state -> !against.contains(state)).toList();
     }
 
     private List<Actor> by() {

@@ -85,7 +85,22 @@ final class Guesses {
                         .isEmpty()
                 || GuessedRoles.related(sentence, segment)
                 || Phrases.within(sentence.tokens(), segment.from(), segment.to(), WORDS.list("text_words"));
-        return head >= 0 && !reports && somebody && segment.to() - segment.from() >= FEW_WORDS;
+        return head >= 0
+                && !reports
+                && somebody
+                && segment.to() - segment.from() >= FEW_WORDS
+                && !describesAText(sentence, segment.clause());
+    }
+
+    /** "the resolution that condemned the invasion": what a text says is no claim of the one who cites it. */
+    private static boolean describesAText(Analysed sentence, Clause clause) {
+        boolean hangs = clause.link() == Clause.Link.RELATIVE
+                || clause.link() == Clause.Link.CONTENT
+                || clause.link() == Clause.Link.PARTICIPLE;
+        return hangs
+                && WORDS.has("adopting", sentence.lemma(clause.head()))
+                && Phrases.within(
+                        sentence.tokens(), Math.max(0, clause.from() - 5), clause.from(), WORDS.list("text_words"));
     }
 
     private Draft draft(Analysed sentence, Discourse discourse, Segment segment, String type) {
@@ -161,6 +176,11 @@ final class Guesses {
         return worded;
     }
 
+    private static boolean says(Draft draft, String list) {
+        return Phrases.within(
+                draft.sentence().tokens(), draft.match().from(), draft.match().to(), WORDS.list(list));
+    }
+
     /** What a type cannot do without. */
     private static boolean complete(Draft draft) {
         return switch (draft.wording().type()) {
@@ -169,6 +189,8 @@ final class Guesses {
                 !draft.role("whom").isEmpty();
             case "closer_than" -> !draft.role("than").isEmpty();
             case "pivot" -> !draft.role("to").isEmpty();
+            case "mutual_support" -> !draft.role("whom").isEmpty() || says(draft, "mutual");
+            case "resolution_adopted" -> says(draft, "adopting");
             default -> true;
         };
     }

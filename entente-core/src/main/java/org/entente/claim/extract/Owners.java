@@ -29,9 +29,12 @@ final class Owners {
     private static Actor mended(List<Token> tokens, Actor actor, List<Actor> actors, List<Clause> clauses) {
         for (Clause clause : clauses) {
             if (clause.holds(actor.from()) && clause.verbTo() <= actor.from() && clause.hasSubject()) {
+                boolean object = clause.head() >= 0
+                        && WORDS.has("object_owned", tokens.get(clause.head()).lemma());
+                int from = object ? clause.verbTo() : clause.subjectFrom();
+                int to = object ? actor.from() : clause.subjectTo();
                 List<State> subject = actors.stream()
-                        .filter(other -> other.within(clause.subjectFrom(), clause.subjectTo()))
-                        .filter(other -> other.to() <= actor.from())
+                        .filter(other -> other.within(from, to) && other.to() <= actor.from())
                         .flatMap(other -> other.said().states().stream())
                         .distinct()
                         .toList();

@@ -87,7 +87,9 @@ final class Precedence {
 
     /** What is said of nobody in particular, of the same matters, is said once in a sentence. */
     private static boolean worldly(Draft draft, Draft other) {
-        return draft.shape().shape() == TypeShape.Shape.WORLD && draft.topics().equals(other.topics());
+        return draft.shape().shape() == TypeShape.Shape.WORLD
+                && !draft.shape().dated()
+                && draft.topics().equals(other.topics());
     }
 
     /** A noun that has an owner or a dated act of its own is a predicate of its own. */

@@ -88,8 +88,8 @@ final class Recogniser {
             Set<Actor> used) {
         int colon = source.indexOf(':');
         String place = colon < 0 ? source : source.substring(0, colon);
-        if (place.equals("pair") || place.equals("other")) {
-            return fromDiscourse(role, place, states);
+        if (place.equals("pair") || place.equals("other") || place.equals("party")) {
+            return fromDiscourse(role, place, sources, states);
         }
         List<Actor> actors = Arrays.stream(place.split("\\+", -1))
                 .flatMap(part -> sources.of(part).stream())
@@ -100,10 +100,14 @@ final class Recogniser {
                 : states(role, actors, states, used);
     }
 
-    private boolean fromDiscourse(String role, String place, Map<String, List<State>> states) {
+    private boolean fromDiscourse(String role, String place, Sources sources, Map<String, List<State>> states) {
         String one = role.equals("who") ? "whom" : "who";
         List<State> known = states.getOrDefault(one, states.getOrDefault("from", List.of()));
-        List<State> found = place.equals("pair") ? discourse.pair(sentence) : discourse.other(sentence, known);
+        List<State> found = switch (place) {
+            case "pair" -> discourse.pair(sentence);
+            case "other" -> discourse.other(sentence, known);
+            default -> discourse.matters().backed(sources.clause(), sentence, known);
+        };
         if (!found.isEmpty()) {
             states.put(role, found);
         }

@@ -2,11 +2,8 @@ package org.entente.claim.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.entente.claim.Topic;
 
 /** The texts and cases named before a sentence: what "the resolution", "it" and "that day" mean. */
 final class Remembered {
@@ -34,8 +31,9 @@ final class Remembered {
             text = found;
             textAt = paragraph;
             texts.add(found);
-        } else if (vote && !found.names() && found.equals(Found.NOTHING)) {
+        } else if (found.unknown()) {
             text = Found.NOTHING;
+            matter = Found.NOTHING;
         }
         if (found.window().said() || found.text()) {
             days = found;
@@ -63,9 +61,8 @@ final class Remembered {
     }
 
     /** The last two texts: "both texts". */
-    List<Topic> both() {
-        Set<Topic> both = new LinkedHashSet<>();
-        texts.subList(Math.max(0, texts.size() - 2), texts.size()).forEach(found -> both.addAll(found.topics()));
-        return List.copyOf(both);
+    Found both() {
+        return texts.subList(Math.max(0, texts.size() - 2), texts.size()).stream()
+                .reduce(Found.NOTHING, (all, found) -> all.with(found.topics()));
     }
 }

@@ -28,6 +28,9 @@ final class SaidTopics {
                 topics.addAll(phrase(draft, i + 1, to, cases));
             }
         }
+        if (draft.wording().type().equals("mutual_support")) {
+            topics.addAll(Places.of(draft));
+        }
         for (String word : WORDS.list("topic_words")) {
             if (Phrases.within(tokens, from, to, java.util.Set.of(word))) {
                 topics.add(new Topic(Topic.Kind.TOPIC, word, word));

@@ -26,6 +26,10 @@ final class Sources {
         this.noun = noun;
     }
 
+    Clause clause() {
+        return clause;
+    }
+
     /** The mentions of one source, in order; none where nothing stands there. */
     List<Actor> of(String source) {
         return switch (source) {

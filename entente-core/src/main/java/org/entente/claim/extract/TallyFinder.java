@@ -60,7 +60,7 @@ final class TallyFinder {
             number++;
             digits = digits.replaceAll("(?i)\\b" + word + "\\b", Integer.toString(number));
         }
-        return digits;
+        return digits.replaceAll("(?i)(?<=votes (?:to|against) )(?:none|nil|zero|no)\\b", "0");
     }
 
     private static Optional<Topic> tally(Matcher form) {

@@ -1,0 +1,52 @@
+package org.entente.claim.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.claim.Topic;
+import org.entente.claim.extract.Analysed.Actor;
+import org.entente.text.Token;
+import org.entente.text.Token.Tag;
+
+/** The places and bodies that a claim of support names and no registry knows: "in the South China Sea", "of Goa". */
+final class Places {
+    private Places() {}
+
+    /** By their capitals; states that the claim speaks of are none. */
+    static List<Topic> of(Draft draft) {
+        List<Topic> places = new ArrayList<>();
+        List<Token> tokens = draft.sentence().tokens();
+        int at = Math.max(draft.clause().verbTo(), draft.match().from() + 1);
+        int end = Math.max(draft.to(), draft.clause().to());
+        while (at < end) {
+            int to = at;
+            while (to < end && capital(tokens.get(to))) {
+                to++;
+            }
+            if (to > at && !state(draft, at, to)) {
+                String name = draft.sentence()
+                        .spanOf(at, to)
+                        .moved(-draft.sentence().span().start())
+                        .of(draft.sentence().text());
+                places.add(new Topic(Topic.Kind.TOPIC, name.toLowerCase(Locale.ROOT), name));
+            }
+            at = Math.max(to, at + 1);
+        }
+        return places;
+    }
+
+    private static boolean capital(Token token) {
+        return Character.isUpperCase(token.text().charAt(0)) && (token.is(Tag.PROPN) || token.is(Tag.ADJ));
+    }
+
+    private static boolean state(Draft draft, int from, int to) {
+        return draft.sentence().actors().stream()
+                .filter(actor -> !actor.said().states().isEmpty()
+                        || actor.said().topics().stream().anyMatch(topic -> topic.kind() == Topic.Kind.CASE))
+                .anyMatch(actor -> covers(actor, from, to));
+    }
+
+    private static boolean covers(Actor actor, int from, int to) {
+        return actor.from() <= from && to <= actor.to();
+    }
+}

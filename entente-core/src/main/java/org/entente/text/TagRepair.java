@@ -17,6 +17,9 @@ final class TagRepair {
     /** Prepositions that open no clause. */
     private static final Set<String> PLACES = Set.of("on", "at", "with", "of", "to", "from", "over");
 
+    /** What follows "vote" where it is a verb. */
+    private static final Set<String> BALLOT = Set.of("for", "against", "in", "as", "like");
+
     private static final Set<String> OWNERS = Set.of("'s", "'", "its", "his", "her", "their", "our", "your", "my");
 
     private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
@@ -66,7 +69,8 @@ final class TagRepair {
                 || tags[i + 1].equals("ADV")
                 || tags[i + 1].startsWith("PROPN")
                 || words[i + 1].equals("with")
-                || words[i + 1].equals("together");
+                || words[i + 1].equals("together")
+                || (words[i].equals("vote") && BALLOT.contains(words[i + 1]));
         return plural && object;
     }
 

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 
 /** Lemmas of verb forms that the lemmatiser leaves as they are: "upheld", "sided". */
 final class IrregularVerbs {
-    private static final Map<String, String> VERBS = TextTable.rows(IrregularVerbs.class, "irregular_verbs.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+    private static final Map<String, String> VERBS =
+            TextTable.rows(IrregularVerbs.class, "irregular_verbs.tsv").stream()
+                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 
     private IrregularVerbs() {}
 

@@ -59,8 +59,7 @@ final class ArticleReader {
     private Analysed analysed(
             Passage passage, String text, int paragraph, List<Token> tokens, List<ActorMention> mentions) {
         Asides asides = Asides.of(NameTags.mend(tokens, mentions));
-        List<Token> words =
-                PredicateTags.mend(retagged(tokens, asides.tokens(), mentions), mentions);
+        List<Token> words = PredicateTags.mend(retagged(tokens, asides.tokens(), mentions), mentions);
         List<Clause> clauses = ClauseFinder.of(words);
         return new Analysed(
                 passage.id(),

@@ -39,7 +39,8 @@ final class BackedCases {
 
     private static List<Topic> parties(List<Topic> cases, List<State> backed, Matters matters) {
         return cases.stream()
-                .filter(topic -> matters.parties().find(topic)
+                .filter(topic -> matters.parties()
+                        .find(topic)
                         .filter(found -> backed.stream().anyMatch(state -> found.isParty(state.ccode())))
                         .isPresent())
                 .toList();
@@ -74,8 +75,8 @@ final class BackedCases {
                 ? List.of()
                 : backed.stream()
                         .flatMap(state -> matters.parties().own(state).stream())
-                        .filter(found -> found.texts().stream()
-                                .anyMatch(text -> text.date() != null && days.near(text.date())))
+                        .filter(found ->
+                                found.texts().stream().anyMatch(text -> text.date() != null && days.near(text.date())))
                         .map(CaseTopics::topic)
                         .distinct()
                         .toList();

@@ -78,7 +78,10 @@ final class ClauseFinder {
             if (token.is(Tag.CCONJ) && k > 0 && !joinsNames(k, i, floor)) {
                 return new Boundary(i, Link.COORDINATED);
             }
-            if (token.text().equals(",") && k > 0 && splits(i, group) && !NameLists.holds(tokens, i, floor, group.from())) {
+            if (token.text().equals(",")
+                    && k > 0
+                    && splits(i, group)
+                    && !NameLists.holds(tokens, i, floor, group.from())) {
                 return new Boundary(i + 1, participle(group) ? Link.PARTICIPLE : Link.COORDINATED);
             }
         }
@@ -143,8 +146,8 @@ final class ClauseFinder {
             opened |= subordinates(i)
                     || relative(i)
                     || WORDS.has("stop", tokens.get(i).text());
-            opened |=
-                    (tokens.get(i).text().equals(",") || tokens.get(i).is(Tag.CCONJ)) && NameLists.names(tokens, i + 1, conjunction);
+            opened |= (tokens.get(i).text().equals(",") || tokens.get(i).is(Tag.CCONJ))
+                    && NameLists.names(tokens, i + 1, conjunction);
         }
         boolean reported =
                 WORDS.has("reporting", tokens.get(groups.get(k - 1).head()).lemma());

@@ -99,5 +99,4 @@ final class Matters {
             remembered.hear(found.get(i), vote, sentence.paragraph());
         }
     }
-
 }

@@ -35,8 +35,8 @@ final class NameLists {
 
     /** Names and nothing else, the last behind "and". */
     private static boolean tail(List<Token> tokens) {
-        boolean listed = tokens.stream()
-                .allMatch(token -> named(token) || token.text().equals(",") || token.is(Tag.CCONJ));
+        boolean listed =
+                tokens.stream().allMatch(token -> named(token) || token.text().equals(",") || token.is(Tag.CCONJ));
         return listed && tokens.stream().anyMatch(token -> token.is(Tag.CCONJ));
     }
 

@@ -33,8 +33,8 @@ final class TextSearch {
         for (int i = 0; i < first.size(); i++) {
             Stretch own = first.get(i);
             Found found = of(all, i, resolved, TextWords.like(own));
-            boolean other = TextWords.named(own)
-                    || TallyFinder.numbers(own.words()).isPresent();
+            boolean other =
+                    TextWords.named(own) || TallyFinder.numbers(own.words()).isPresent();
             resolved.add(other && !found.names() ? found.ofUnknown() : found);
         }
         return resolved;
@@ -82,14 +82,16 @@ final class TextSearch {
 
     private Found after(Stretch stretch) {
         Found plain = plain(stretch);
-        Window days =
-                plain.window().said() ? plain.window() : Windows.of(stretch.sentence().text(), date);
+        Window days = plain.window().said()
+                ? plain.window()
+                : Windows.of(stretch.sentence().text(), date);
         return tally(stretch, plain.in(days)).orElse(plain);
     }
 
     /** What a stretch that names nothing is about: "voted for it", "abstained"; nothing where it names another text. */
     private Found source(Stretch own, List<Found> beside, boolean refers) {
-        boolean other = TextWords.named(own) || (!beside.isEmpty() && beside.get(0).unknown());
+        boolean other =
+                TextWords.named(own) || (!beside.isEmpty() && beside.get(0).unknown());
         return beside.stream()
                 .filter(found -> other ? found.text() : found.names())
                 .findFirst()

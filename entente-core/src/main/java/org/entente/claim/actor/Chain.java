@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.state.State;
 import org.entente.text.Token.Tag;
@@ -46,11 +47,22 @@ record Chain(List<Found> found) {
     /** @param listed whether a comma may link; it parts an opening such as "Unlike Hungary," from the subject */
     private static boolean linked(Line line, int from, int to, boolean listed) {
         List<String> between = IntStream.range(from, to).mapToObj(line::small).toList();
+        boolean joined = between.contains("and") && between.stream().allMatch(word -> LINKS.contains(word) || titled(word));
         return !between.isEmpty()
-                && LINKS.containsAll(between)
+                && (joined || LINKS.containsAll(between))
                 && !NOT_ALONE.containsAll(between)
                 && !between.equals(List.of("with"))
                 && (listed || !between.equals(List.of(",")));
+    }
+
+    /** "President Putin and Prime Minister Modi": offices stand between. */
+    private static boolean titled(String word) {
+        return Titles.SMALL.contains(word);
+    }
+
+    private static final class Titles {
+        static final Set<String> SMALL =
+                Words.builtIn().list("title").stream().map(Letters::fold).collect(Collectors.toUnmodifiableSet());
     }
 
     int from() {

@@ -74,7 +74,16 @@ final class GroupPhrase {
 
     private static int each(Line line, int next) {
         boolean noun = Set.of("other", "side", "party").contains(line.small(next));
-        return noun ? next + 1 : alone(line, next);
+        return noun ? next + 1 : verbInsteadOfSingular(line, next) ? next : alone(line, next);
+    }
+
+    /** "each votes with the other": after "each" no noun is plural. */
+    private static boolean verbInsteadOfSingular(Line line, int at) {
+        return line.token(at)
+                .filter(token -> token.is(Tag.NOUN)
+                        && token.text().endsWith("s")
+                        && !token.lemma().equals(token.text()))
+                .isPresent();
     }
 
     private int either(Line line, int next) {

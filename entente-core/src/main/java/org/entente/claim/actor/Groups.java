@@ -18,9 +18,11 @@ final class Groups {
 
     private final Set<String> stateNouns = Words.builtIn().list("state noun");
     private final Memory memory;
+    private final NearestGroup nearest;
 
     Groups(Memory memory) {
         this.memory = memory;
+        this.nearest = new NearestGroup(memory);
     }
 
     /**
@@ -37,10 +39,10 @@ final class Groups {
                 .filter(each -> each.line().paragraph() == paragraph)
                 .toList();
         List<Passage> earlier = back.subList(own.size(), back.size());
-        return nearest(own, here, token, size, ofTitle)
+        return nearest.of(own, here, token, size, ofTitle)
                 .or(() -> main(own, here, token, size))
                 .or(() -> ofTitle ? Optional.empty() : gathered(own, here, token, size))
-                .or(() -> nearest(earlier, here, token, size, ofTitle))
+                .or(() -> nearest.of(earlier, here, token, size, ofTitle))
                 .orElse(size == PAIR ? memory.mainPair() : List.of());
     }
 
@@ -51,53 +53,6 @@ final class Groups {
         paragraph.forEach(passage -> named.addAll(passage.statesBefore(Memory.end(passage, here, token))));
         boolean spoken = named.isEmpty() || main.stream().anyMatch(named::contains);
         return size == PAIR && !main.isEmpty() && spoken ? Optional.of(main) : Optional.empty();
-    }
-
-    /** The nearest that are named together; of the nearest sentence that names any, also those it names apart. */
-    private Optional<List<State>> nearest(List<Passage> back, Passage here, int token, int size, boolean together) {
-        boolean apart = !together;
-        for (Passage passage : back) {
-            int end = Memory.end(passage, here, token);
-            Optional<List<State>> chain = lastOf(passage, end, size);
-            if (chain.isPresent()) {
-                return chain;
-            }
-            List<State> all = memory.inSystem(passage.partiesBefore(end));
-            Optional<List<State>> loose = apart ? loose(passage, end, all, size) : Optional.empty();
-            if (loose.isPresent() && (passage == here || size != PAIR || related(passage, end, loose.get()))) {
-                return loose;
-            }
-            apart = apart && all.isEmpty();
-        }
-        return Optional.empty();
-    }
-
-    /** Whether an earlier sentence says something of one of two and the other: one is its subject, or the text’s two are both. */
-    private boolean related(Passage passage, int end, List<State> two) {
-        List<State> main = memory.mainPair();
-        boolean subject = passage.subject(end).stream()
-                .flatMap(chain -> chain.states().stream())
-                .anyMatch(two::contains);
-        return main.isEmpty() || subject || two.containsAll(main);
-    }
-
-    private Optional<List<State>> loose(Passage passage, int end, List<State> all, int size) {
-        if (all.size() == size) {
-            return Optional.of(all);
-        }
-        List<State> subjects = passage.subjects(end);
-        if (all.size() > size && subjects.size() == size) {
-            return Optional.of(subjects);
-        }
-        boolean main = size == PAIR && memory.mainPair().size() == PAIR && all.containsAll(memory.mainPair());
-        return main ? Optional.of(memory.mainPair()) : Optional.empty();
-    }
-
-    private static Optional<List<State>> lastOf(Passage passage, int before, int size) {
-        return passage.chainsBefore(before).stream()
-                .map(Chain::states)
-                .filter(states -> states.size() == size)
-                .reduce((a, b) -> b);
     }
 
     /** The paragraph’s subjects together, or all its states, if they are so many. */
@@ -213,7 +168,7 @@ final class Groups {
             if (pairs(passage, end) > 1) {
                 return List.of();
             }
-            Optional<List<State>> chain = lastOf(passage, end, PAIR);
+            Optional<List<State>> chain = NearestGroup.lastOf(passage, end, PAIR);
             if (chain.isPresent() || states.size() == PAIR) {
                 return chain.orElse(states);
             }

@@ -12,6 +12,8 @@ import org.entente.text.Token.Tag;
 /** A sentence with the mentions found in it so far, names and what stands for them, in order. */
 final class Passage {
     private static final Set<String> EMPHATIC = Set.of("itself", "themselves");
+    private static final Set<String> SPEAKING =
+            Set.of("we", "us", "our", "ours", "my", "i", "you", "your", "yours", "ourselves");
     private static final Set<String> RELATIVES = Set.of("which", "whom", "that");
 
     private final Line line;
@@ -73,6 +75,22 @@ final class Passage {
         return Chain.of(line, before(token));
     }
 
+    /** The same without those who speak and are spoken to: "it" is neither "we" nor "our country". */
+    Passage thirdPerson() {
+        Passage third = new Passage(line);
+        found.stream().filter(each -> !speaking(each)).forEach(third::add);
+        return third;
+    }
+
+    /** Whether "we", "you" or the like stands before a token. */
+    boolean speaksBefore(int token) {
+        return before(token).stream().anyMatch(this::speaking);
+    }
+
+    private boolean speaking(Found each) {
+        return (each.is(Kind.PRONOUN) || each.is(Kind.DESCRIPTION)) && SPEAKING.contains(line.small(each.from()));
+    }
+
     /** The subject’s mention, or the chain of them, if it is one. */
     Optional<Chain> subject(int before) {
         return Subject.of(line)
@@ -81,10 +99,22 @@ final class Passage {
                         .findFirst());
     }
 
+    /** The subject, also behind an opening without a comma: "Over the past years Israel has stood alone". */
+    Optional<Chain> firstActor(int before) {
+        return Subject.of(line).isPresent()
+                ? subject(before)
+                : chainsBefore(before).stream().filter(this::acts).findFirst();
+    }
+
+    /** Whether a chain is the subject of a clause: a verb follows it, and no preposition governs it. */
+    private boolean acts(Chain chain) {
+        return verbFollows(chain.to()) && !withinPhrase(chain.from());
+    }
+
     /** The last chain that a verb follows, as a verb follows the subject of a clause. */
     Optional<Chain> lastSubject(int before) {
         Optional<Chain> last = chainsBefore(before).stream()
-                .filter(chain -> verbFollows(chain.to()) && !withinPhrase(chain.from()))
+                .filter(this::acts)
                 .reduce((a, b) -> b);
         return last.or(() -> subject(before));
     }
@@ -92,7 +122,7 @@ final class Passage {
     /** The states that are subjects of clauses before a token, by name. */
     List<State> subjects(int before) {
         return chainsBefore(before).stream()
-                .filter(chain -> verbFollows(chain.to()) && !withinPhrase(chain.from()))
+                .filter(this::acts)
                 .flatMap(chain -> chain.found().stream())
                 .filter(each -> !each.is(Kind.PRONOUN) && !each.is(Kind.DESCRIPTION))
                 .flatMap(each -> each.states().stream())

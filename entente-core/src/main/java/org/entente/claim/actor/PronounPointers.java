@@ -23,6 +23,7 @@ final class PronounPointers {
     private static final int NEAR = 5;
 
     private final Set<String> copulas = Words.builtIn().list("copula");
+    private final Set<String> joining = Words.builtIn().list("word of membership");
     private final Set<String> partners = Words.builtIn().list("relation of one");
     private final Set<String> relations = Words.builtIn().list("noun of what is done to another");
     private final Set<String> expletives = Words.builtIn().list("expletive after it");
@@ -30,12 +31,14 @@ final class PronounPointers {
     private final Set<String> toState = Words.builtIn().list("verb done to a state");
     private final Set<String> sayings = Words.builtIn().list("verb of saying");
     private final Set<String> goods = Words.builtIn().list("good of a state");
+    private final Memory memory;
     private final Groups groups;
     private final Singles singles;
     private final Persons persons;
     private final Speaker speaker;
 
     PronounPointers(Memory memory, Speaker speaker) {
+        this.memory = memory;
         this.groups = new Groups(memory);
         this.singles = new Singles(memory);
         this.persons = new Persons(memory);
@@ -55,7 +58,13 @@ final class PronounPointers {
             }
         }
         if (PLURAL.contains(word)) {
-            return place.to(end, Kind.PRONOUN, groups.they(place.passage(), place.at()));
+            List<State> they = groups.they(place.passage(), place.at());
+            boolean between = they.isEmpty() && place.word(-1).equals("between");
+            return place.to(end, Kind.PRONOUN, between ? groups.of(place.passage(), place.at(), 2, false) : they);
+        }
+        Optional<Found> body = word.equals("it") ? body(place) : Optional.empty();
+        if (body.isPresent()) {
+            return body;
         }
         if (SINGULAR.contains(word)) {
             return expletive(place) ? Optional.empty() : place.to(end, Kind.PRONOUN, one(place, word.equals("its")));
@@ -73,6 +82,17 @@ final class PronounPointers {
         boolean first = FIRST.contains(word) && !place.line().word(place.at()).equals("US");
         List<State> own = speaker.states();
         return first ? place.to(end, Kind.PRONOUN, own.isEmpty() ? quoted(place) : own) : Optional.empty();
+    }
+
+    /** "Ethiopia has belonged to it": the organisation named last. */
+    private Optional<Found> body(Pointing place) {
+        Line line = place.line();
+        int at = line.tagged(place.at() - 1, Tag.ADP, Tag.PART) ? place.at() - 2 : place.at() - 1;
+        boolean joined = line.token(at).filter(token -> joining.contains(token.lemma())).isPresent();
+        return joined
+                ? memory.last(place.passage(), place.at(), mention -> mention.kind() == Kind.ORGANISATION)
+                        .map(named -> place.to(place.at() + 1, Kind.PRONOUN, List.of(), named.topics()))
+                : Optional.empty();
     }
 
     /** Of "we" in a quotation: the state of the leader who is said to have said it. */

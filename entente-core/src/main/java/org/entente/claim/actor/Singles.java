@@ -22,7 +22,8 @@ final class Singles {
      *
      * @param owned whether the owner of the last subject will do: "its" may be Brazil after "Brazil’s economy", "it" not
      */
-    Optional<State> of(Passage here, int token, boolean owned) {
+    Optional<State> of(Passage passage, int token, boolean owned) {
+        Passage here = passage.thirdPerson();
         Optional<Chain> subject = here.lastSubject(token);
         if (subject.isPresent()) {
             return only(subject.get().states());
@@ -31,7 +32,7 @@ final class Singles {
         if (!within.isEmpty()) {
             return only(within).or(() -> here.owner(token));
         }
-        return Groups.opening(here.line(), token) ? fromEarlier(here, owned) : Optional.empty();
+        return Groups.opening(here.line(), token) || passage.speaksBefore(token) ? fromEarlier(passage, owned) : Optional.empty();
     }
 
     /** For an "it" that its own clause’s subject acts on, and so is another: the only other state before, or the last subject. */
@@ -54,8 +55,9 @@ final class Singles {
     }
 
     private Optional<State> fromEarlier(Passage here, boolean owned) {
-        for (Passage passage : memory.earlier(here, REACH)) {
-            Optional<Chain> subject = passage.subject(passage.line().tokens().size());
+        for (Passage earlier : memory.earlier(here, REACH)) {
+            Passage passage = earlier.thirdPerson();
+            Optional<Chain> subject = passage.firstActor(passage.line().tokens().size());
             if (subject.isPresent()) {
                 return only(subject.get().states());
             }

@@ -119,7 +119,12 @@ final class ArticleReader {
      * the text calls it.
      */
     private static ActorMention organised(ActorMention mention, List<Token> tokens) {
-        if (mention.kind() != ActorMention.Kind.ORGANISATION) {
+        boolean stands = switch (mention.kind()) {
+            case ORGANISATION -> true;
+            case PRONOUN, DESCRIPTION -> mention.states().isEmpty();
+            default -> false;
+        };
+        if (!stands) {
             return mention;
         }
         String said = tokens.stream()

@@ -20,9 +20,11 @@ final class Completion {
 
     private final LocalDate date;
     private final Discourse discourse;
+    private final Unsaid unsaid;
     private final CaseRegistry cases;
 
-    Completion(LocalDate date, Discourse discourse, CaseRegistry cases) {
+    Completion(LocalDate date, Discourse discourse, CaseRegistry cases, Rulers rulers) {
+        this.unsaid = new Unsaid(rulers, discourse, date);
         this.cases = cases;
         this.date = date;
         this.discourse = discourse;
@@ -66,7 +68,7 @@ final class Completion {
                 .withWhom(draft.role("whom"))
                 .withOn(topics(draft))
                 .withThan(draft.role("than"))
-                .withFrom(draft.role("from"))
+                .withFrom(unsaid.from(draft))
                 .withTo(draft.role("to"))
                 .ofEach(draft.role("who").size() > 1 && (state || (group && each(draft))))
                 .mutually(mutual(draft));
@@ -94,6 +96,7 @@ final class Completion {
         }
         topics.addAll(TopicFinder.of(draft, discourse));
         topics.addAll(SaidTopics.of(draft, cases));
+        unsaid.parties(draft).forEach(topics::add);
         return Topics.once(topics, draft);
     }
 

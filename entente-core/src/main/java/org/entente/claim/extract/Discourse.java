@@ -11,12 +11,14 @@ import org.entente.state.State;
  */
 final class Discourse {
     private final List<State> main;
+    private final List<State> all;
     private final Matters matters;
     private List<State> last = List.of();
     private int paragraph = -1;
 
-    private Discourse(List<State> main, Matters matters) {
+    private Discourse(List<State> main, List<State> all, Matters matters) {
         this.main = main;
+        this.all = all;
         this.matters = matters;
     }
 
@@ -27,7 +29,7 @@ final class Discourse {
      */
     static Discourse of(List<Analysed> sentences, Matters matters) {
         List<List<State>> named = sentences.stream().map(Discourse::named).toList();
-        return new Discourse(MainPair.likeliest(named), matters);
+        return new Discourse(MainPair.likeliest(named), named.stream().flatMap(List::stream).distinct().toList(), matters);
     }
 
     private static List<State> named(Analysed sentence) {
@@ -52,6 +54,11 @@ final class Discourse {
         if (states.size() == 2) {
             last = states;
         }
+    }
+
+    /** All states that the text names. */
+    List<State> named() {
+        return all;
     }
 
     /** What UN texts and cases its clauses speak of. */

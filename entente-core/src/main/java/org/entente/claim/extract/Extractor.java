@@ -19,7 +19,6 @@ import org.entente.text.Embedder;
 import org.entente.text.MiniLm;
 import org.entente.text.Span;
 import org.entente.text.Tagger;
-import org.entente.vote.VoteRecord;
 
 /**
  * Reads the claims of a text: sentences into tokens and clauses, mentions of states, then the wordings of every type of
@@ -32,27 +31,28 @@ public final class Extractor {
     private final SentenceKinds kinds;
     private final VotedTexts texts;
     private final CaseRegistry cases;
+    private final Rulers rulers;
 
     /**
      * @param tagger splits and tags sentences
      * @param finder finds whom they speak of
      * @param embedder makes the vectors by which the model of types judges clauses
-     * @param record the votes, for texts that are named by their tally
-     * @param cases the cases, for what "the vote on Ukraine" means
+     * @param evidence the votes, for texts that are named by their tally, the cases, for what "the vote on Ukraine" means, and
+     *     who ruled whom
      */
-    public Extractor(Tagger tagger, ActorFinder finder, Embedder embedder, VoteRecord record, CaseRegistry cases) {
+    public Extractor(Tagger tagger, ActorFinder finder, Embedder embedder, Evidence evidence) {
         this.reader = new ArticleReader(tagger, finder);
         TypeModel model = TypeModel.load(embedder);
         this.guesses = new Guesses(model);
         this.kinds = new SentenceKinds(model);
-        this.texts = VotedTexts.of(record, cases);
-        this.cases = cases;
+        this.texts = VotedTexts.of(evidence.record(), evidence.cases());
+        this.cases = evidence.cases();
+        this.rulers = Rulers.of(evidence.ties(), evidence.states());
     }
 
     /** With the models that ship, over an evidence. */
     public static Extractor of(Evidence evidence) {
-        return new Extractor(
-                Tagger.load(), ActorFinder.of(evidence), MiniLm.load(), evidence.record(), evidence.cases());
+        return new Extractor(Tagger.load(), ActorFinder.of(evidence), MiniLm.load(), evidence);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Extractor {
         List<Analysed> analysed = reader.read(article, date);
         Map<String, List<Proposition>> found = new HashMap<>();
         Discourse discourse = Discourse.of(analysed, new Matters(texts, cases, date));
-        Completion completion = new Completion(date, discourse, cases);
+        Completion completion = new Completion(date, discourse, cases, rulers);
         for (Analysed sentence : analysed) {
             found.put(sentence.id(), claims(sentence, discourse, completion));
             discourse.heard(sentence);

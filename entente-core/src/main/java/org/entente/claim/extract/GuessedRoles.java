@@ -33,25 +33,8 @@ final class GuessedRoles {
         this.rest = sentence.actorsIn(segment.from(), segment.to()).stream()
                 .filter(actor -> !subject.contains(actor))
                 .filter(actor -> actor.said().kind() != ActorMention.Kind.TERRITORY)
-                .filter(actor -> !temporal(actor))
+                .filter(actor -> !Temporal.says(sentence, segment, actor))
                 .toList();
-    }
-
-    /** "since the liberation of Mozambique" says when, not with whom. */
-    private boolean temporal(Actor actor) {
-        for (int i = actor.from() - 1; i >= segment.from(); i--) {
-            Token token = sentence.tokens().get(i);
-            if (WORDS.has("temporal", token.lemma())) {
-                return true;
-            }
-            if (token.is(Tag.VERB)
-                    || token.is(Tag.AUX)
-                    || token.is(Tag.PUNCT)
-                    || (WORDS.has("company", token.lemma()) && !token.lemma().equals("of"))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Of a subject what stands before "which …" and the like. */
@@ -78,7 +61,7 @@ final class GuessedRoles {
             case "closer_than" -> compared(roles, first);
             case "pivot" -> turned(roles, first);
             case "superlative" -> superlative(roles, first, second);
-            case "occupation_independence" -> ruled(roles, first, second);
+            case "occupation_independence" -> roles.putAll(new GuessedRule(sentence, segment, subject).of(first, second));
             case "voting_together" -> roles.put("who", voters(first, second));
             default -> shaped(type, roles, first, second);
         }
@@ -167,16 +150,6 @@ final class GuessedRoles {
     }
 
     private static final Set<String> OWNED = Set.of("of", "to", "for", "like");
-
-    /** Whoever rules, occupies or colonises is not the one of whom it is said. */
-    private void ruled(Map<String, List<State>> roles, List<State> first, List<State> second) {
-        boolean ruler = !segment.clause().passive()
-                && segment.clause().head() >= 0
-                && WORDS.has("ruling", sentence.lemma(segment.clause().head()));
-        boolean force = Phrases.within(sentence.tokens(), segment.from(), segment.to(), WORDS.list("occupying"));
-        roles.put("who", ruler || first.isEmpty() ? second : first);
-        roles.put(force ? "whom" : "from", ruler || first.isEmpty() ? first : second);
-    }
 
     /** On one text each state votes for itself; over a span of votes it takes two. */
     private List<State> voters(List<State> first, List<State> second) {

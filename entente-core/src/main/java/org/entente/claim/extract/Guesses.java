@@ -41,7 +41,7 @@ final class Guesses {
     List<Draft> drafts(Analysed sentence, Discourse discourse, List<Draft> found) {
         List<Draft> drafts = new ArrayList<>();
         for (Segment segment : Segment.of(sentence)) {
-            if (found.stream().noneMatch(draft -> segment.holds(draft.match()))) {
+            if (found.stream().noneMatch(draft -> segment.told(draft.match()))) {
                 guess(sentence, discourse, segment).ifPresent(drafts::add);
             }
         }

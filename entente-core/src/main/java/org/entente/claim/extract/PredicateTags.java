@@ -88,6 +88,9 @@ final class PredicateTags {
         if (fixed.isPresent()) {
             return fixed.get();
         }
+        if (i > 0 && singular(tokens, i - 1) && predicate(token)) {
+            return Tag.VERB;
+        }
         boolean named = behind(tokens, i, ends) || (i > 2 && behind(tokens, appositive(tokens, i), ends));
         if (named && predicate(token) && complement(tokens, i + 1) && !verbAhead(tokens, i + 1)) {
             return Tag.VERB;
@@ -108,6 +111,12 @@ final class PredicateTags {
                 && token.text().endsWith("s")
                 && Character.isLowerCase(token.text().charAt(0))
                 && WORDS.has("predicate_or_noun", token.lemma());
+    }
+
+    /** Whether "each" or the like begins a clause there: no noun behind it is plural. */
+    private static boolean singular(List<Token> tokens, int i) {
+        return WORDS.has("singular", tokens.get(i).lemma())
+                && (i == 0 || !tokens.get(i - 1).is(Tag.ADP));
     }
 
     private static boolean complement(List<Token> tokens, int at) {

@@ -26,6 +26,12 @@ record Segment(Clause clause, int from, int to) {
         return segments;
     }
 
+    /** Whether a trigger stands in it, or one that begins before it goes over its verb. */
+    boolean told(Trigger.Match match) {
+        int head = clause.head();
+        return holds(match) || (match.from() <= head && head < match.to());
+    }
+
     boolean holds(Trigger.Match match) {
         return from <= match.from() && match.from() < to;
     }

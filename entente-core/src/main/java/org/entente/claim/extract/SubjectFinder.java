@@ -1,6 +1,7 @@
 package org.entente.claim.extract;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.claim.extract.Clause.Link;
 import org.entente.claim.extract.VerbGroups.Group;
 import org.entente.text.Token;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a clause: what stands before its verb, else the subject of the clause it hangs on. */
 final class SubjectFinder {
+    private static final WordLists WORDS = WordLists.shipped();
+
     private SubjectFinder() {}
 
     /** First token and end of the subject; equal where there is none. */
@@ -32,7 +35,10 @@ final class SubjectFinder {
         boolean phrase = start < verb && tokens.get(start).is(Tag.ADP);
         int comma = -1;
         for (int i = start; i < verb; i++) {
-            if (tokens.get(i).text().equals(",") && phrase && nominal(tokens, i + 1, verb)) {
+            boolean office = i + 2 < verb
+                    && WORDS.has("officials", tokens.get(i + 1).text().toLowerCase(Locale.ROOT))
+                    && tokens.get(i + 2).is(Tag.ADP);
+            if (tokens.get(i).text().equals(",") && phrase && !office && nominal(tokens, i + 1, verb)) {
                 comma = i;
                 break;
             }

@@ -47,7 +47,8 @@ record Chain(List<Found> found) {
     /** @param listed whether a comma may link; it parts an opening such as "Unlike Hungary," from the subject */
     private static boolean linked(Line line, int from, int to, boolean listed) {
         List<String> between = IntStream.range(from, to).mapToObj(line::small).toList();
-        boolean joined = between.contains("and") && between.stream().allMatch(word -> LINKS.contains(word) || titled(word));
+        boolean joined =
+                between.contains("and") && between.stream().allMatch(word -> LINKS.contains(word) || titled(word));
         return !between.isEmpty()
                 && (joined || LINKS.containsAll(between))
                 && !NOT_ALONE.containsAll(between)

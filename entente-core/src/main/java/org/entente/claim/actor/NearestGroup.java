@@ -33,7 +33,9 @@ final class NearestGroup {
                     .filter(state -> !actor.contains(state))
                     .toList();
             Optional<List<State>> loose = apart ? loose(passage, end, all, size) : Optional.empty();
-            boolean spoken = passage == here || size != PAIR || loose.filter(two -> spoken(back, passage, end, two)).isPresent();
+            boolean spoken = passage == here
+                    || size != PAIR
+                    || loose.filter(two -> spoken(back, passage, end, two)).isPresent();
             if (loose.isPresent() && spoken) {
                 return loose;
             }

@@ -113,9 +113,7 @@ final class Passage {
 
     /** The last chain that a verb follows, as a verb follows the subject of a clause. */
     Optional<Chain> lastSubject(int before) {
-        Optional<Chain> last = chainsBefore(before).stream()
-                .filter(this::acts)
-                .reduce((a, b) -> b);
+        Optional<Chain> last = chainsBefore(before).stream().filter(this::acts).reduce((a, b) -> b);
         return last.or(() -> subject(before));
     }
 

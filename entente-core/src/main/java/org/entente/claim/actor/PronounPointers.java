@@ -88,7 +88,8 @@ final class PronounPointers {
     private Optional<Found> body(Pointing place) {
         Line line = place.line();
         int at = line.tagged(place.at() - 1, Tag.ADP, Tag.PART) ? place.at() - 2 : place.at() - 1;
-        boolean joined = line.token(at).filter(token -> joining.contains(token.lemma())).isPresent();
+        boolean joined =
+                line.token(at).filter(token -> joining.contains(token.lemma())).isPresent();
         return joined
                 ? memory.last(place.passage(), place.at(), mention -> mention.kind() == Kind.ORGANISATION)
                         .map(named -> place.to(place.at() + 1, Kind.PRONOUN, List.of(), named.topics()))

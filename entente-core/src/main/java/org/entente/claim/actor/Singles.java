@@ -32,7 +32,9 @@ final class Singles {
         if (!within.isEmpty()) {
             return only(within).or(() -> here.owner(token));
         }
-        return Groups.opening(here.line(), token) || passage.speaksBefore(token) ? fromEarlier(passage, owned) : Optional.empty();
+        return Groups.opening(here.line(), token) || passage.speaksBefore(token)
+                ? fromEarlier(passage, owned)
+                : Optional.empty();
     }
 
     /** For an "it" that its own clause’s subject acts on, and so is another: the only other state before, or the last subject. */

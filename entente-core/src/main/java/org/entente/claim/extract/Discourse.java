@@ -29,7 +29,10 @@ final class Discourse {
      */
     static Discourse of(List<Analysed> sentences, Matters matters) {
         List<List<State>> named = sentences.stream().map(Discourse::named).toList();
-        return new Discourse(MainPair.likeliest(named), named.stream().flatMap(List::stream).distinct().toList(), matters);
+        return new Discourse(
+                MainPair.likeliest(named),
+                named.stream().flatMap(List::stream).distinct().toList(),
+                matters);
     }
 
     private static List<State> named(Analysed sentence) {

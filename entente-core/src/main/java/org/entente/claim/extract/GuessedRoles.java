@@ -61,7 +61,8 @@ final class GuessedRoles {
             case "closer_than" -> compared(roles, first);
             case "pivot" -> turned(roles, first);
             case "superlative" -> superlative(roles, first, second);
-            case "occupation_independence" -> roles.putAll(new GuessedRule(sentence, segment, subject).of(first, second));
+            case "occupation_independence" ->
+                roles.putAll(new GuessedRule(sentence, segment, subject).of(first, second));
             case "voting_together" -> roles.put("who", voters(first, second));
             default -> shaped(type, roles, first, second);
         }

@@ -26,7 +26,8 @@ final class Rulers {
     static Rulers of(TieRecord ties, StateRegistry states) {
         List<Tie> spells = new ArrayList<>();
         ties.findBuiltIn(Layers.RULER)
-                .ifPresent(holding -> spells.addAll(ties.read(holding, TieFilter.ALL).list()));
+                .ifPresent(holding ->
+                        spells.addAll(ties.read(holding, TieFilter.ALL).list()));
         return new Rulers(spells, states);
     }
 

@@ -16,7 +16,8 @@ final class Temporal {
             if (WORDS.has("temporal", token.lemma())) {
                 return true;
             }
-            boolean company = WORDS.has("company", token.lemma()) && !token.lemma().equals("of");
+            boolean company =
+                    WORDS.has("company", token.lemma()) && !token.lemma().equals("of");
             if (token.is(Tag.VERB) || token.is(Tag.AUX) || token.is(Tag.PUNCT) || company) {
                 return false;
             }

@@ -82,22 +82,4 @@ record ClauseText(String words, int states) {
         }
         return named;
     }
-
-    /** The vector that the model reads: that of the words, then what is counted. */
-    double[] features(float[] vector) {
-        double[] row = new double[vector.length + COUNTED];
-        for (int i = 0; i < vector.length; i++) {
-            row[i] = SCALE * vector[i];
-        }
-        row[vector.length + states] = 1;
-        row[vector.length + 4] = words.matches("(?s).*\\b(1[89]|20)\\d\\d\\b.*") ? 1 : 0;
-        row[vector.length + 5] = words.matches("(?s).*\\d.*") ? 1 : 0;
-        return row;
-    }
-
-    /** Features besides the vector: four counts of states, a year, a digit. */
-    static final int COUNTED = 6;
-
-    /** Vectors of length 1 have small components; the ridge is chosen for these. */
-    private static final double SCALE = 5;
 }

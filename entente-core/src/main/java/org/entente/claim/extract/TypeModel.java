@@ -17,18 +17,20 @@ import org.entente.text.Embedder;
 
 /**
  * Says which type of claim a clause most likely makes, or what else it does: a multinomial logistic regression on
- * sentence embeddings (MiniLM), fitted to the exemplars in {@code exemplars.tsv}. It knows subjects, not stances: what a
+ * sentence embeddings (MiniLM) and on words, fitted to exemplars written for it. It knows subjects, not stances: what a
  * clause says for or against is read from its words. Some three milliseconds a clause.
  */
 final class TypeModel {
     static final String RESOURCE = "type_model.tsv.gz";
 
     private final List<String> labels;
+    private final ClauseFeatures features;
     private final SoftmaxRegression regression;
     private final Embedder embedder;
 
-    private TypeModel(List<String> labels, SoftmaxRegression regression, Embedder embedder) {
+    private TypeModel(List<String> labels, ClauseFeatures features, SoftmaxRegression regression, Embedder embedder) {
         this.labels = labels;
+        this.features = features;
         this.regression = regression;
         this.embedder = embedder;
     }
@@ -43,18 +45,21 @@ final class TypeModel {
 
     /** The model that ships. */
     static TypeModel load(Embedder embedder) {
-        List<String> labels = new ArrayList<>();
-        List<double[]> weights = new ArrayList<>();
-        for (String line : lines()) {
-            String[] cells = line.split("\t", -1);
-            labels.add(cells[0]);
-            double[] row = new double[cells.length - 1];
-            for (int i = 0; i < row.length; i++) {
-                row[i] = Double.parseDouble(cells[i + 1]);
+        List<String> lines = lines();
+        List<String> labels = List.of(lines.get(0).split("\t", -1));
+        double[][] weights = new double[labels.size()][lines.size() - 1];
+        List<String> words = new ArrayList<>();
+        for (int k = 1; k < lines.size(); k++) {
+            String[] cells = lines.get(k).split("\t", -1);
+            boolean word = k > ClauseFeatures.EMBEDDING + ClauseFeatures.COUNTED && k < lines.size() - 1;
+            if (word) {
+                words.add(cells[0]);
             }
-            weights.add(row);
+            for (int c = 0; c < weights.length; c++) {
+                weights[c][k - 1] = Double.parseDouble(cells[c + 1]);
+            }
         }
-        return new TypeModel(List.copyOf(labels), SoftmaxRegression.of(weights.toArray(double[][]::new)), embedder);
+        return new TypeModel(labels, ClauseFeatures.of(words), SoftmaxRegression.of(weights), embedder);
     }
 
     private static List<String> lines() {
@@ -72,7 +77,7 @@ final class TypeModel {
 
     /** The likelihood of every label. */
     Map<String, Double> probabilities(ClauseText text) {
-        double[] p = regression.probabilities(text.features(embedder.embed(text.words())));
+        double[] p = regression.probabilities(features.of(text, embedder.embed(text.words())));
         Map<String, Double> all = new LinkedHashMap<>();
         for (int i = 0; i < p.length; i++) {
             all.put(labels.get(i), p[i]);

@@ -15,7 +15,7 @@ final class Exemplars {
      */
     record Exemplar(String label, String text) {}
 
-    static List<Exemplar> shipped() {
+    static List<Exemplar> all() {
         List<Exemplar> all = new ArrayList<>();
         for (String line : WordLists.lines("exemplars.tsv")) {
             int tab = line.indexOf('\t');

@@ -37,6 +37,12 @@ final class TagRepair {
             if (tags[i].equals("SCONJ") && PLACES.contains(word)) {
                 tags[i] = "ADP";
             }
+            if (tags[i].equals("AUX") && OWNERS.contains(word) && !word.startsWith("'")) {
+                tags[i] = "PRON";
+            }
+            if (tags[i].equals("ADJ") && finite(tags, i, word)) {
+                tags[i] = "VERB";
+            }
             if (tags[i].equals("VERB") && NOUNS.contains(word) && nounPlace(words, tags, i)) {
                 tags[i] = "NOUN";
             }
@@ -46,6 +52,12 @@ final class TagRepair {
                 tags[i] = "VERB";
             }
         }
+    }
+
+    /** "Kenya sided with Ethiopia": between a name and a preposition. */
+    private static boolean finite(String[] tags, int i, String word) {
+        boolean between = i > 0 && tags[i - 1].equals("PROPN") && i + 1 < tags.length && tags[i + 1].equals("ADP");
+        return between && word.endsWith("ed");
     }
 
     private static boolean verb(String[] words, String[] tags, int i, String word) {

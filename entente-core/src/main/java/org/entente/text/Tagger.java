@@ -86,7 +86,7 @@ public final class Tagger {
             tokens.add(Clitics.token(
                     spans[i], words[i], IrregularVerbs.lemma(words[i], lemmatised[i], tagged[i]), tagged[i]));
         }
-        return tokens;
+        return Compounds.joined(tokens);
     }
 
     /** Of the same length, with typewriter apostrophes and hyphens, as the models know them. */

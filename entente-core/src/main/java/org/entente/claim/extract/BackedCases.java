@@ -32,6 +32,11 @@ final class BackedCases {
         return own.isEmpty() && refers(draft) ? parties(matters.around(draft.sentence()), backed, matters) : own;
     }
 
+    /** What its paragraph speaks of; "on this" also what came before it. */
+    private static List<Topic> spoken(Draft draft, Matters matters) {
+        return refers(draft) ? matters.before(draft.sentence()) : matters.around(draft.sentence());
+    }
+
     /** Who is backed: each, where they back each other. */
     private static List<State> backed(Draft draft) {
         return draft.role("whom").isEmpty() ? draft.role("who") : draft.role("whom");

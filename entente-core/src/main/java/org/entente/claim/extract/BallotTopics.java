@@ -21,6 +21,7 @@ final class BallotTopics {
             }
             case "resolution_adopted" -> topics.addAll(found(draft, matters).topics());
             case "mutual_support" -> topics.addAll(BackedCases.of(draft, matters));
+            case "selective_norms" -> topics.addAll(matters.compared(draft));
             case "recognition" -> topics.addAll(matters.around(draft.sentence()));
             default ->
                 topics.addAll(TopicFinder.texts(

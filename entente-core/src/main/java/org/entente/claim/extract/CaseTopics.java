@@ -19,6 +19,8 @@ import org.entente.text.Token.Tag;
 final class CaseTopics {
     private static final WordLists WORDS = WordLists.shipped();
 
+    private static final Set<String> APPLYING = Set.of("to", "for", "in", "of");
+
     private final CaseRegistry cases;
 
     CaseTopics(CaseRegistry cases) {
@@ -39,6 +41,17 @@ final class CaseTopics {
         for (String id : WORDS.list("cases")) {
             if (Phrases.within(sentence.tokens(), from, to, WORDS.list("case_" + id))) {
                 topics.add(new Topic(Topic.Kind.CASE, id, id));
+            }
+        }
+        return List.copyOf(topics);
+    }
+
+    /** The cases named, and those of the states to whom something is applied. */
+    List<Topic> applied(Analysed sentence, int from, int to) {
+        Set<Topic> topics = new LinkedHashSet<>(of(sentence, from, to));
+        for (Actor actor : sentence.actorsIn(from, to)) {
+            if (actor.from() > from && APPLYING.contains(sentence.lemma(actor.from() - 1))) {
+                actor.said().states().forEach(state -> topics.addAll(own(state)));
             }
         }
         return List.copyOf(topics);

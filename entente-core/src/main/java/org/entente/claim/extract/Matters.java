@@ -52,6 +52,12 @@ final class Matters {
         return cases.of(draft.sentence(), own.from(), own.to());
     }
 
+    /** The cases that norms are applied to: "one standard to Ukraine and another to Palestine". */
+    List<Topic> compared(Draft draft) {
+        Stretch own = stretch(draft);
+        return cases.applied(draft.sentence(), own.from(), own.to());
+    }
+
     /** The cases of the sentence, else those named last before it in the paragraph. */
     List<Topic> around(Analysed sentence) {
         List<Topic> own = cases.of(sentence, 0, sentence.tokens().size());

@@ -15,6 +15,7 @@ final class Needs {
     static boolean met(Draft draft) {
         return shaped(draft)
                 && !conditional(draft)
+                && !voted(draft)
                 && draft.wording().needs().stream().allMatch(need -> met(need, draft));
     }
 
@@ -49,6 +50,17 @@ final class Needs {
         Clause clause = draft.clause();
         return clause.link() == Clause.Link.ADVERBIAL
                 && WORDS.has("conditional", draft.sentence().lemma(clause.from()));
+    }
+
+    /** "voted to condemn the embargo": one claim, that of the vote. */
+    private static boolean voted(Draft draft) {
+        Clause clause = draft.clause();
+        return clause.link() == Clause.Link.INFINITIVE
+                && clause.matrix() >= 0
+                && draft.sentence()
+                        .lemma(draft.sentence().clauses().get(clause.matrix()).head())
+                        .equals("vote")
+                && !draft.wording().type().equals("voting_together");
     }
 
     private static boolean met(String need, Draft draft) {

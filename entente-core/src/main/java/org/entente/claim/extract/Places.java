@@ -17,7 +17,7 @@ final class Places {
         List<Topic> places = new ArrayList<>();
         List<Token> tokens = draft.sentence().tokens();
         int at = Math.max(draft.clause().verbTo(), draft.match().from() + 1);
-        int end = Math.max(draft.to(), draft.clause().to());
+        int end = Math.max(draft.to(), Matters.stretch(draft).to());
         while (at < end) {
             int to = at;
             while (to < end && capital(tokens.get(to))) {

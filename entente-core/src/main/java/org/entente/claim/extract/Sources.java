@@ -130,6 +130,9 @@ final class Sources {
         List<String> words = new ArrayList<>();
         for (int i = actor.from() - 1; i >= match.from(); i--) {
             Token token = sentence.tokens().get(i);
+            if (i >= match.to() && infinitive(i)) {
+                break;
+            }
             if (token.is(Tag.ADP)
                     || token.lemma().equals("than")
                     || token.lemma().equals("to")) {
@@ -139,6 +142,13 @@ final class Sources {
             }
         }
         return words;
+    }
+
+    /** "with others to condemn the embargo on Cuba": what comes before "to condemn" governs nothing behind it. */
+    private boolean infinitive(int i) {
+        return sentence.lemma(i).equals("to")
+                && i + 1 < sentence.tokens().size()
+                && sentence.tokens().get(i + 1).is(Tag.VERB);
     }
 
     /** Whoever owns a noun: "Serbia’s", "Serbian", "its", "Serbia-Azerbaijan" before it. */

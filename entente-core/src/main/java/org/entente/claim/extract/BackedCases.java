@@ -29,7 +29,8 @@ final class BackedCases {
             return named;
         }
         List<Topic> own = territorial(draft) ? own(draft, backed, matters) : voted(draft, backed, matters);
-        return own.isEmpty() && refers(draft) ? parties(matters.around(draft.sentence()), backed, matters) : own;
+        boolean elsewhere = !refers(draft) && !Places.of(draft).isEmpty();
+        return own.isEmpty() && !elsewhere ? parties(spoken(draft, matters), backed, matters) : own;
     }
 
     /** What its paragraph speaks of; "on this" also what came before it. */

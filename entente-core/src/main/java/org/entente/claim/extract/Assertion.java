@@ -39,6 +39,25 @@ final class Assertion {
         Clause clause = draft.clause();
         return clause.head() >= 0
                 && clause.head() < draft.match().from()
-                && WORDS.has("asserting_verb", draft.sentence().lemma(clause.head()));
+                && WORDS.has("asserting_verb", draft.sentence().lemma(clause.head()))
+                && !inside(draft);
+    }
+
+    /** "remains the framework of cooperation", "is a weak base for a friendship": the noun of another noun. */
+    private static boolean inside(Draft draft) {
+        Analysed sentence = draft.sentence();
+        for (int i = draft.match().from() - 1; i > draft.clause().head(); i--) {
+            Token token = sentence.tokens().get(i);
+            if (token.is(Tag.ADP)) {
+                Token before = sentence.tokens().get(i - 1);
+                int at = i - 1;
+                boolean named = sentence.actors().stream().anyMatch(actor -> actor.from() <= at && at < actor.to());
+                return before.nominal() && !named && i - 1 > draft.clause().head();
+            }
+            if (token.nominal() && !sentence.tokens().get(i + 1).nominal() || token.is(Tag.CCONJ)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

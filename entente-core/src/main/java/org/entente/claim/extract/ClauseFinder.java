@@ -88,6 +88,7 @@ final class ClauseFinder {
         return plain(k, group, floor);
     }
 
+    /** With the words right before the verb as its subject, unless a preposition has them: "moves toward France | has erred". */
     private Boundary plain(int k, Group group, int floor) {
         if (k == 0) {
             return new Boundary(0, Link.MAIN);
@@ -105,7 +106,8 @@ final class ClauseFinder {
         while (at > floor && phrase(at - 1)) {
             at--;
         }
-        return new Boundary(at, Link.CONTENT);
+        boolean governed = at > floor && at < group.from() && tokens.get(at - 1).is(Tag.ADP);
+        return new Boundary(governed ? group.from() : at, Link.CONTENT);
     }
 
     private boolean subordinates(int i) {

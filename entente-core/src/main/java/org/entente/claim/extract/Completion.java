@@ -138,7 +138,22 @@ final class Completion {
         }
         boolean far = sentence.clauses().size() > 2 && !ballot(draft);
         boolean alone = far || Attribution.reporter(draft).isPresent();
-        return window.said() || alone ? window : window(draft, sentence.text());
+        return window.said() || alone ? window : window(draft, shared(draft));
+    }
+
+    /** What dates a claim from outside its clause: the whole sentence, or only its opening where others state things too. */
+    private static String shared(Draft draft) {
+        Analysed sentence = draft.sentence();
+        boolean others = sentence.clauses().stream()
+                .filter(clause -> clause.index() != draft.clause().index())
+                .anyMatch(clause -> clause.link() == Clause.Link.COORDINATED || clause.link() == Clause.Link.RELATIVE);
+        Clause first = sentence.clauses().get(0);
+        if (!others || ballot(draft) || first.verbFrom() <= 0) {
+            return sentence.text();
+        }
+        Span opening =
+                sentence.spanOf(0, first.verbFrom()).moved(-sentence.span().start());
+        return opening.of(sentence.text());
     }
 
     /** Whether it tells of a vote, which the sentence dates as a whole. */

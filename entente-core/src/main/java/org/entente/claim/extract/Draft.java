@@ -42,6 +42,11 @@ record Draft(
         this(sentence, wording, match, clause, states, topics, actors, Optional.empty());
     }
 
+    /** The same place, read by another wording. */
+    Draft with(Wording other) {
+        return new Draft(sentence, other, match, clause, states, topics, actors, part);
+    }
+
     /** The same predicate, of others: with words of its own. */
     Draft apart(Match words, Map<String, List<State>> own, List<Topic> about, List<Actor> named) {
         return new Draft(sentence, wording, match, clause, own, about, named, Optional.of(words));

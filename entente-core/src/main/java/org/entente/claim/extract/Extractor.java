@@ -77,7 +77,8 @@ public final class Extractor {
             return List.of();
         }
         List<Draft> drafts = Comparisons.told(new Recogniser(sentence, discourse).drafts(WordingTable.shipped()));
-        List<Draft> chosen = new ArrayList<>(Overlaps.cut(Conjuncts.apart(Remnants.apart(Precedence.chosen(drafts)))));
+        List<Draft> chosen = new ArrayList<>(
+                Ellipses.filled(Overlaps.cut(Conjuncts.apart(Remnants.apart(Precedence.chosen(drafts))))));
         chosen.addAll(guesses.drafts(sentence, discourse, drafts));
         List<Proposition> claims = chosen.stream()
                 .filter(draft -> draft.clause().mood() != Clause.Mood.NORM

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.claim.Topic;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.claim.extract.Trigger.Match;
@@ -22,8 +21,6 @@ final class Guesses {
 
     private static final double FAIRLY = 0.2;
     private static final double QUITE = 0.75;
-    private static final int FEW_WORDS = 4;
-    private static final WordLists WORDS = WordLists.shipped();
 
     private final TypeModel model;
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
@@ -49,58 +46,32 @@ final class Guesses {
     }
 
     private Optional<Draft> guess(Analysed sentence, Discourse discourse, Segment segment) {
-        if (!speaks(sentence, segment)) {
+        if (!GuessGuards.speaks(sentence, segment)) {
             return Optional.empty();
         }
-        Map<String, Double> weighed =
-                Comparisons.weighed(sentence, segment, model.probabilities(ClauseText.of(sentence, segment)));
-        return likely(worded(sentence, segment, weighed))
+        return likely(sentence, segment)
                 .map(guess -> draft(sentence, discourse, segment, Comparisons.type(sentence, segment, guess.label())))
                 .filter(Needs::met)
-                .filter(Guesses::complete);
+                .filter(GuessGuards::complete);
     }
 
     /**
-     * The likeliest type: where the model is sure of it, or fairly sure and quite sure that the segment makes some claim.
+     * The likeliest type of those for which a word of the segment speaks: where the model is sure of it, or fairly sure and
+     * quite sure that the segment makes some claim.
      */
-    private Optional<TypeModel.Guess> likely(Map<String, Double> probabilities) {
+    private Optional<TypeModel.Guess> likely(Analysed sentence, Segment segment) {
+        Map<String, Double> probabilities =
+                Comparisons.weighed(sentence, segment, model.probabilities(ClauseText.of(sentence, segment)));
         double claims = probabilities.entrySet().stream()
                 .filter(entry -> wordings.containsKey(entry.getKey()))
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
         return probabilities.entrySet().stream()
                 .filter(entry -> wordings.containsKey(entry.getKey()))
+                .filter(entry -> GuessGuards.evident(sentence, segment, entry.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .filter(entry -> entry.getValue() >= SURE || (entry.getValue() >= FAIRLY && claims >= QUITE))
                 .map(entry -> new TypeModel.Guess(entry.getKey(), entry.getValue()));
-    }
-
-    /** Whether a segment says something of somebody: a few words with a verb that is no mere "he said". */
-    private static boolean speaks(Analysed sentence, Segment segment) {
-        int head = segment.clause().head();
-        boolean reports = head >= 0 && WORDS.has("reporting", sentence.lemma(head));
-        boolean somebody = !sentence.actorsIn(segment.from(), segment.to()).isEmpty()
-                || !sentence.actorsIn(
-                                segment.clause().subjectFrom(), segment.clause().subjectTo())
-                        .isEmpty()
-                || GuessedRoles.related(sentence, segment)
-                || Phrases.within(sentence.tokens(), segment.from(), segment.to(), WORDS.list("text_words"));
-        return head >= 0
-                && !reports
-                && somebody
-                && segment.to() - segment.from() >= FEW_WORDS
-                && !describesAText(sentence, segment.clause());
-    }
-
-    /** "the resolution that condemned the invasion": what a text says is no claim of the one who cites it. */
-    private static boolean describesAText(Analysed sentence, Clause clause) {
-        boolean hangs = clause.link() == Clause.Link.RELATIVE
-                || clause.link() == Clause.Link.CONTENT
-                || clause.link() == Clause.Link.PARTICIPLE;
-        return hangs
-                && WORDS.has("adopting", sentence.lemma(clause.head()))
-                && Phrases.within(
-                        sentence.tokens(), Math.max(0, clause.from() - 5), clause.from(), WORDS.list("text_words"));
     }
 
     private Draft draft(Analysed sentence, Discourse discourse, Segment segment, String type) {
@@ -158,40 +129,5 @@ final class Guesses {
                 .flatMap(actor -> actor.said().topics().stream())
                 .distinct()
                 .toList();
-    }
-
-    /** Without the types of which a segment has none of the words that they are not meant without; most ask for none. */
-    private static Map<String, Double> worded(Analysed sentence, Segment segment, Map<String, Double> probabilities) {
-        Map<String, Double> worded = new LinkedHashMap<>(probabilities);
-        probabilities.keySet().forEach(type -> {
-            Set<String> words = WORDS.has("hints", type) ? WORDS.list("hint_" + type) : Set.of();
-            Clause clause = segment.clause();
-            boolean said = words.isEmpty()
-                    || Phrases.within(sentence.tokens(), segment.from(), segment.to(), words)
-                    || Phrases.within(sentence.tokens(), clause.subjectFrom(), clause.subjectTo(), words);
-            if (!said) {
-                worded.put(type, 0.0);
-            }
-        });
-        return worded;
-    }
-
-    private static boolean says(Draft draft, String list) {
-        return Phrases.within(
-                draft.sentence().tokens(), draft.match().from(), draft.match().to(), WORDS.list(list));
-    }
-
-    /** What a type cannot do without. */
-    private static boolean complete(Draft draft) {
-        return switch (draft.wording().type()) {
-            case "membership" -> draft.topics().stream().anyMatch(topic -> topic.kind() == Topic.Kind.ORGANISATION);
-            case "visit", "recognition", "dependence", "leverage", "superlative" ->
-                !draft.role("whom").isEmpty();
-            case "closer_than" -> !draft.role("than").isEmpty();
-            case "pivot" -> !draft.role("to").isEmpty();
-            case "mutual_support" -> !draft.role("whom").isEmpty() || says(draft, "mutual");
-            case "resolution_adopted" -> says(draft, "adopting");
-            default -> true;
-        };
     }
 }

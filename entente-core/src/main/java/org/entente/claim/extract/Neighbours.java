@@ -14,11 +14,13 @@ final class Neighbours {
 
     /** "ALBA, which it joined": what a relative clause is about, right before it. */
     static List<Actor> antecedent(Analysed sentence, Clause clause) {
-        if (clause.link() != Clause.Link.RELATIVE && clause.link() != Clause.Link.CONTENT) {
+        Clause relative = clause.link() == Clause.Link.INFINITIVE && clause.matrix() >= 0
+                ? sentence.clauses().get(clause.matrix())
+                : clause;
+        if (relative.link() != Clause.Link.RELATIVE && relative.link() != Clause.Link.CONTENT) {
             return List.of();
         }
-        List<Actor> near = sentence.actorsIn(Math.max(0, clause.from() - NEAR), clause.from());
-        return lastOf(near);
+        return lastOf(sentence.actorsIn(Math.max(0, relative.from() - NEAR), relative.from()));
     }
 
     /** The last mention before a token. */

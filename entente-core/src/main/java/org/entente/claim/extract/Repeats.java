@@ -42,7 +42,12 @@ final class Repeats {
         for (Topic topic : claim.roles().on()) {
             switch (topic.kind()) {
                 case ORGANISATION, TEXT, CHOICE, TOPIC -> things.add(topic);
-                case LAYER, CASE, ISSUE, LEADER, INDICATOR, FRAME, CONFLICT, SENSE -> {
+                case SENSE -> {
+                    if (claim.type().equals("membership")) {
+                        things.add(topic);
+                    }
+                }
+                case LAYER, CASE, ISSUE, LEADER, INDICATOR, FRAME, CONFLICT -> {
                     // told by chance, or the same in other words
                 }
             }

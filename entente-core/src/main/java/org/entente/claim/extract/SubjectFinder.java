@@ -47,20 +47,23 @@ final class SubjectFinder {
     }
 
     private static boolean opening(Token token) {
-        return token.is(Tag.CCONJ)
-                || token.is(Tag.SCONJ)
-                || (token.is(Tag.ADV) && !token.lemma().equals("neither"))
-                || token.is(Tag.PUNCT);
+        return !counts(token)
+                && (token.is(Tag.CCONJ) || token.is(Tag.SCONJ) || token.is(Tag.ADV) || token.is(Tag.PUNCT));
     }
 
     private static boolean nominal(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            if (token.nominal() || token.is(Tag.PRON) || (token.is(Tag.DET) && i + 1 == to)) {
+            if (token.nominal() || token.is(Tag.PRON) || counts(token) || (token.is(Tag.DET) && i + 1 == to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Both are", "the two left", "each has", "neither did": words that stand for somebody counted. */
+    private static boolean counts(Token token) {
+        return WordLists.shipped().has("counted_subjects", token.lemma());
     }
 
     private static boolean onlyPronoun(List<Token> tokens, int from, int verb) {

@@ -51,7 +51,7 @@ class TypeModelTest {
             }
             assertThat((double) right / TEXTS.size())
                     .as("share of exemplars that the model knows: fit it anew with -Dentente.golden=write")
-                    .isGreaterThan(0.95);
+                    .isGreaterThan(0.9);
         }
     }
 

@@ -54,7 +54,7 @@ final class Assertion {
                 boolean named = sentence.actors().stream().anyMatch(actor -> actor.from() <= at && at < actor.to());
                 return before.nominal() && !named && i - 1 > draft.clause().head();
             }
-            if (token.nominal() && !sentence.tokens().get(i + 1).nominal() || token.is(Tag.CCONJ)) {
+            if ((token.nominal() && !sentence.tokens().get(i + 1).nominal()) || token.is(Tag.CCONJ)) {
                 return false;
             }
         }

@@ -79,7 +79,7 @@ final class GuessGuards {
     /** Whether a word of the segment or of its subject speaks for a type. */
     static boolean evident(Analysed sentence, Segment segment, String type) {
         Clause clause = segment.clause();
-        Set<String> words = WORDS.list("evidence_" + type);
+        Set<String> words = WORDS.list("hint_" + type);
         return Phrases.within(sentence.tokens(), segment.from(), segment.to(), words)
                 || Phrases.within(sentence.tokens(), clause.subjectFrom(), clause.subjectTo(), words);
     }

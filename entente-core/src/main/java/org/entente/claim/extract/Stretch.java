@@ -47,6 +47,11 @@ record Stretch(Analysed sentence, int from, int to) {
         };
     }
 
+    /** The whole sentence as one stretch. */
+    Stretch whole() {
+        return new Stretch(sentence, 0, sentence.tokens().size());
+    }
+
     boolean holds(int token) {
         return from <= token && token < to;
     }

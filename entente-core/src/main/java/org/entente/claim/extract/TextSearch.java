@@ -55,6 +55,7 @@ final class TextSearch {
         return symbol(named)
                 .or(() -> tally(own, dated))
                 .or(() -> like(own, dated, beside))
+                .or(() -> described(own, dated))
                 .orElseGet(() -> settled(dated, source, beside));
     }
 
@@ -138,6 +139,17 @@ final class TextSearch {
                 .flatMap(found -> found.texts(texts).stream())
                 .findFirst()
                 .flatMap(text -> texts.like(text, year - text.year()))
+                .map(text -> new Found(VotedTexts.topics(text), dated.window()));
+    }
+
+    /** "The Assembly’s protest against nuclear testing": where a text is spoken of with its days or its count. */
+    private Optional<Found> described(Stretch own, Found dated) {
+        boolean counted = TallyFinder.numbers(own.words()).isPresent();
+        if (dated.text() || !(counted || (TextWords.any(own) && dated.shorter()))) {
+            return Optional.empty();
+        }
+        return texts.described(own, dated.window(), date)
+                .filter(text -> !dated.names() || dated.shares(text))
                 .map(text -> new Found(VotedTexts.topics(text), dated.window()));
     }
 

@@ -38,6 +38,7 @@ final class VotedTexts {
     private final Map<String, List<RollCall>> byCase = new HashMap<>();
     private final Map<String, RollCall> bySymbol = new HashMap<>();
     private final Map<Integer, List<RollCall>> byFamily = new HashMap<>();
+    private final LabelledTexts labelled = new LabelledTexts();
 
     private VotedTexts() {}
 
@@ -57,6 +58,7 @@ final class VotedTexts {
 
     private void add(Voted voted) {
         RollCall rollCall = voted.rollCall();
+        labelled.add(rollCall, voted.tallies().get(0));
         voted.tallies().stream()
                 .map(Tally::yes)
                 .distinct()
@@ -90,6 +92,12 @@ final class VotedTexts {
                 .filter(rollCall -> !rollCall.date().isBefore(from.minusYears(1))
                         && !rollCall.date().isAfter(to.plusMonths(1)))
                 .min(nextTo(to));
+    }
+
+    /** The text that a stretch describes, of the days said, or of the last years where it gives a count. */
+    Optional<RollCall> described(Stretch stretch, Window window, LocalDate date) {
+        LocalDate to = window.to().orElse(date);
+        return labelled.find(stretch, window.from().orElse(to.minusYears(YEARS_BACK)), to, date);
     }
 
     /** The only text of some cases in a span of days, none where there are several. */

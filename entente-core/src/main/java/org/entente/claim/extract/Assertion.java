@@ -52,7 +52,10 @@ final class Assertion {
                 Token before = sentence.tokens().get(i - 1);
                 int at = i - 1;
                 boolean named = sentence.actors().stream().anyMatch(actor -> actor.from() <= at && at < actor.to());
-                return before.nominal() && !named && i - 1 > draft.clause().head();
+                return WORDS.has("inside_of", token.lemma())
+                        && before.nominal()
+                        && !named
+                        && i - 1 > draft.clause().head();
             }
             if ((token.nominal() && !sentence.tokens().get(i + 1).nominal()) || token.is(Tag.CCONJ)) {
                 return false;

@@ -2,7 +2,6 @@ package org.entente.claim.extract;
 
 import org.entente.claim.extract.Trigger.Match;
 import org.entente.text.Span;
-import org.entente.text.Token;
 import org.entente.text.Token.Tag;
 
 /** Which words are a claim's: from its subject or owner to the end of what its trigger takes. */
@@ -28,9 +27,12 @@ final class Extent {
     }
 
     private static Match whole(Draft draft) {
+        if (draft.wording().form() == Wording.Form.NOUN) {
+            return NounExtent.of(draft);
+        }
         Extent extent = new Extent(draft);
-        int from = draft.wording().form() == Wording.Form.NOUN ? extent.owner() : extent.subject();
-        int to = draft.wording().form() == Wording.Form.NOUN ? extent.phrase(draft.to()) : extent.clauseEnd();
+        int from = extent.subject();
+        int to = extent.clauseEnd();
         return new Match(from, Math.max(from + 1, to));
     }
 
@@ -65,15 +67,6 @@ final class Extent {
         return at;
     }
 
-    /** The start of the noun's own phrase. */
-    private int owner() {
-        int at = draft.from();
-        while (at > 0 && phrase(sentence.tokens().get(at - 1)) && at - 1 >= clause.from()) {
-            at--;
-        }
-        return at;
-    }
-
     /** The end of the clause without the mark or conjunction that closes it. */
     private int clauseEnd() {
         int end = draft.to();
@@ -100,30 +93,5 @@ final class Extent {
             }
         }
         return to;
-    }
-
-    /** The end of the phrase that begins at a token: nouns with their prepositions. */
-    private int phrase(int from) {
-        int at = from;
-        while (at < sentence.tokens().size() && continues(sentence.tokens().get(at))) {
-            at++;
-        }
-        while (at > from && sentence.tokens().get(at - 1).is(Tag.ADP)) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean continues(Token token) {
-        return phrase(token) || token.is(Tag.ADP);
-    }
-
-    private static boolean phrase(Token token) {
-        return token.nominal()
-                || token.is(Tag.ADJ)
-                || token.is(Tag.NUM)
-                || token.is(Tag.DET)
-                || token.lemma().equals("'s")
-                || token.text().equals("-");
     }
 }

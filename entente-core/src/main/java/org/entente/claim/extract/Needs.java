@@ -125,7 +125,8 @@ final class Needs {
             case "subject" -> draft.clause().subjectFrom();
             case "complement" -> draft.match().from();
             case "near" -> Math.max(0, draft.match().from() - 6);
-            case "list" -> Math.min(draft.clause().from(), draft.from());
+            case "list" ->
+                Math.min(subject(draft.clause()), Math.min(draft.clause().from(), draft.from()));
             case "trigger" -> draft.match().from();
             default -> 0;
         };
@@ -138,5 +139,10 @@ final class Needs {
             default -> tokens.size();
         };
         return Phrases.within(tokens, from, to, WORDS.list(name));
+    }
+
+    /** Where a clause’s subject begins, which may be what a relative clause is about. */
+    private static int subject(Clause clause) {
+        return clause.link() == Clause.Link.RELATIVE && clause.hasSubject() ? clause.subjectFrom() : clause.from();
     }
 }

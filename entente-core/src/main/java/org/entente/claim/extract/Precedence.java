@@ -18,6 +18,9 @@ final class Precedence {
             .thenComparing((Draft draft) -> -(draft.match().to() - draft.match().from()))
             .thenComparing((Draft draft) -> draft.wording().line());
 
+    /** So many tokens away an owner still belongs to a noun. */
+    private static final int OWNER = 4;
+
     private Precedence() {}
 
     /** The drafts that stand, in the order of the sentence. */
@@ -92,11 +95,12 @@ final class Precedence {
                 && draft.topics().equals(other.topics());
     }
 
-    /** A noun that has an owner or a dated act of its own is a predicate of its own. */
+    /** A noun that has an owner of its own is a predicate of its own: "X’s backing of Y". */
     private static boolean owned(Draft draft) {
         return draft.wording().form() == Wording.Form.NOUN
-                && draft.wording().roles().values().stream()
-                        .anyMatch(wanted -> wanted.stream().anyMatch(source -> source.startsWith("poss")));
+                && draft.actors().stream()
+                        .anyMatch(actor -> actor.from() < draft.match().to() + OWNER
+                                && actor.to() > draft.match().from() - OWNER);
     }
 
     private static boolean covered(Draft inner, Draft outer) {

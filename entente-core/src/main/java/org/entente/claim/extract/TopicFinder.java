@@ -30,7 +30,9 @@ final class TopicFinder {
         int to = Math.max(draft.to(), draft.clause().to());
         for (String kind : List.of("layer", "issue", "indicator", "sense")) {
             if (WORDS.has(kind + "_types", draft.wording().type())) {
-                named(draft, kind, from, to, topics);
+                boolean strict = draft.wording().type().equals("multi_vector");
+                int start = strict ? draft.match().from() : from;
+                named(draft, kind, start, strict ? draft.match().to() : to, topics);
             }
         }
         if (WORDS.has("titled_types", draft.wording().type())) {

@@ -101,6 +101,11 @@ final class ChangePass {
 
     /** The change by point alone, without draws, in standard deviations of the changes of all pairs; NaN without one. */
     double standardised(int columnA, int columnB) {
+        return net(columnA, columnB) / deviation();
+    }
+
+    /** The change by point alone, without draws; NaN without one. */
+    double net(int columnA, int columnB) {
         int a = Arrays.binarySearch(columns, columnA);
         int b = Arrays.binarySearch(columns, columnB);
         if (a < 0 || b < 0) {
@@ -108,7 +113,7 @@ final class ChangePass {
         }
         int pair = PairIndex.of(a, b, columns.length);
         boolean enough = Math.min(cells[0].n(pair), cells[1].n(pair)) >= NetChange.LEAST_VOTES;
-        return enough ? points().net()[pair] / deviation() : Double.NaN;
+        return enough ? points().net()[pair] : Double.NaN;
     }
 
     /** The standard deviation of the changes of all pairs, NaN where no two can be compared. */

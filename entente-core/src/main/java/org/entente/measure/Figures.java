@@ -194,6 +194,21 @@ public final class Figures {
         return NetChange.of(passes(earlier, later), columnA, columnB);
     }
 
+    /** The same over all roll calls alone: costs no draws of the families voted in both units. */
+    public Estimate changeOverAll(Unit earlier, Unit later, int columnA, int columnB) {
+        return passes(earlier, later).all().estimate(columnA, columnB);
+    }
+
+    /** The change over the families voted in both units, by point alone; NaN without one. */
+    public double sameFamiliesChange(Unit earlier, Unit later, int columnA, int columnB) {
+        return passes(earlier, later).sameFamilies().net(columnA, columnB);
+    }
+
+    /** The same in standard deviations of the changes of all pairs. */
+    public double standardisedSameFamilies(Unit earlier, Unit later, int columnA, int columnB) {
+        return passes(earlier, later).sameFamilies().standardised(columnA, columnB);
+    }
+
     /** The standard deviation of all pairs' net changes from one unit to a later one: what a change is large or small by. */
     public double changeDeviation(Unit earlier, Unit later) {
         return passes(earlier, later).all().deviation();

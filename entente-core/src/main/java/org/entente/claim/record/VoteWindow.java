@@ -119,6 +119,11 @@ public final class VoteWindow {
         return figures.pair(unit, measure, column(a), column(b), rows(a, b));
     }
 
+    /** A pair's figure with interval and place, without the interval of its place: for that all pairs would be drawn. */
+    public Estimate pairAlone(Measure measure, State a, State b) {
+        return figures.pairAlone(unit, measure, column(a), column(b), rows(a, b));
+    }
+
     /** The joint votes of a pair. */
     public int joint(State a, State b) {
         UnitFigures point = figures.point(unit);

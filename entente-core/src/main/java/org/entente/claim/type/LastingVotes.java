@@ -17,7 +17,6 @@ import org.entente.claim.rule.Stand;
 import org.entente.claim.type.Subjects.Pair;
 import org.entente.construct.ties.Contacts;
 import org.entente.measure.Estimate;
-import org.entente.measure.NetChange;
 import org.entente.measure.Numbers;
 
 /** Whether a pair's votes have kept together from the first block of years of its ties to the last. */
@@ -98,9 +97,9 @@ final class LastingVotes {
     }
 
     private Indicator of(IndicatorDraft draft, VoteWindow before, VoteWindow after) {
-        NetChange change =
-                after.figures().change(before.unit(), after.unit(), after.column(pair.a()), after.column(pair.b()));
-        Estimate estimate = change.all();
+        int a = after.column(pair.a());
+        int b = after.column(pair.b());
+        Estimate estimate = after.figures().changeOverAll(before.unit(), after.unit(), a, b);
         Reach reach =
                 times.reach(after.window().to(), pair.a().ccode(), pair.b().ccode());
         draft.sentence(sentence(estimate, before, after)).stale(reach.stale());
@@ -113,15 +112,19 @@ final class LastingVotes {
         double margin = row.limit("margin_sd") * deviation(before, after, estimate);
         Stand stand = stand(estimate, margin);
         return draft.change("a net change of relative affinity on the other side of the margin")
-                .at(stand.standing().known() ? stand.beside(ways(change.sameFamilies(), margin)) : stand);
+                .at(
+                        stand.standing().known()
+                                ? stand.beside(ways(
+                                        after.figures().sameFamiliesChange(before.unit(), after.unit(), a, b), margin))
+                                : stand);
     }
 
     /** On the families voted in both blocks alone, and with blocks of five years: by point. */
-    private List<Indicator.Alternative> ways(Estimate sameFamilies, double margin) {
+    private List<Indicator.Alternative> ways(double sameFamilies, double margin) {
         double five = fiveYears();
         return List.of(
                 new Indicator.Alternative(
-                        "texts voted on in both blocks alone", at(sameFamilies.value(), margin), sameFamilies.value()),
+                        "texts voted on in both blocks alone", at(sameFamilies, margin), sameFamilies),
                 new Indicator.Alternative("blocks of five years", at(five, row.limit("margin_sd")), five));
     }
 

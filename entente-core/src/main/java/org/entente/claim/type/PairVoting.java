@@ -58,7 +58,7 @@ final class PairVoting {
 
     private Stand stand(Row row, Measure measure, Measure check, Estimate estimate) {
         Optional<Stand> share = measure == Measure.AGREEMENT
-                ? SaidShare.of(said.words(), votes.pair(Measure.IDENTICAL, a, b), estimate)
+                ? SaidShare.of(said.words(), votes.pairAlone(Measure.IDENTICAL, a, b), estimate)
                 : Optional.empty();
         return share.orElseGet(() -> placed(row, measure, check, estimate));
     }
@@ -81,7 +81,7 @@ final class PairVoting {
     /** "In 2018–2024 Canada and Mexico voted alike on 66 % of 600 joint votes; agreement 0.78 …". */
     private String sentence(Measure measure, Estimate estimate) {
         String both = StateNames.both(a, b, votes.window().to());
-        Estimate alike = votes.pair(Measure.IDENTICAL, a, b);
+        Estimate alike = votes.pairAlone(Measure.IDENTICAL, a, b);
         if (!alike.defined()) {
             return "In " + votes.label() + " " + both + " share no recorded vote.";
         }

@@ -15,7 +15,6 @@ import org.entente.claim.rule.Row;
 import org.entente.claim.rule.Stand;
 import org.entente.construct.Figured;
 import org.entente.measure.Estimate;
-import org.entente.measure.NetChange;
 import org.entente.measure.Numbers;
 import org.entente.stat.Interval;
 import org.entente.stat.Intervals;
@@ -44,29 +43,35 @@ final class VoteChange {
                 said, testing, window, later.during(window.blocks().get(0)), later);
     }
 
-    private NetChange between(State a, State b) {
-        return later.figures().change(earlier.unit(), later.unit(), later.column(a), later.column(b));
+    private Estimate between(State a, State b) {
+        return later.figures().changeOverAll(earlier.unit(), later.unit(), later.column(a), later.column(b));
+    }
+
+    /** The standard deviation of the changes of all pairs. */
+    private double deviation() {
+        return later.figures().changeDeviation(earlier.unit(), later.unit());
+    }
+
+    /** The change over the texts voted in both blocks, in standard deviations. */
+    private double sameFamilies(State a, State b) {
+        return later.figures()
+                .standardisedSameFamilies(earlier.unit(), later.unit(), later.column(a), later.column(b));
     }
 
     /** The indicator of one pair's change. */
     Indicator ofPair(Row row, State a, State b) {
-        NetChange change = between(a, b);
+        Estimate change = between(a, b);
         Reach reach = Votes.reach(later.window(), testing, a, b);
         IndicatorDraft draft =
-                IndicatorDraft.of(row, said).estimate(change.all()).stale(reach.stale());
+                IndicatorDraft.of(row, said).estimate(change).stale(reach.stale());
         if (reach.expired()) {
             return draft.at(Reach.expired("the record of votes", reach));
         }
-        double margin = row.limit("margin_sd") * change.deviation();
-        Stand stand = Directed.stand(change.all(), margin, "the net change");
+        double margin = row.limit("margin_sd") * deviation();
+        Stand stand = Directed.stand(change, margin, "the net change");
         return draft.sentence(sentence(change, a, b))
                 .change("a change of more than " + Numbers.score(margin) + " either way, in 95 % of draws")
-                .at(stand.beside(alternatives(row, change, a, b)));
-    }
-
-    private List<Indicator.Alternative> alternatives(Row row, NetChange change, State a, State b) {
-        double same = change.sameFamilies().value() / change.sameFamiliesDeviation();
-        return alternatives(row, shorter(a, b), same);
+                .at(stand.beside(alternatives(row, shorter(a, b), sameFamilies(a, b))));
     }
 
     private static List<Indicator.Alternative> alternatives(Row row, double shorter, double same) {
@@ -90,8 +95,7 @@ final class VoteChange {
                                 later.column(b));
     }
 
-    private String sentence(NetChange change, State a, State b) {
-        Estimate all = change.all();
+    private String sentence(Estimate all, State a, State b) {
         String both = StateNames.both(a, b, later.window().to());
         if (!all.defined()) {
             return Numbers.capital(both) + " have too few joint votes in " + earlier.label() + " or " + later.label()
@@ -100,7 +104,7 @@ final class VoteChange {
         String way = all.value() > 0 ? "closer" : "apart";
         return "From " + earlier.label() + " to " + later.label() + " " + both + " moved " + way + " by "
                 + Numbers.score(Math.abs(all.value())) + " of agreement, net of what both changed towards all others"
-                + interval(all) + ": " + Numbers.decimals(Math.abs(all.value() / change.deviation()), 2)
+                + interval(all) + ": " + Numbers.decimals(Math.abs(all.value() / deviation()), 2)
                 + " standard deviations of the changes of all pairs, the "
                 + Numbers.ordinal(all.percentile()) + " percentile of them.";
     }
@@ -113,27 +117,26 @@ final class VoteChange {
 
     /** The indicator of a turn: the change with the one turned to, minus that with the one left. */
     Indicator ofTurn(Row row, State state, State left, State to) {
-        NetChange towards = between(state, to);
-        NetChange away = between(state, left);
+        Estimate towards = between(state, to);
+        Estimate away = between(state, left);
         Reach reach = Votes.reach(later.window(), testing, state, to);
         Estimate turn = turn(towards, away, state, left, to);
         IndicatorDraft draft = IndicatorDraft.of(row, said).estimate(turn).stale(reach.stale());
         if (reach.expired()) {
             return draft.at(Reach.expired("the record of votes", reach));
         }
-        double margin = row.limit("margin_sd") * towards.deviation();
-        double same = towards.sameFamilies().value() / towards.sameFamiliesDeviation()
-                - away.sameFamilies().value() / away.sameFamiliesDeviation();
+        double margin = row.limit("margin_sd") * deviation();
+        double same = sameFamilies(state, to) - sameFamilies(state, left);
         return draft.sentence(turnSentence(towards, away, turn, List.of(state, left, to)))
                 .change("a turn of more than " + Numbers.score(margin) + " either way, in 95 % of draws")
                 .at(Directed.stand(turn, margin, "the difference of the two net changes")
                         .beside(alternatives(row, shorter(state, to) - shorter(state, left), same)));
     }
 
-    private Estimate turn(NetChange towards, NetChange away, State state, State left, State to) {
-        for (NetChange change : List.of(towards, away)) {
-            if (!change.all().defined()) {
-                return change.all();
+    private Estimate turn(Estimate towards, Estimate away, State state, State left, State to) {
+        for (Estimate change : List.of(towards, away)) {
+            if (!change.defined()) {
+                return change;
             }
         }
         double[] draws = drawn(state, to);
@@ -141,19 +144,19 @@ final class VoteChange {
         for (int draw = 0; draw < draws.length; draw++) {
             draws[draw] -= others[draw];
         }
-        double value = towards.all().value() - away.all().value();
-        boolean estimated = towards.all().hasInterval() && away.all().hasInterval();
+        double value = towards.value() - away.value();
+        boolean estimated = towards.hasInterval() && away.hasInterval();
         Interval interval = estimated
                 ? Intervals.of(
-                        value, draws, Intervals.LEAST_FAMILIES, towards.all().level())
+                        value, draws, Intervals.LEAST_FAMILIES, towards.level())
                 : new Interval.None(Interval.Why.FEW_FAMILIES);
         return Figured.of(
                         value,
                         "difference of net changes",
-                        Math.min(towards.all().n(), away.all().n()),
-                        towards.all().level())
+                        Math.min(towards.n(), away.n()),
+                        towards.level())
                 .within(interval)
-                .from(towards.all().origins())
+                .from(towards.origins())
                 .build();
     }
 
@@ -161,16 +164,16 @@ final class VoteChange {
         return later.figures().changeDraws(earlier.unit(), later.unit(), later.column(a), later.column(b));
     }
 
-    private String turnSentence(NetChange towards, NetChange away, Estimate turn, List<State> states) {
+    private String turnSentence(Estimate towards, Estimate away, Estimate turn, List<State> states) {
         String state = StateNames.of(states.get(0), later.window().to());
         if (!turn.defined()) {
             return Numbers.capital(state) + " has too few joint votes with one of the two in " + earlier.label()
                     + " or " + later.label() + ".";
         }
         return "From " + earlier.label() + " to " + later.label() + " " + state + " changed by "
-                + Numbers.signedScore(towards.all().value()) + " with "
+                + Numbers.signedScore(towards.value()) + " with "
                 + StateNames.of(states.get(2), later.window().to()) + " and by "
-                + Numbers.signedScore(away.all().value()) + " with "
+                + Numbers.signedScore(away.value()) + " with "
                 + StateNames.of(states.get(1), later.window().to()) + ", net: a difference of "
                 + Numbers.signedScore(turn.value()) + interval(turn) + ".";
     }

@@ -89,8 +89,7 @@ public final class CheckRuns {
         List<Path> files = files("batch", batch, BATCH_WORDS, YEARS);
         List<Long> heap = new ArrayList<>();
         Runs<List<ArticleChecker.Outcome>> all = Runs.once(() -> all(files, heap));
-        findings.add(Timing.of(
-                "check_batch", "Batch of texts of 400 words", batch, "texts", all, Double.NaN));
+        findings.add(Timing.of("check_batch", "Batch of texts of 400 words", batch, "texts", all, Double.NaN));
         findings.add(new Heap("check_heap", "Heap in use over the batch", batch / TENTHS, heap));
         beginning.accept("texts of the batch, each with everything loaded for it");
         List<Path> few = files.subList(0, Math.min(FEW, files.size()));

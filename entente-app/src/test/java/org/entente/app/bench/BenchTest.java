@@ -75,7 +75,8 @@ class BenchTest {
         }
         assertThat(bench.findings.timings())
                 .extracting(Timing::id)
-                .containsExactly("check_first", "check_loaded", "check_warm", "check_again", "check_batch", "check_few");
+                .containsExactly(
+                        "check_first", "check_loaded", "check_warm", "check_again", "check_batch", "check_few");
         assertThat(bench.findings.timings())
                 .allSatisfy(timing -> assertThat(timing.n()).as(timing.id()).isGreaterThan(5));
         assertThat(bench.findings.disagreeing()).isEmpty();

@@ -56,7 +56,9 @@ class CheckContractTest {
             assertThat(spans.add(claim.path("type").asText() + claim.path("spans") + claim.path("roles")))
                     .as(where + " is no second one of a kind")
                     .isTrue();
-            assertThat(Rules.load().type(claim.path("type").asText()).id()).as(where).isNotEmpty();
+            assertThat(Rules.load().type(claim.path("type").asText()).id())
+                    .as(where)
+                    .isNotEmpty();
             assertReadings(where, claim);
         }
     }
@@ -70,7 +72,8 @@ class CheckContractTest {
             int start = sentence.path("start").asInt();
             int end = sentence.path("end").asInt();
             assertThat(start).isGreaterThanOrEqualTo(done);
-            assertThat(text.substring(start, end)).isEqualTo(sentence.path("text").asText());
+            assertThat(text.substring(start, end))
+                    .isEqualTo(sentence.path("text").asText());
             assertThat(text.substring(done, start)).as("nothing is dropped").isBlank();
             sentences.put(sentence.path("id").asText(), sentence);
             done = end;
@@ -84,7 +87,9 @@ class CheckContractTest {
         assertThat(spans).as(where).isNotEmpty();
         for (JsonNode span : spans) {
             assertThat(span.path("start").asInt()).as(where).isGreaterThanOrEqualTo(done);
-            assertThat(span.path("end").asInt()).as(where).isGreaterThan(span.path("start").asInt());
+            assertThat(span.path("end").asInt())
+                    .as(where)
+                    .isGreaterThan(span.path("start").asInt());
             done = span.path("end").asInt();
         }
         assertThat(done).as(where).isLessThanOrEqualTo(sentence.path("end").asInt());

@@ -54,16 +54,14 @@ final class VoteChange {
 
     /** The change over the texts voted in both blocks, in standard deviations. */
     private double sameFamilies(State a, State b) {
-        return later.figures()
-                .standardisedSameFamilies(earlier.unit(), later.unit(), later.column(a), later.column(b));
+        return later.figures().standardisedSameFamilies(earlier.unit(), later.unit(), later.column(a), later.column(b));
     }
 
     /** The indicator of one pair's change. */
     Indicator ofPair(Row row, State a, State b) {
         Estimate change = between(a, b);
         Reach reach = Votes.reach(later.window(), testing, a, b);
-        IndicatorDraft draft =
-                IndicatorDraft.of(row, said).estimate(change).stale(reach.stale());
+        IndicatorDraft draft = IndicatorDraft.of(row, said).estimate(change).stale(reach.stale());
         if (reach.expired()) {
             return draft.at(Reach.expired("the record of votes", reach));
         }
@@ -147,14 +145,9 @@ final class VoteChange {
         double value = towards.value() - away.value();
         boolean estimated = towards.hasInterval() && away.hasInterval();
         Interval interval = estimated
-                ? Intervals.of(
-                        value, draws, Intervals.LEAST_FAMILIES, towards.level())
+                ? Intervals.of(value, draws, Intervals.LEAST_FAMILIES, towards.level())
                 : new Interval.None(Interval.Why.FEW_FAMILIES);
-        return Figured.of(
-                        value,
-                        "difference of net changes",
-                        Math.min(towards.n(), away.n()),
-                        towards.level())
+        return Figured.of(value, "difference of net changes", Math.min(towards.n(), away.n()), towards.level())
                 .within(interval)
                 .from(towards.origins())
                 .build();

@@ -42,7 +42,8 @@ class ContractTest {
         Map<String, CheckedSentence> sentences = sentences(draft);
         Set<List<Object>> said = new HashSet<>();
         for (Proposition claim : draft.propositions()) {
-            String where = text.name() + ": " + claim.type() + " in “" + claim.extent().of(draft.text()) + "”";
+            String where =
+                    text.name() + ": " + claim.type() + " in “" + claim.extent().of(draft.text()) + "”";
             CheckedSentence sentence = sentences.get(claim.sentence());
             assertThat(sentence).as(where).isNotNull();
             assertThat(sentence.kind()).as(where).isEqualTo(SentenceKind.CLAIM);

@@ -52,8 +52,7 @@ class TrapsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("traps")
     void isNotFallenInto(String trap, String text, LocalDate date, String claims, String verdict) {
-        SourceText source =
-                new SourceText("trap", "", Optional.empty(), "", List.of(new Block(Kind.PARAGRAPH, text)));
+        SourceText source = new SourceText("trap", "", Optional.empty(), "", List.of(new Block(Kind.PARAGRAPH, text)));
         Draft draft = READER.read(source, "en", TextDate.of(source, Optional.of(date), date), List.of());
         String found = draft.propositions().stream()
                 .map(said -> said(said, date))

@@ -26,7 +26,10 @@ final class NearestGroup {
             int end = Memory.end(passage, here, token);
             List<State> actor = passage == here ? actor(here, token) : List.of();
             Optional<List<State>> chain = lastOf(passage, end, size);
-            if (chain.filter(states -> Collections.disjoint(states, actor)).isPresent()) {
+            boolean named = chain.filter(states -> Collections.disjoint(states, actor))
+                    .filter(states -> passage == here || size != PAIR || joint(passage, here, states))
+                    .isPresent();
+            if (named) {
                 return chain;
             }
             List<State> all = memory.inSystem(passage.partiesBefore(end)).stream()
@@ -42,6 +45,16 @@ final class NearestGroup {
             apart = apart && all.isEmpty();
         }
         return Optional.empty();
+    }
+
+    /** Whether two named together in an earlier sentence are meant: the text’s two, or the subject of the one just before. */
+    private boolean joint(Passage passage, Passage here, List<State> two) {
+        List<State> main = memory.mainPair();
+        boolean before = passage.line().index() == here.line().index() - 1;
+        boolean subject = passage.firstActor(passage.line().tokens().size())
+                .filter(chain -> chain.states().equals(two))
+                .isPresent();
+        return main.isEmpty() || main.containsAll(two) || (before && subject);
     }
 
     /** Of "Turkey is a rival of both" the subject, which is none of both; nobody of "trade with each other". */

@@ -77,7 +77,10 @@ final class PronounPointers {
             return relative(place);
         }
         if (SECOND.contains(word)) {
-            return place.to(end, Kind.PRONOUN, speaker.hosts(place.passage().statesBefore(place.at())));
+            return place.to(
+                    end,
+                    Kind.PRONOUN,
+                    speaker.hosts(place.passage().thirdPerson().statesBefore(place.at())));
         }
         boolean first = FIRST.contains(word) && !place.line().word(place.at()).equals("US");
         List<State> own = speaker.states();
@@ -115,6 +118,9 @@ final class PronounPointers {
     }
 
     private List<State> one(Pointing place, boolean owned) {
+        if (owned && partner(place)) {
+            return singles.partner(place.passage(), place.at()).stream().toList();
+        }
         Optional<State> one = owned
                 ? another(place).or(() -> singles.of(place.passage(), place.at(), true))
                 : object(place) ? actedOn(place) : singles.of(place.passage(), place.at(), false);
@@ -145,9 +151,6 @@ final class PronounPointers {
                 .token(place.at() - 1)
                 .filter(verb -> toAnother.contains(verb.lemma()))
                 .isPresent();
-        if (partner(place)) {
-            return singles.another(place.passage(), place.at());
-        }
         boolean good = goods.contains(place.word(1)) || goods.contains(place.word(2));
         return backs && good ? singles.another(place.passage(), place.at()) : Optional.empty();
     }

@@ -48,6 +48,16 @@ final class Singles {
         return others.isEmpty() ? anotherBefore(here, subject) : only(others);
     }
 
+    /** For "its closest partner" said of a subject: another, spoken of before, else the other of the text’s two. */
+    Optional<State> partner(Passage here, int token) {
+        List<State> subject = here.lastSubject(token).map(Chain::states).orElse(List.of());
+        List<State> main = memory.mainPair();
+        return another(here, token)
+                .or(() -> fromEarlier(here, true).filter(state -> !subject.contains(state)))
+                .or(() -> only(
+                        main.stream().filter(state -> !subject.contains(state)).toList()));
+    }
+
     private Optional<State> anotherBefore(Passage here, List<State> subject) {
         return memory.earlier(here, 1).stream()
                 .flatMap(passage -> passage.subject(passage.line().tokens().size()).stream())
@@ -62,6 +72,10 @@ final class Singles {
             Optional<Chain> subject = passage.firstActor(passage.line().tokens().size());
             if (subject.isPresent()) {
                 return only(subject.get().states());
+            }
+            List<State> acting = passage.subjects(passage.line().tokens().size());
+            if (acting.size() == 1) {
+                return only(acting);
             }
             Optional<State> owner = lastOwner(passage);
             if (owned && owner.isPresent()) {
@@ -97,11 +111,15 @@ final class Singles {
 
     /** The only state that a description fits among those named last. */
     Optional<State> described(Passage here, int token, Predicate<State> fits) {
+        int from = phrase(here.line(), token);
+        List<State> phrase = here.before(token).stream()
+                .filter(each -> each.from() >= from)
+                .flatMap(each -> each.states().stream())
+                .toList();
         for (Passage passage : memory.backwards(here)) {
-            int end = passage == here
-                    ? phrase(here.line(), token)
-                    : passage.line().tokens().size();
-            List<State> states = passage.statesBefore(end).stream().filter(fits).toList();
+            List<State> states = passage.statesBefore(Memory.end(passage, here, token)).stream()
+                    .filter(state -> fits.test(state) && !phrase.contains(state))
+                    .toList();
             if (!states.isEmpty()) {
                 return only(states);
             }

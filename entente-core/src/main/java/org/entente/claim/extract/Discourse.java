@@ -1,5 +1,6 @@
 package org.entente.claim.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.claim.actor.ActorMention;
 import org.entente.claim.actor.MainPair;
@@ -14,6 +15,7 @@ final class Discourse {
     private final List<State> all;
     private final Matters matters;
     private List<State> last = List.of();
+    private final List<State> lately = new ArrayList<>();
     private int paragraph = -1;
 
     private Discourse(List<State> main, List<State> all, Matters matters) {
@@ -51,8 +53,10 @@ final class Discourse {
         if (sentence.paragraph() != paragraph) {
             paragraph = sentence.paragraph();
             last = List.of();
+            lately.clear();
         }
         matters.heard(sentence);
+        lately.addAll(named(sentence));
         List<State> states = named(sentence).stream().distinct().toList();
         if (states.size() == 2) {
             last = states;
@@ -69,9 +73,27 @@ final class Discourse {
         return matters;
     }
 
-    /** The pair that a sentence speaks of without naming it; empty where the text has none. */
+    /**
+     * The pair that a sentence speaks of without naming it: "the two" of the sentence itself, the last two of the paragraph,
+     * else the text's main pair. A third state is one of the pair where the paragraph names it more than the text's own.
+     */
     List<State> pair(Analysed sentence) {
-        return sentence.paragraph() == paragraph && !last.isEmpty() ? last : main;
+        List<List<State>> groups = sentence.actors().stream()
+                .filter(actor -> actor.said().kind() == ActorMention.Kind.GROUP)
+                .map(actor -> actor.said().states())
+                .filter(states -> states.size() == 2)
+                .distinct()
+                .toList();
+        if (groups.size() == 1) {
+            return groups.get(0);
+        }
+        boolean spoken = sentence.paragraph() == paragraph && !last.isEmpty();
+        boolean passing = main.stream().filter(last::contains).count() == 1 && count(last) <= count(main);
+        return spoken && !passing ? last : main;
+    }
+
+    private long count(List<State> pair) {
+        return lately.stream().filter(pair::contains).count();
     }
 
     /** The other state of that pair, empty where there is none. */

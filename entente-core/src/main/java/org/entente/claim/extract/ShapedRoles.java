@@ -66,7 +66,8 @@ final class ShapedRoles {
 
     /** "X moves toward Y": a change that one of the two makes. */
     private static boolean directed(Wording wording, Map<String, List<State>> states) {
-        return wording.type().equals("trend")
+        boolean one = wording.type().equals("trend") || wording.gives().containsKey("directed");
+        return one
                 && !states.getOrDefault("who", List.of()).isEmpty()
                 && !states.getOrDefault("whom", List.of()).isEmpty();
     }

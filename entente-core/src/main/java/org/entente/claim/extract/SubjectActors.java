@@ -1,6 +1,7 @@
 package org.entente.claim.extract;
 
 import java.util.List;
+import org.entente.claim.actor.ActorMention;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.text.Token;
 import org.entente.text.Token.Tag;
@@ -15,9 +16,21 @@ final class SubjectActors {
         List<Actor> all = sentence.actorsIn(from, to);
         int until = apposition(sentence, all, to);
         List<Actor> own = all.stream()
-                .filter(actor -> actor.from() < until && !fronted(sentence, actor, from))
+                .filter(actor ->
+                        actor.from() < until && !fronted(sentence, actor, from) && !owner(sentence, actor, all))
                 .toList();
         return own.isEmpty() ? all : own;
+    }
+
+    /** "our Indian friends abstained", "its rival Pakistan voted": whoever owns those who act does not act. */
+    private static boolean owner(Analysed sentence, Actor actor, List<Actor> all) {
+        boolean pronoun =
+                actor.said().kind() == ActorMention.Kind.PRONOUN && actor.said().possessive();
+        return pronoun
+                && all.stream()
+                        .filter(other -> other.from() >= actor.to() && other.from() <= actor.to() + 3)
+                        .anyMatch(other -> sentence.tokens().subList(actor.to(), other.from()).stream()
+                                .allMatch(token -> token.is(Tag.ADJ) || token.is(Tag.NOUN)));
     }
 
     /** Where behind the first name something is added on it: "Cuba, once a colony of Spain,"; the end without such. */

@@ -17,7 +17,10 @@ final class SubjectFinder {
     /** First token and end of the subject; equal where there is none. */
     static int[] of(List<Token> tokens, int from, Group group, @Nullable Clause matrix, Link link) {
         if (link == Link.RELATIVE && onlyPronoun(tokens, from, group.from())) {
-            return antecedent(tokens, from);
+            int[] antecedent = antecedent(tokens, from);
+            return matrix != null && predicate(tokens, antecedent[0], matrix)
+                    ? new int[] {matrix.subjectFrom(), matrix.subjectTo()}
+                    : antecedent;
         }
         int start = afterOpening(tokens, from, group.from());
         if (nominal(tokens, start, group.from())) {
@@ -38,12 +41,34 @@ final class SubjectFinder {
             boolean office = i + 2 < verb
                     && WORDS.has("officials", tokens.get(i + 1).text().toLowerCase(Locale.ROOT))
                     && tokens.get(i + 2).is(Tag.ADP);
-            if (tokens.get(i).text().equals(",") && phrase && !office && nominal(tokens, i + 1, verb)) {
+            boolean goesOn = office || dated(tokens, i + 1, verb);
+            if (tokens.get(i).text().equals(",") && phrase && !goesOn && nominal(tokens, i + 1, verb)) {
                 comma = i;
                 break;
             }
         }
         return comma >= 0 ? comma + 1 : start;
+    }
+
+    /** "On 4 February, twenty days before the war, Russia …": up to the next comma the day is told further. */
+    private static boolean dated(List<Token> tokens, int from, int verb) {
+        boolean told = false;
+        for (int i = from; i < verb; i++) {
+            if (tokens.get(i).text().equals(",")) {
+                return told && nominal(tokens, i + 1, verb);
+            }
+            told |= i > from && WORDS.has("opening_time", tokens.get(i).lemma());
+        }
+        return false;
+    }
+
+    /** "we are a country that has never …": what is said of the predicate is said of its subject. */
+    private static boolean predicate(List<Token> tokens, int antecedent, Clause matrix) {
+        return matrix.hasSubject()
+                && matrix.head() >= 0
+                && antecedent == matrix.verbTo()
+                && WORDS.has("copular", tokens.get(matrix.head()).lemma())
+                && tokens.get(antecedent).is(Tag.DET);
     }
 
     private static boolean opening(Token token) {

@@ -73,7 +73,7 @@ public final class Extractor {
     }
 
     private List<Proposition> claims(Analysed sentence, Discourse discourse, Completion completion) {
-        if (SentenceKinds.question(sentence)) {
+        if (SentenceKinds.question(sentence) || SentenceKinds.unended(sentence)) {
             return List.of();
         }
         List<Draft> drafts = Comparisons.told(new Recogniser(sentence, discourse).drafts(WordingTable.shipped()));

@@ -16,7 +16,7 @@ final class Moods {
     static Clause.Mood mood(List<Token> tokens, Group group) {
         for (int i = group.from(); i < group.to(); i++) {
             String lemma = tokens.get(i).lemma();
-            if (WORDS.has("modal_norm", lemma)) {
+            if (WORDS.has("modal_norm", lemma) && !wanted(tokens, i)) {
                 return Clause.Mood.NORM;
             }
             if (WORDS.has("modal_possible", lemma) && !tokens.get(i).is(Tag.VERB)) {
@@ -24,6 +24,13 @@ final class Moods {
             }
         }
         return Clause.Mood.FACT;
+    }
+
+    /** "needs quiet": no "need to". */
+    private static boolean wanted(List<Token> tokens, int i) {
+        return tokens.get(i).lemma().equals("need")
+                && tokens.get(i).is(Tag.VERB)
+                && (i + 1 >= tokens.size() || !tokens.get(i + 1).lemma().equals("to"));
     }
 
     static Tense tense(List<Token> tokens, Group group, Tense matrix) {

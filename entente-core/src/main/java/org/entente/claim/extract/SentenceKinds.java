@@ -35,8 +35,11 @@ final class SentenceKinds {
         if (question(sentence)) {
             return new Found(SentenceKind.QUESTION, "a question");
         }
-        if (sentence.clauses().get(0).head() < 0) {
-            return new Found(SentenceKind.BOILERPLATE, "a heading or a line without a verb");
+        if (unended(sentence)) {
+            return new Found(SentenceKind.BOILERPLATE, "a heading or a line that is no sentence");
+        }
+        if (named(sentence, "formulas")) {
+            return new Found(SentenceKind.BOILERPLATE, "a formula of such texts");
         }
         if (norm(sentence)) {
             return new Found(SentenceKind.NORM, "says what ought to be");
@@ -97,6 +100,11 @@ final class SentenceKinds {
         return !sentence.actors().isEmpty();
     }
 
+    /** Whether a piece of text has no end as sentences have: a heading, a salutation, a byline. */
+    static boolean unended(Analysed sentence) {
+        return !sentence.text().replaceAll("[\\s”\"’')\\]]+$", "").matches("(?s).*[.!?…:;]");
+    }
+
     static boolean question(Analysed sentence) {
         return sentence.text().replaceAll("[\\s”\"’')]+$", "").endsWith("?");
     }
@@ -104,8 +112,17 @@ final class SentenceKinds {
     static boolean norm(Analysed sentence) {
         return sentence.clauses().stream()
                         .anyMatch(clause -> clause.mood() == Clause.Mood.NORM
-                                && (clause.link() == Clause.Link.MAIN || clause.index() == 0))
+                                && (clause.link() == Clause.Link.MAIN
+                                        || clause.index() == 0
+                                        || reported(sentence, clause)))
                 || named(sentence, "norm_phrases");
+    }
+
+    /** "They stressed that the problems must be solved". */
+    private static boolean reported(Analysed sentence, Clause clause) {
+        return clause.link() == Clause.Link.CONTENT
+                && clause.matrix() == 0
+                && WORDS.has("reporting", sentence.lemma(sentence.clauses().get(0).head()));
     }
 
     private static boolean named(Analysed sentence, String list) {

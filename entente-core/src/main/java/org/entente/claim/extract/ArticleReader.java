@@ -57,7 +57,9 @@ final class ArticleReader {
     }
 
     private Analysed analysed(
-            Passage passage, String text, int paragraph, List<Token> tokens, List<ActorMention> mentions) {
+            Passage passage, String text, int paragraph, List<Token> tokens, List<ActorMention> listed) {
+        List<ActorMention> mentions = new ArrayList<>(listed);
+        mentions.addAll(UnlistedOrganisations.of(tokens, listed));
         Asides asides = Asides.of(NameTags.mend(tokens, mentions));
         List<Token> words = PredicateTags.mend(retagged(tokens, asides.tokens(), mentions), mentions);
         List<Clause> clauses = ClauseFinder.of(words);

@@ -26,6 +26,7 @@ final class GuessGuards {
                 && segment.to() - segment.from() >= FEW_WORDS
                 && somebody(sentence, segment)
                 && !aside(sentence, segment)
+                && !defines(sentence, segment)
                 && !describesAText(sentence, segment.clause())
                 && subject(sentence, segment.clause());
     }
@@ -36,6 +37,15 @@ final class GuessGuards {
                 || !sentence.actorsIn(clause.subjectFrom(), clause.subjectTo()).isEmpty()
                 || GuessedRoles.related(sentence, segment)
                 || Phrases.within(sentence.tokens(), segment.from(), segment.to(), WORDS.list("text_words"));
+    }
+
+    /** "X–Y relations are the relations between X and Y": how an encyclopaedia begins. */
+    private static boolean defines(Analysed sentence, Segment segment) {
+        Clause clause = segment.clause();
+        return sentence.lemma(clause.head()).equals("be")
+                && Phrases.within(
+                        sentence.tokens(), clause.subjectFrom(), clause.subjectTo(), WORDS.list("relation_noun"))
+                && Phrases.within(sentence.tokens(), clause.verbTo(), segment.to(), WORDS.list("relation_noun"));
     }
 
     /** "the resolution that condemned the invasion": what a text says is no claim of the one who cites it. */

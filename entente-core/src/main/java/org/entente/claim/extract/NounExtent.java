@@ -9,6 +9,8 @@ import org.entente.text.Token.Tag;
  * subject, "X and Y enjoy close ties".
  */
 final class NounExtent {
+    private static final WordLists WORDS = WordLists.shipped();
+
     private final Draft draft;
     private final Analysed sentence;
     private final Clause clause;
@@ -36,13 +38,23 @@ final class NounExtent {
         return told() ? Math.min(at, clause.subjectFrom()) : at;
     }
 
-    /** Whether the clause’s verb says of its subject that the noun holds. */
+    /** Whether the clause’s verb says of its subject that the noun holds: "X is a member", "X and Y enjoy close ties". */
     private boolean told() {
-        return draft.wording().needs().contains("asserted")
-                && clause.hasSubject()
+        boolean behind = clause.hasSubject()
                 && clause.subjectFrom() >= clause.from()
                 && clause.subjectTo() <= clause.verbFrom()
                 && clause.verbTo() <= draft.match().from();
+        return behind && (draft.wording().needs().contains("asserted") || (copular() && right()));
+    }
+
+    private boolean copular() {
+        return WORDS.has("copulas", sentence.lemma(clause.head()));
+    }
+
+    /** Whether no other noun stands between the verb and this one. */
+    private boolean right() {
+        return sentence.tokens().subList(clause.verbTo(), draft.match().from()).stream()
+                .noneMatch(Token::nominal);
     }
 
     private int to() {

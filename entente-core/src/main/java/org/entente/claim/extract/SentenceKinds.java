@@ -3,6 +3,7 @@ package org.entente.claim.extract;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.claim.SentenceKind;
 import org.entente.text.Token;
 import org.entente.text.Token.Tag;
@@ -38,7 +39,7 @@ final class SentenceKinds {
         if (unended(sentence)) {
             return new Found(SentenceKind.BOILERPLATE, "a heading or a line that is no sentence");
         }
-        if (named(sentence, "formulas")) {
+        if (formula(sentence)) {
             return new Found(SentenceKind.BOILERPLATE, "a formula of such texts");
         }
         if (norm(sentence)) {
@@ -100,13 +101,25 @@ final class SentenceKinds {
         return !sentence.actors().isEmpty();
     }
 
+    /** "Done at …", "Excellencies, …": how such a sentence begins. */
+    private static boolean formula(Analysed sentence) {
+        int size = sentence.tokens().size();
+        boolean opens =
+                WORDS.list("formulas").stream().anyMatch(phrase -> Phrases.at(sentence.tokens(), 0, size, phrase));
+        boolean address =
+                sentence.clauses().get(0).head() < 0 && sentence.text().strip().endsWith(":");
+        return opens || address;
+    }
+
     /** Whether a piece of text has no end as sentences have: a heading, a salutation, a byline. */
     static boolean unended(Analysed sentence) {
         return !sentence.text().replaceAll("[\\s”\"’')\\]]+$", "").matches("(?s).*[.!?…:;]");
     }
 
     static boolean question(Analysed sentence) {
-        return sentence.text().replaceAll("[\\s”\"’')]+$", "").endsWith("?");
+        boolean whether = sentence.lemma(0).equals("whether")
+                && Phrases.within(sentence.tokens(), 0, sentence.tokens().size(), Set.of("question"));
+        return whether || sentence.text().replaceAll("[\\s”\"’')]+$", "").endsWith("?");
     }
 
     static boolean norm(Analysed sentence) {
@@ -122,7 +135,8 @@ final class SentenceKinds {
     private static boolean reported(Analysed sentence, Clause clause) {
         return clause.link() == Clause.Link.CONTENT
                 && clause.matrix() == 0
-                && WORDS.has("reporting", sentence.lemma(sentence.clauses().get(0).head()));
+                && WORDS.has(
+                        "reporting", sentence.lemma(sentence.clauses().get(0).head()));
     }
 
     private static boolean named(Analysed sentence, String list) {

@@ -95,9 +95,19 @@ final class SubjectFinder {
         return !nominal(tokens, from + 1, verb);
     }
 
-    /** The noun phrase before a relative pronoun. */
+    /** The noun phrase before a relative pronoun, and before a date: "a pact in 1963, which …". */
     private static int[] antecedent(List<Token> tokens, int pronoun) {
-        int end = pronoun;
+        int[] near = phraseBefore(tokens, pronoun);
+        boolean date = near[0] > 1
+                && tokens.get(near[0] - 1).is(Tag.ADP)
+                && tokens.subList(near[0], near[1]).stream().anyMatch(token -> token.is(Tag.NUM))
+                && tokens.subList(near[0], near[1]).stream().noneMatch(token -> token.is(Tag.NOUN));
+        int[] far = date ? phraseBefore(tokens, near[0] - 1) : near;
+        return far[1] > far[0] ? far : near;
+    }
+
+    private static int[] phraseBefore(List<Token> tokens, int at) {
+        int end = at;
         while (end > 0
                 && (tokens.get(end - 1).is(Tag.PUNCT) || tokens.get(end - 1).is(Tag.ADP))) {
             end--;

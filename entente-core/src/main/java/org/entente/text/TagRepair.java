@@ -110,8 +110,17 @@ final class TagRepair {
         if (next >= words.length) {
             return false;
         }
+        if (tags[next].equals("ADJ") && words[next].endsWith("ed") && alone(tags, next)) {
+            tags[next] = "VERB";
+        }
         boolean participle = tags[next].equals("VERB") && !words[next].endsWith("ing");
         return participle || words[next].equalsIgnoreCase("been");
+    }
+
+    /** "had abstained": with no noun that it describes. */
+    private static boolean alone(String[] tags, int i) {
+        return i + 1 >= tags.length
+                || !(tags[i + 1].equals("NOUN") || tags[i + 1].equals("PROPN") || tags[i + 1].equals("ADJ"));
     }
 
     /** Right behind a name or a pronoun and right before what a verb takes. */

@@ -53,7 +53,10 @@ final class Attribution {
     private static Optional<Clause> quoted(Draft draft) {
         List<Clause> clauses = draft.sentence().clauses();
         Clause last = clauses.get(clauses.size() - 1);
-        boolean after = last.index() > draft.clause().index() && last.head() >= 0 && reports(draft.sentence(), last);
+        boolean after = last.index() > draft.clause().index()
+                && last.link() != Link.ADVERBIAL
+                && last.head() >= 0
+                && reports(draft.sentence(), last);
         boolean ends = after && draft.sentence().tokens().size() - last.verbTo() <= 12;
         return ends && trailing(draft.sentence(), last) ? Optional.of(last) : Optional.empty();
     }

@@ -47,7 +47,7 @@ final class BackedCases {
         return cases.stream()
                 .filter(topic -> matters.parties()
                         .find(topic)
-                        .filter(found -> backed.stream().anyMatch(state -> found.isParty(state.ccode())))
+                        .filter(found -> backed.stream().anyMatch(state -> CaseParties.isParty(found, state)))
                         .isPresent())
                 .toList();
     }

@@ -10,14 +10,16 @@ import org.entente.claim.Window;
 final class BallotTopics {
     private static final WordLists WORDS = WordLists.shipped();
 
+    private static final int MONTH = 32;
+
     private BallotTopics() {}
 
     static List<Topic> of(Draft draft, Matters matters) {
         List<Topic> topics = new ArrayList<>();
         switch (draft.wording().type()) {
             case "voting_together" -> {
-                topics.addAll(ballot(draft) ? found(draft, matters).topics() : matters.named(draft));
-                Choices.of(draft).ifPresent(topics::add);
+                topics.addAll(ballot(draft, matters) ? found(draft, matters).topics() : matters.named(draft));
+                Choices.of(draft, matters).ifPresent(topics::add);
             }
             case "resolution_adopted" -> topics.addAll(found(draft, matters).topics());
             case "mutual_support" -> topics.addAll(BackedCases.of(draft, matters));
@@ -34,12 +36,12 @@ final class BallotTopics {
 
     /** The days of the vote that a claim tells of, where its own words name none. */
     static Window days(Draft draft, Matters matters) {
-        return ballot(draft) ? found(draft, matters).window() : Window.UNSAID;
+        return ballot(draft, matters) ? found(draft, matters).window() : Window.UNSAID;
     }
 
-    private static boolean ballot(Draft draft) {
+    private static boolean ballot(Draft draft, Matters matters) {
         return switch (draft.wording().type()) {
-            case "voting_together" -> refers(draft) || aboutAText(draft);
+            case "voting_together" -> refers(draft) || aboutAText(draft) || dated(draft, matters);
             case "resolution_adopted" -> true;
             default -> false;
         };
@@ -58,6 +60,12 @@ final class BallotTopics {
             return said || TextWords.like(own) || !other;
         }
         return said || (draft.clause().tense() == Tense.PAST && !says(draft, "many_votes"));
+    }
+
+    /** A vote on a day, whatever the tense: "cast identical votes on 27 March 2014". */
+    private static boolean dated(Draft draft, Matters matters) {
+        Found days = new Found(List.of(), matters.days(Matters.stretch(draft)));
+        return days.shorter() && days.first().plusDays(MONTH).isAfter(days.last());
     }
 
     /** Of votes on a text: those of the past, or where the sentence speaks of one. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.cases.Case;
-import org.entente.cases.CaseRegistry;
 import org.entente.claim.Topic;
 import org.entente.claim.actor.ActorMention;
 import org.entente.claim.extract.Analysed.Actor;
@@ -21,10 +20,10 @@ final class CaseTopics {
 
     private static final Set<String> APPLYING = Set.of("to", "for", "in", "of");
 
-    private final CaseRegistry cases;
+    private final CaseParties parties;
 
-    CaseTopics(CaseRegistry cases) {
-        this.cases = cases;
+    CaseTopics(CaseParties parties) {
+        this.parties = parties;
     }
 
     /** The cases named from a token up to another. */
@@ -59,10 +58,7 @@ final class CaseTopics {
 
     /** The cases whose texts back a state. */
     private List<Topic> own(State state) {
-        return cases.casesOf(state.ccode()).supported().stream()
-                .filter(own -> !own.contextOnly())
-                .map(CaseTopics::topic)
-                .toList();
+        return parties.own(state).stream().map(CaseTopics::topic).toList();
     }
 
     static Topic topic(Case own) {
@@ -83,7 +79,15 @@ final class CaseTopics {
                 && before >= 0
                 && tokens.get(before).is(Tag.ADP)
                 && WORDS.has("about_what", tokens.get(before).lemma());
-        return named || (governed && !owner(tokens, actor));
+        return named || wronged(tokens, before) || (governed && !owner(tokens, actor));
+    }
+
+    /** "the invasion of Kuwait", "the blockade against Cuba", "the territorial integrity of Ukraine". */
+    private static boolean wronged(List<Token> tokens, int before) {
+        return before > 0
+                && tokens.get(before).is(Tag.ADP)
+                && WORDS.has("wrong_prepositions", tokens.get(before).lemma())
+                && WORDS.has("case_nouns", tokens.get(before - 1).lemma());
     }
 
     /** "on Ukraine’s neighbours" is not on Ukraine, but "about Ukraine’s" is. */

@@ -11,10 +11,10 @@ final class Choices {
 
     private Choices() {}
 
-    static Optional<Topic> of(Draft draft) {
+    static Optional<Topic> of(Draft draft, Matters matters) {
         int from = Math.min(draft.from(), draft.clause().from());
         int to = Math.max(draft.to(), draft.clause().to());
-        return counted(draft)
+        return counted(draft, matters)
                 .or(() -> named(draft.sentence(), from, to))
                 .or(() -> named(draft.sentence(), from, Math.max(to, participle(draft))))
                 .map(choice -> new Topic(Topic.Kind.CHOICE, choice, choice));
@@ -38,7 +38,7 @@ final class Choices {
     }
 
     /** Whose number stands in the trigger: those for, those against or those abstaining. */
-    private static Optional<String> counted(Draft draft) {
+    private static Optional<String> counted(Draft draft, Matters matters) {
         if (!Phrases.within(
                 draft.sentence().tokens(), draft.match().from(), draft.match().to(), WORDS.list("among"))) {
             return Optional.empty();
@@ -48,8 +48,7 @@ final class Choices {
                 .moved(-draft.sentence().span().start())
                 .of(draft.sentence().text());
         return TallyFinder.count(words)
-                .flatMap(number ->
-                        TallyFinder.numbers(draft.sentence().text()).flatMap(numbers -> place(numbers, number)));
+                .flatMap(number -> matters.numbers(draft.sentence()).flatMap(numbers -> place(numbers, number)));
     }
 
     private static Optional<String> place(int[] numbers, int number) {

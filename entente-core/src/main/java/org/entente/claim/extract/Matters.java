@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.entente.cases.CaseRegistry;
 import org.entente.claim.Topic;
 import org.entente.claim.Window;
@@ -12,6 +13,8 @@ import org.entente.state.State;
  * else those named last before the sentence, as far as its days allow.
  */
 final class Matters {
+    private static final WordLists WORDS = WordLists.shipped();
+
     private final LocalDate date;
     private final CaseTopics cases;
     private final CaseParties parties;
@@ -25,8 +28,8 @@ final class Matters {
      */
     Matters(VotedTexts texts, CaseRegistry registry, LocalDate date) {
         this.date = date;
-        this.cases = new CaseTopics(registry);
         this.parties = new CaseParties(registry);
+        this.cases = new CaseTopics(parties);
         this.search = new TextSearch(texts, cases, date, remembered);
     }
 
@@ -35,13 +38,19 @@ final class Matters {
         return Windows.of(sentence.text(), date);
     }
 
+    Window days(Stretch stretch) {
+        return Windows.of(stretch.words(), date);
+    }
+
     CaseParties parties() {
         return parties;
     }
 
-    /** Whom the texts of the cases that a clause names back, others than some states. */
+    /** Whom the texts of the cases that a clause names back, or means by "it"; others than some states. */
     List<State> backed(Clause clause, Analysed sentence, List<State> others) {
-        return parties.backed(cases.of(sentence, clause.from(), clause.to())).stream()
+        List<Topic> named = cases.of(sentence, clause.from(), clause.to());
+        boolean refers = Phrases.within(sentence.tokens(), clause.from(), clause.to(), WORDS.list("matter_reference"));
+        return parties.backed(named.isEmpty() && refers ? before(sentence) : named).stream()
                 .filter(state -> !others.contains(state))
                 .toList();
     }
@@ -95,6 +104,17 @@ final class Matters {
                 .orElse(stretches.get(0));
     }
 
+    /** Whether a paragraph or those before it spoke of a text put to the vote. */
+    boolean voted(int paragraph) {
+        return remembered.text(paragraph).text()
+                || remembered.numbers(paragraph).isPresent();
+    }
+
+    /** The numbers of the vote that a sentence speaks of: its own, else those told last. */
+    Optional<int[]> numbers(Analysed sentence) {
+        return TallyFinder.numbers(sentence.text()).or(() -> remembered.numbers(sentence.paragraph()));
+    }
+
     /** Hears the sentences in order, each after its claims were read. */
     void heard(Analysed sentence) {
         List<Stretch> stretches = Stretch.of(sentence);
@@ -104,5 +124,6 @@ final class Matters {
             boolean vote = TextWords.any(own) || found.get(i).unknown();
             remembered.hear(found.get(i), vote, sentence.paragraph());
         }
+        TallyFinder.numbers(sentence.text()).ifPresent(told -> remembered.count(told, sentence.paragraph()));
     }
 }

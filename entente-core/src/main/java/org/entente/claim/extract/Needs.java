@@ -52,21 +52,23 @@ final class Needs {
                 && WORDS.has("conditional", draft.sentence().lemma(clause.from()));
     }
 
-    /** "voted to condemn the embargo": one claim, that of the vote. */
+    /** "voted to condemn the embargo", "backs its bid to join": one claim, that of the vote or the backing. */
     private static boolean voted(Draft draft) {
         Clause clause = draft.clause();
-        return clause.link() == Clause.Link.INFINITIVE
-                && clause.matrix() >= 0
-                && draft.sentence()
-                        .lemma(draft.sentence().clauses().get(clause.matrix()).head())
-                        .equals("vote")
-                && !draft.wording().type().equals("voting_together");
+        String type = draft.wording().type();
+        if (clause.link() != Clause.Link.INFINITIVE || clause.matrix() < 0) {
+            return false;
+        }
+        String verb = draft.sentence()
+                .lemma(draft.sentence().clauses().get(clause.matrix()).head());
+        return (verb.equals("vote") && !type.equals("voting_together"))
+                || (WORDS.has("backing", verb) && draft.shape().dated());
     }
 
     private static boolean met(String need, Draft draft) {
         boolean forbidden = need.startsWith("!");
         String core = forbidden ? need.substring(1) : need;
-        return holds(core, draft) != forbidden;
+        return core.equals("vote_spoken") || holds(core, draft) != forbidden;
     }
 
     private static boolean holds(String need, Draft draft) {

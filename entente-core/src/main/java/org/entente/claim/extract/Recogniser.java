@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.claim.Tense;
 import org.entente.claim.Topic;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.claim.extract.Trigger.Match;
@@ -61,7 +62,22 @@ final class Recogniser {
         });
         Map<String, List<State>> shaped = new ShapedRoles(sentence, discourse).of(wording, match, clause, states);
         Draft draft = new Draft(sentence, wording, match, clause, shaped, List.copyOf(topics), List.copyOf(used));
-        return Needs.met(draft) ? Optional.of(draft) : Optional.empty();
+        return Needs.met(draft) && spoken(draft) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** "vote_spoken": a vote is spoken of in the sentence or shortly before it; "!vote_spoken": none was, in the past. */
+    private boolean spoken(Draft draft) {
+        List<String> needs = draft.wording().needs();
+        boolean here = Phrases.within(
+                sentence.tokens(),
+                0,
+                sentence.tokens().size(),
+                WordLists.shipped().list("votes_context"));
+        boolean before = discourse.matters().voted(sentence.paragraph());
+        boolean past = draft.clause().tense() == Tense.PAST;
+        return needs.contains("!vote_spoken")
+                ? !(past && (here || before))
+                : !needs.contains("vote_spoken") || here || before;
     }
 
     /** The token that says in which clause a trigger stands: its verb if it has one. */

@@ -15,6 +15,8 @@ final class Remembered {
     private Found text = Found.NOTHING;
     private int textAt;
     private Found days = Found.NOTHING;
+    private int[] numbers = {};
+    private int numbersAt;
     private final List<Found> texts = new ArrayList<>();
 
     /**
@@ -38,6 +40,17 @@ final class Remembered {
         if (found.window().said() || found.text()) {
             days = found;
         }
+    }
+
+    /** Keeps the numbers of a vote. */
+    void count(int[] told, int paragraph) {
+        numbers = told.clone();
+        numbersAt = paragraph;
+    }
+
+    /** The numbers of the vote told last, where that is not long ago. */
+    Optional<int[]> numbers(int paragraph) {
+        return numbers.length > 0 && paragraph - numbersAt <= REACH ? Optional.of(numbers.clone()) : Optional.empty();
     }
 
     /** The cases spoken of last in a paragraph. */

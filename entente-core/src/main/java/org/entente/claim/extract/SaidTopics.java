@@ -53,6 +53,10 @@ final class SaidTopics {
                 .flatMap(actor -> cases(actor, draft, cases).stream())
                 .toList();
         boolean said = at > start && !dated(tokens.subList(start, at)) && !pointing(tokens, start, at);
+        boolean pointing = at > start && at < to && tokens.get(at).lemma().equals("of") && pointing(tokens, start, at);
+        if (own.isEmpty() && pointing) {
+            return phrase(draft, at + 1, to, cases);
+        }
         if (!own.isEmpty() || !said) {
             return own;
         }

@@ -56,6 +56,7 @@ final class TextSearch {
                 .or(() -> tally(own, dated))
                 .or(() -> like(own, dated, beside))
                 .or(() -> described(own, dated))
+                .or(() -> nearly(own, dated))
                 .orElseGet(() -> settled(dated, source, beside));
     }
 
@@ -125,7 +126,16 @@ final class TextSearch {
         return TallyFinder.numbers(own.words())
                 .filter(numbers -> numbers.length > 1 || dated.names() || dated.shorter())
                 .flatMap(numbers -> texts.tally(numbers, dated.window(), date))
-                .filter(text -> !dated.names() || dated.shares(text))
+                .filter(dated::shares)
+                .map(text -> new Found(VotedTexts.topics(text), dated.window()));
+    }
+
+    /** Where no text has the numbers that a stretch tells, the only one of its days with one of them. */
+    private Optional<Found> nearly(Stretch own, Found dated) {
+        return TallyFinder.numbers(own.words())
+                .filter(numbers -> numbers.length > 1 && dated.shorter())
+                .flatMap(numbers -> texts.nearly(numbers, dated.first(), dated.last()))
+                .filter(dated::shares)
                 .map(text -> new Found(VotedTexts.topics(text), dated.window()));
     }
 

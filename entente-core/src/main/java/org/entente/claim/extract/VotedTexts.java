@@ -21,6 +21,8 @@ import org.entente.vote.VoteRecord;
 final class VotedTexts {
     private static final int YEARS_BACK = 3;
     private static final int HALF_A_YEAR = 183;
+    private static final double FAR = 0.3;
+    private static final int FEW = 3;
 
     /**
      * A text with what was counted.
@@ -29,6 +31,16 @@ final class VotedTexts {
      * @param tallies the record's count and the official one
      */
     private record Voted(RollCall rollCall, List<Tally> tallies) {
+        /** Whether one of two numbers is as said, and the other not far from it. */
+        boolean nearly(int[] numbers) {
+            return tallies.stream().anyMatch(tally -> {
+                boolean one = tally.yes() == numbers[0] || tally.no() == numbers[1];
+                return one
+                        && Math.abs(tally.yes() - numbers[0]) <= FAR * numbers[0]
+                        && Math.abs(tally.no() - numbers[1]) <= Math.max(FEW, FAR * numbers[1]);
+            });
+        }
+
         boolean has(int[] numbers) {
             return tallies.stream().anyMatch(tally -> tally.near(numbers, 0));
         }
@@ -98,6 +110,19 @@ final class VotedTexts {
     Optional<RollCall> described(Stretch stretch, Window window, LocalDate date) {
         LocalDate to = window.to().orElse(date);
         return labelled.find(stretch, window.from().orElse(to.minusYears(YEARS_BACK)), to, date);
+    }
+
+    /** The only text of a span of days of which one of the two numbers is as said: the other one may be told wrongly. */
+    Optional<RollCall> nearly(int[] numbers, LocalDate from, LocalDate to) {
+        List<RollCall> found = byYes.values().stream()
+                .flatMap(List::stream)
+                .filter(voted -> !voted.rollCall().date().isBefore(from)
+                        && !voted.rollCall().date().isAfter(to))
+                .filter(voted -> voted.nearly(numbers))
+                .map(Voted::rollCall)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The only text of some cases in a span of days, none where there are several. */

@@ -10,7 +10,6 @@ import org.entente.claim.Topic;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.claim.extract.Trigger.Match;
 import org.entente.state.State;
-import org.entente.text.Token;
 
 /**
  * Proposes claims for stretches of a sentence in which no wording was found, by what the model of types takes them for.

@@ -73,8 +73,8 @@ record ClauseText(String words, int states) {
         List<Actor> named = new ArrayList<>();
         for (Actor actor : sentence.actorsIn(from, to)) {
             boolean name = switch (actor.said().kind()) {
-                case NAME, ADJECTIVE, PEOPLE, CAPITAL -> true;
-                case LEADER, ORGANISATION, TERRITORY, GROUP, PRONOUN, DESCRIPTION -> false;
+                case NAME, ADJECTIVE, PEOPLE, CAPITAL, LEADER -> true;
+                case ORGANISATION, TERRITORY, GROUP, PRONOUN, DESCRIPTION -> false;
             };
             if (name && actor.said().states().size() == 1) {
                 named.add(actor);

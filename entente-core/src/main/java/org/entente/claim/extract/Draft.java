@@ -52,6 +52,11 @@ record Draft(
         return new Draft(sentence, wording, match, clause, own, about, named, Optional.of(words));
     }
 
+    /** With other states in its roles. */
+    Draft in(Map<String, List<State>> roles) {
+        return new Draft(sentence, wording, match, clause, roles, topics, actors, part);
+    }
+
     TypeShape shape() {
         return TypeShape.of(wording.type());
     }

@@ -32,7 +32,10 @@ record Chain(List<Found> found) {
             boolean adverbial = open.size() == 1
                     && line.tagged(0, Tag.ADP, Tag.SCONJ)
                     && open.get(0).from() <= OPENING;
-            if (!open.isEmpty() && !linked(line, open.get(open.size() - 1).to(), each.from(), !adverbial)) {
+            boolean linked = !open.isEmpty()
+                    && linked(line, open.get(open.size() - 1).to(), each.from(), !adverbial)
+                    && !(open.size() == 1 && clause(line, open.get(0), each));
+            if (!open.isEmpty() && !linked) {
                 chains.add(new Chain(List.copyOf(open)));
                 open.clear();
             }
@@ -42,6 +45,14 @@ record Chain(List<Found> found) {
             chains.add(new Chain(List.copyOf(open)));
         }
         return chains;
+    }
+
+    /** "more than with Ghana, and Togo is": two names with a comma before "and", and a verb behind, are no list. */
+    private static boolean clause(Line line, Found one, Found other) {
+        return line.word(one.to()).equals(",")
+                && line.small(one.to() + 1).equals("and")
+                && line.verb(other.to())
+                && IntStream.range(0, one.from()).anyMatch(line::verb);
     }
 
     /** @param listed whether a comma may link; it parts an opening such as "Unlike Hungary," from the subject */

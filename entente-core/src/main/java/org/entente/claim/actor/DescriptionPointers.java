@@ -28,15 +28,15 @@ final class DescriptionPointers {
             case "my", "our" ->
                 words.list("of the speaker").contains(place.word(1)) && speaker.size() == 1
                         ? place.to(place.at() + 2, Kind.DESCRIPTION, speaker)
-                        : Optional.empty();
-            case "its" -> partner(place);
+                        : speaker.size() == 1 ? partner(place, Optional.of(speaker.get(0))) : Optional.empty();
+            case "its" -> partner(place, one(place, true));
             case "the", "this" -> described(place).or(() -> ordinal(place)).or(() -> plain(place));
             default -> Optional.empty();
         };
     }
 
     /** "its partner", unless the partner is named, or is one in something. */
-    private Optional<Found> partner(Pointing place) {
+    private Optional<Found> partner(Pointing place, Optional<State> owner) {
         int adjective = place.line().tagged(place.at() + 1, Tag.ADJ) ? 1 : 0;
         int end = place.at() + 2 + adjective;
         boolean predicate = place.line()
@@ -50,8 +50,7 @@ final class DescriptionPointers {
                         || place.line().tagged(end + 1, Tag.PRON))
                 && !Set.of("in", "of").contains(place.line().small(end));
         return open
-                ? one(place, true)
-                        .flatMap(one -> other(place, one))
+                ? owner.flatMap(one -> other(place, one))
                         .flatMap(other -> place.to(end, Kind.DESCRIPTION, List.of(other)))
                 : Optional.empty();
     }

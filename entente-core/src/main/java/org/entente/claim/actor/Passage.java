@@ -88,7 +88,9 @@ final class Passage {
     }
 
     private boolean speaking(Found each) {
-        return (each.is(Kind.PRONOUN) || each.is(Kind.DESCRIPTION)) && SPEAKING.contains(line.small(each.from()));
+        boolean own = each.is(Kind.DESCRIPTION)
+                && Words.builtIn().list("of the speaker").contains(line.small(each.to() - 1));
+        return (each.is(Kind.PRONOUN) || own) && SPEAKING.contains(line.small(each.from()));
     }
 
     /** The subject’s mention, or the chain of them, if it is one. */
@@ -124,6 +126,15 @@ final class Passage {
                 .flatMap(chain -> chain.found().stream())
                 .filter(each -> !each.is(Kind.PRONOUN) && !each.is(Kind.DESCRIPTION))
                 .flatMap(each -> each.states().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The states that are subjects of clauses before a token, however they are spoken of. */
+    List<State> acting(int before) {
+        return chainsBefore(before).stream()
+                .filter(this::acts)
+                .flatMap(chain -> chain.states().stream())
                 .distinct()
                 .toList();
     }

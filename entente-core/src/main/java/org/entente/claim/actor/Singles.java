@@ -45,7 +45,9 @@ final class Singles {
                 .filter(state -> !subject.contains(state))
                 .distinct()
                 .toList();
-        return others.isEmpty() ? anotherBefore(here, subject) : only(others);
+        List<State> acting =
+                here.acting(token).stream().filter(others::contains).toList();
+        return others.isEmpty() ? anotherBefore(here, subject) : only(others).or(() -> only(acting));
     }
 
     /** For "its closest partner" said of a subject: another, spoken of before, else the other of the text’s two. */

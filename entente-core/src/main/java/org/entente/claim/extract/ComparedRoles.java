@@ -55,6 +55,9 @@ final class ComparedRoles {
             List<State> partners = states(company);
             return first.isEmpty() ? roles(near, partners, second) : roles(first, partners, second);
         }
+        if (near.isEmpty() && first.size() == 2 && reciprocal()) {
+            return Optional.of(Map.of("who", first, "than", without(second, first)));
+        }
         if (near.isEmpty()) {
             return first.size() == 2 ? pairs(first) : Optional.empty();
         }
@@ -62,6 +65,11 @@ final class ComparedRoles {
                 second.stream().filter(state -> !first.contains(state)).toList();
         boolean other = acts() && second.stream().noneMatch(first::contains) && near.size() == 1;
         return other ? roles(near, first, second) : roles(first, near, others);
+    }
+
+    /** "closer to each other than to Z". */
+    private boolean reciprocal() {
+        return Phrases.within(sentence.tokens(), from, than, WORDS.list("reciprocal"));
     }
 
     /** "X and Y are closer than X and Z"; where nobody stands in both pairs, the first is compared. */

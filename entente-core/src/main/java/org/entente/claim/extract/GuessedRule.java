@@ -22,7 +22,7 @@ final class GuessedRule {
 
     Map<String, List<State>> of(List<State> first, List<State> second) {
         boolean ruler = rules() || (first.size() == 1 && owns());
-        boolean turned = ruler || first.isEmpty();
+        boolean turned = ruler || first.isEmpty() || segment.clause().passive();
         return Map.of("who", turned ? second : first, "from", turned ? first : second);
     }
 

@@ -26,6 +26,7 @@ final class Needs {
                 who >= 2
                         || (who == 1
                                 && (ballot(draft)
+                                        || poled(draft)
                                         || WORDS.has(
                                                 "single_types", draft.wording().type())))
                         || (who == 1 && !draft.role("whom").isEmpty());
@@ -37,6 +38,11 @@ final class Needs {
             case STATE -> who >= 1;
             case WORLD -> true;
         };
+    }
+
+    /** "Tbilisi has moved away from Brussels": of what is no state one alone moves. */
+    private static boolean poled(Draft draft) {
+        return draft.wording().type().equals("trend") && has(draft, Topic.Kind.ORGANISATION);
     }
 
     /** A vote on a text is cast by one state alone. */

@@ -38,11 +38,12 @@ final class Conjuncts {
                     ? last(draft, whole, named)
                     : closing(draft.sentence(), opening(draft.sentence(), named.get(k), named.get(k + 1)));
             Actor own = named.get(k);
+            Match words = new Match(Math.min(from, own.from()), Math.max(own.to(), to));
             parts.add(draft.apart(
-                    new Match(Math.min(from, own.from()), Math.max(own.to(), to)),
+                    words,
                     draft.states(),
-                    topics(draft, own),
-                    k == 0 ? without(draft.actors(), named.subList(1, named.size())) : List.of(own)));
+                    topics(draft, new Match(own.from(), words.to())),
+                    k == 0 ? within(draft.actors(), words) : List.of(own)));
         }
         return parts;
     }
@@ -84,11 +85,17 @@ final class Conjuncts {
             boolean joined = beside.isEmpty()
                     || opening(draft.sentence(), beside.get(beside.size() - 1), actor) < actor.from()
                     || parted(draft.sentence().tokens().get(actor.from() - 1));
-            if (fresh && joined) {
+            if (fresh && joined && (beside.isEmpty() || ofItsOwn(draft.sentence(), beside, actor))) {
                 beside.add(actor);
             }
         }
         return beside;
+    }
+
+    /** "of A and of B", "A in 1999 and B in 2004": with a preposition or a date between; "A and B" is one thing said. */
+    private static boolean ofItsOwn(Analysed sentence, List<Actor> beside, Actor actor) {
+        return sentence.tokens().subList(beside.get(beside.size() - 1).to(), actor.from()).stream()
+                .anyMatch(token -> token.is(Tag.ADP) || token.is(Tag.NUM));
     }
 
     /** Those that follow with nothing but "and", a preposition or an article before them: "and the European Union". */
@@ -138,15 +145,20 @@ final class Conjuncts {
         return at;
     }
 
-    private static List<Topic> topics(Draft draft, Actor own) {
-        List<Topic> topics = new ArrayList<>(own.said().topics());
+    /** The organisations of a part, and what the claim is about besides. */
+    private static List<Topic> topics(Draft draft, Match part) {
+        List<Topic> topics = new ArrayList<>();
+        draft.sentence().actorsIn(part.from(), part.to()).stream()
+                .flatMap(actor -> actor.said().topics().stream())
+                .filter(topic -> topic.kind() == Topic.Kind.ORGANISATION)
+                .forEach(topics::add);
         draft.topics().stream()
                 .filter(topic -> topic.kind() != Topic.Kind.ORGANISATION)
                 .forEach(topics::add);
         return topics;
     }
 
-    private static List<Actor> without(List<Actor> actors, List<Actor> others) {
-        return actors.stream().filter(actor -> !others.contains(actor)).toList();
+    private static List<Actor> within(List<Actor> actors, Match words) {
+        return actors.stream().filter(actor -> actor.to() <= words.to()).toList();
     }
 }

@@ -46,7 +46,14 @@ final class Ellipses {
     }
 
     private static boolean nothing(Token token) {
-        return token.is(Tag.PUNCT) || token.is(Tag.CCONJ) || token.is(Tag.PART) || token.is(Tag.ADV);
+        return token.is(Tag.PUNCT)
+                || token.is(Tag.CCONJ)
+                || token.is(Tag.PART)
+                || token.is(Tag.ADV)
+                || token.is(Tag.ADP)
+                || token.is(Tag.DET)
+                || token.is(Tag.NUM)
+                || WORDS.has("calendar", token.lemma());
     }
 
     private static Optional<Draft> filled(Draft draft, Clause clause) {

@@ -14,7 +14,7 @@ import org.entente.claim.Topic;
 final class Precedence {
     private static final Comparator<Draft> BEST = Comparator.comparingInt(
                     (Draft draft) -> draft.shape().rank())
-            .thenComparing((Draft draft) -> -draft.wording().needs().size())
+            .thenComparing((Draft draft) -> -asked(draft.wording()))
             .thenComparing((Draft draft) -> -(draft.match().to() - draft.match().from()))
             .thenComparing((Draft draft) -> draft.wording().line());
 
@@ -22,6 +22,11 @@ final class Precedence {
     private static final int OWNER = 4;
 
     private Precedence() {}
+
+    /** How much a wording asks for; what must not be there says nothing for it. */
+    private static long asked(Wording wording) {
+        return wording.needs().stream().filter(need -> !need.startsWith("!")).count();
+    }
 
     /** The drafts that stand, in the order of the sentence. */
     static List<Draft> chosen(List<Draft> drafts) {

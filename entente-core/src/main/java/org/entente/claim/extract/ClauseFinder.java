@@ -66,7 +66,7 @@ final class ClauseFinder {
         int floor = k == 0 ? 0 : groups.get(k - 1).to();
         for (int i = group.from() - 1; i >= floor; i--) {
             Token token = tokens.get(i);
-            if (subordinates(i) || (k > 0 && opensTime(i, group))) {
+            if (subordinates(i) || (k > 0 && (opensTime(i, group) || opensReason(i)))) {
                 return new Boundary(i, token.lemma().equals("that") ? Link.CONTENT : Link.ADVERBIAL);
             }
             if (relative(i)) {
@@ -134,6 +134,11 @@ final class ClauseFinder {
         return tokens.get(i).lemma().equals("that")
                 && i + 1 < tokens.size()
                 && WORDS.has("calendar", tokens.get(i + 1).lemma());
+    }
+
+    /** ", for Serbia is not in it": "for" behind a mark gives a reason. */
+    private boolean opensReason(int i) {
+        return i > 0 && tokens.get(i).lemma().equals("for") && tokens.get(i - 1).is(Tag.PUNCT);
     }
 
     private boolean relative(int i) {

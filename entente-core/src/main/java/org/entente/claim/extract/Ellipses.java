@@ -13,7 +13,7 @@ import org.entente.text.Token.Tag;
 
 /**
  * Claims of which only the auxiliary is said: "Iraq is a member; Jordan is not", "Peru voted in favour, but Chile did
- * not". What was said of the one is said, or denied, of the other.
+ * not", "Egypt made peace in 1979 and Jordan followed in 1994". What was said of the one is said, or denied, of the other.
  */
 final class Ellipses {
     private static final WordLists WORDS = WordLists.shipped();
@@ -38,7 +38,9 @@ final class Ellipses {
     }
 
     private static boolean bare(Analysed sentence, Clause clause) {
-        boolean auxiliary = clause.head() >= 0 && WORDS.has("auxiliaries", sentence.lemma(clause.head()));
+        boolean auxiliary = clause.head() >= 0
+                && (WORDS.has("auxiliaries", sentence.lemma(clause.head()))
+                        || WORDS.has("following", sentence.lemma(clause.head())));
         return auxiliary
                 && clause.subjectFrom() >= clause.from()
                 && sentence.tokens().subList(clause.verbTo(), clause.to()).stream()

@@ -27,6 +27,7 @@ final class GuessGuards {
                 && somebody(sentence, segment)
                 && !aside(sentence, segment)
                 && !defines(sentence, segment)
+                && !reports(sentence, segment.clause())
                 && !describesAText(sentence, segment.clause())
                 && subject(sentence, segment.clause());
     }
@@ -37,6 +38,13 @@ final class GuessGuards {
                 || !sentence.actorsIn(clause.subjectFrom(), clause.subjectTo()).isEmpty()
                 || GuessedRoles.related(sentence, segment)
                 || Phrases.within(sentence.tokens(), segment.from(), segment.to(), WORDS.list("text_words"));
+    }
+
+    /** "The two leaders agreed that …": what is said stands in the next clause. */
+    private static boolean reports(Analysed sentence, Clause clause) {
+        return sentence.clauses().stream()
+                .filter(next -> next.link() == Clause.Link.CONTENT && next.from() == clause.verbTo())
+                .anyMatch(next -> sentence.lemma(next.from()).equals("that"));
     }
 
     /** "X–Y relations are the relations between X and Y": how an encyclopaedia begins. */

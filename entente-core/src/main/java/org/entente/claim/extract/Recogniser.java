@@ -30,7 +30,8 @@ final class Recogniser {
         List<Draft> drafts = new ArrayList<>();
         for (Wording wording : wordings) {
             for (Match match : wording.trigger().matches(sentence)) {
-                if (wording.form() != Wording.Form.VERB || hasVerb(match)) {
+                boolean fits = wording.form() == Wording.Form.VERB ? hasVerb(match) : !titled(wording, match);
+                if (fits) {
                     draft(wording, match).ifPresent(drafts::add);
                 }
             }
@@ -45,6 +46,20 @@ final class Recogniser {
                         || token.is(Token.Tag.AUX)
                         || token.text().endsWith("ed")
                         || token.text().endsWith("ing"));
+    }
+
+    /** "the Partnership Agreement": a noun within a title is not what the title is of. */
+    private boolean titled(Wording wording, Match match) {
+        return wording.form() == Wording.Form.NOUN
+                && !TypeShape.of(wording.type()).dated()
+                && match.to() < sentence.tokens().size()
+                && sentence.tokens().get(match.to()).nominal()
+                && capital(match.to())
+                && capital(match.to() - 1);
+    }
+
+    private boolean capital(int token) {
+        return Character.isUpperCase(sentence.tokens().get(token).text().charAt(0));
     }
 
     private Optional<Draft> draft(Wording wording, Match match) {

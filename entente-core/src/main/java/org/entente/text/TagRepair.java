@@ -76,6 +76,7 @@ final class TagRepair {
                 || before.equals("they")
                 || before.equals("we")
                 || before.equals("both")
+                || (i > 1 && words[i - 2].equals("and") && tags[i - 1].equals("PROPN"))
                 || (tags[i - 1].equals("NOUN") && before.endsWith("s"));
         boolean object = tags[i + 1].equals("DET")
                 || tags[i + 1].equals("ADV")

@@ -20,6 +20,8 @@ final class CaseTopics {
 
     private static final Set<String> APPLYING = Set.of("to", "for", "in", "of");
 
+    private static final int PUT = 6;
+
     private final CaseParties parties;
 
     CaseTopics(CaseParties parties) {
@@ -79,7 +81,13 @@ final class CaseTopics {
                 && before >= 0
                 && tokens.get(before).is(Tag.ADP)
                 && WORDS.has("about_what", tokens.get(before).lemma());
-        return named || wronged(tokens, before) || (governed && !owner(tokens, actor));
+        return named || wronged(tokens, before) || put(tokens, actor) || (governed && !owner(tokens, actor));
+    }
+
+    /** "when Ukraine is put to the vote". */
+    private static boolean put(List<Token> tokens, Actor actor) {
+        int end = Math.min(tokens.size(), actor.to() + PUT);
+        return Phrases.within(tokens, actor.to(), end, WORDS.list("put_to_the_vote"));
     }
 
     /** "the invasion of Kuwait", "the blockade against Cuba", "the territorial integrity of Ukraine". */

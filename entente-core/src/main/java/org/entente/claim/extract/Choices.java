@@ -17,6 +17,7 @@ final class Choices {
         return counted(draft, matters)
                 .or(() -> named(draft.sentence(), from, to))
                 .or(() -> named(draft.sentence(), from, Math.max(to, participle(draft))))
+                .or(() -> intended(draft))
                 .map(choice -> new Topic(Topic.Kind.CHOICE, choice, choice));
     }
 
@@ -24,6 +25,16 @@ final class Choices {
         return WORDS.list("choices").stream()
                 .filter(choice -> Phrases.within(sentence.tokens(), from, to, WORDS.list("choice_" + choice)))
                 .findFirst();
+    }
+
+    /** "voted with others to condemn it": a vote for the text that does so. */
+    private static Optional<String> intended(Draft draft) {
+        int next = draft.clause().index() + 1;
+        List<Clause> clauses = draft.sentence().clauses();
+        boolean to = next < clauses.size()
+                && clauses.get(next).link() == Clause.Link.INFINITIVE
+                && draft.sentence().lemma(draft.clause().head()).equals("vote");
+        return to ? Optional.of(ORDER.get(0)) : Optional.empty();
     }
 
     /** The end of what hangs on the clause: "joined them in voting no", "was one of nine to vote against". */

@@ -15,6 +15,8 @@ import org.entente.vote.RollCall;
  * name, else what was named last; of a case and its days the text that was put to the vote then.
  */
 final class TextSearch {
+    private static final int MONTH = 32;
+
     private final VotedTexts texts;
     private final CaseTopics cases;
     private final LocalDate date;
@@ -51,13 +53,22 @@ final class TextSearch {
         Found named = plain(own);
         List<Found> beside = beside(stretches, at, before);
         Found source = named.names() ? named : source(own, beside, refers);
-        Found dated = source.in(days(own, named, source, beside));
+        Found dated = wronged(own, source.in(days(own, named, source, beside)));
         return symbol(named)
                 .or(() -> tally(own, dated))
                 .or(() -> like(own, dated, beside))
                 .or(() -> described(own, dated))
                 .or(() -> nearly(own, dated))
                 .orElseGet(() -> settled(dated, source, beside));
+    }
+
+    /** "when the invasion was condemned in March 2022": that of the case then put to the vote. */
+    private Found wronged(Stretch own, Found dated) {
+        boolean speaks = !dated.names()
+                && dated.shorter()
+                && dated.first().plusDays(MONTH).isAfter(dated.last())
+                && TextWords.wrong(own.whole());
+        return speaks ? dated.with(texts.overLand(dated.first(), dated.last())) : dated;
     }
 
     private static Optional<Found> symbol(Found named) {

@@ -16,6 +16,11 @@ final class TextWords {
         return Phrases.within(stretch.sentence().tokens(), stretch.from(), stretch.to(), WORDS.list("votes_context"));
     }
 
+    /** "the invasion", "the annexations", with nobody named. */
+    static boolean wrong(Stretch stretch) {
+        return Phrases.within(stretch.sentence().tokens(), stretch.from(), stretch.to(), WORDS.list("wrongs"));
+    }
+
     /** "a similar text", "the same resolution". */
     static boolean like(Stretch stretch) {
         return before(stretch, "alike");

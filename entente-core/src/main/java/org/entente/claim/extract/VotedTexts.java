@@ -5,12 +5,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.entente.cases.Case;
 import org.entente.cases.CaseRegistry;
+import org.entente.cases.Dimension;
 import org.entente.cases.Tally;
 import org.entente.claim.Topic;
 import org.entente.claim.Window;
@@ -20,6 +25,8 @@ import org.entente.vote.VoteRecord;
 /** The whole texts of a record, by the tally, the case and the days by which a sentence means one of them. */
 final class VotedTexts {
     private static final int YEARS_BACK = 3;
+    private static final Set<Dimension> OF_WRONGS =
+            EnumSet.of(Dimension.TERRITORIAL_INTEGRITY, Dimension.OCCUPATION, Dimension.FOREIGN_TROOPS);
     private static final int HALF_A_YEAR = 183;
     private static final double FAR = 0.3;
     private static final int FEW = 3;
@@ -52,11 +59,18 @@ final class VotedTexts {
     private final Map<Integer, List<RollCall>> byFamily = new HashMap<>();
     private final LabelledTexts labelled = new LabelledTexts();
 
-    private VotedTexts() {}
+    private final Set<String> overLand;
+
+    private VotedTexts(CaseRegistry cases) {
+        this.overLand = cases.list().stream()
+                .filter(found -> OF_WRONGS.contains(found.dimension()))
+                .map(Case::id)
+                .collect(Collectors.toSet());
+    }
 
     /** Over the whole texts of a record; one pass over all its votes. */
     static VotedTexts of(VoteRecord record, CaseRegistry cases) {
-        VotedTexts texts = new VotedTexts();
+        VotedTexts texts = new VotedTexts(cases);
         for (int i = 0; i < record.size(); i++) {
             RollCall rollCall = record.rollCalls().get(i);
             if (rollCall.finalText()) {
@@ -123,6 +137,17 @@ final class VotedTexts {
                 .distinct()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The only case over land of which texts were put to the vote in a span of days: that of "the invasion" then. */
+    List<Topic> overLand(LocalDate from, LocalDate to) {
+        List<String> ids = byCase.entrySet().stream()
+                .filter(entry -> overLand.contains(entry.getKey()))
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(text -> !text.date().isBefore(from) && !text.date().isAfter(to)))
+                .map(Map.Entry::getKey)
+                .toList();
+        return ids.size() == 1 ? List.of(new Topic(Topic.Kind.CASE, ids.get(0), ids.get(0))) : List.of();
     }
 
     /** The only text of some cases in a span of days, none where there are several. */

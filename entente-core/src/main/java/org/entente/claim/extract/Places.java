@@ -36,7 +36,7 @@ final class Places {
     }
 
     private static boolean capital(Token token) {
-        return Character.isUpperCase(token.text().charAt(0)) && (token.is(Tag.PROPN) || token.is(Tag.ADJ));
+        return Character.isUpperCase(token.text().charAt(0)) && (token.nominal() || token.is(Tag.ADJ));
     }
 
     private static boolean state(Draft draft, int from, int to) {

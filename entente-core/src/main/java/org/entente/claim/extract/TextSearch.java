@@ -146,7 +146,7 @@ final class TextSearch {
         return TallyFinder.numbers(own.words())
                 .filter(numbers -> numbers.length > 1 && dated.shorter())
                 .flatMap(numbers -> texts.nearly(numbers, dated.first(), dated.last()))
-                .filter(dated::shares)
+                .filter(text -> dated.shares(text) || dated.first().equals(dated.last()))
                 .map(text -> new Found(VotedTexts.topics(text), dated.window()));
     }
 

@@ -17,6 +17,12 @@ final class TopicFinder {
     private static final Pattern SYMBOL = Pattern.compile(
             "\\b(?:A/RES/)?((?:ES-\\d+|S-\\d+|\\d{1,3})/\\d{1,3}[A-Z]?|\\d{1,4}\\s?\\([IVXLS]+\\))(?!\\d)");
 
+    /** "resolution 435": the Council’s, whose numbers have no session. */
+    private static final Pattern COUNCIL =
+            Pattern.compile("\\b(?:S/RES/|[Rr]esolution )(\\d{1,4})\\b(?![/\\d]| ?\\()");
+
+    private static final Pattern ASSEMBLY = Pattern.compile("\\bAssembly\\b");
+
     private static final Pattern TITLE =
             Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]+ ){0,5}(?:Treaty|Pact|Declaration|Agreement|Charter|"
                     + "Accords?|Convention|Memorandum|Protocol|Communiqué|Entente)\\b"
@@ -73,11 +79,19 @@ final class TopicFinder {
     static List<Topic> texts(Analysed sentence, int from, int to) {
         List<Topic> topics = new ArrayList<>();
         Span span = sentence.spanOf(from, to).moved(-sentence.span().start());
-        Matcher matcher = SYMBOL.matcher(span.of(sentence.text()));
+        String words = span.of(sentence.text());
+        Matcher matcher = SYMBOL.matcher(words);
         while (matcher.find()) {
-            String symbol = "A/RES/" + matcher.group(1).replace(" ", "");
-            topics.add(new Topic(Topic.Kind.TEXT, symbol, symbol));
+            topics.add(text("A/RES/" + matcher.group(1).replace(" ", "")));
+        }
+        Matcher council = COUNCIL.matcher(words);
+        while (council.find() && !ASSEMBLY.matcher(sentence.text()).find()) {
+            topics.add(text("S/RES/" + council.group(1)));
         }
         return topics;
+    }
+
+    private static Topic text(String symbol) {
+        return new Topic(Topic.Kind.TEXT, symbol, symbol);
     }
 }

@@ -130,9 +130,7 @@ final class VotedTexts {
     Optional<RollCall> nearly(int[] numbers, LocalDate from, LocalDate to) {
         List<RollCall> found = byYes.values().stream()
                 .flatMap(List::stream)
-                .filter(voted -> !voted.rollCall().date().isBefore(from)
-                        && !voted.rollCall().date().isAfter(to))
-                .filter(voted -> voted.nearly(numbers))
+                .filter(voted -> within(voted.rollCall(), from, to) && voted.nearly(numbers))
                 .map(Voted::rollCall)
                 .distinct()
                 .toList();
@@ -144,7 +142,7 @@ final class VotedTexts {
         List<String> ids = byCase.entrySet().stream()
                 .filter(entry -> overLand.contains(entry.getKey()))
                 .filter(entry -> entry.getValue().stream()
-                        .anyMatch(text -> !text.date().isBefore(from) && !text.date().isAfter(to)))
+                        .anyMatch(text -> within(text, from, to)))
                 .map(Map.Entry::getKey)
                 .toList();
         return ids.size() == 1 ? List.of(new Topic(Topic.Kind.CASE, ids.get(0), ids.get(0))) : List.of();
@@ -152,9 +150,14 @@ final class VotedTexts {
 
     /** The only text of some cases in a span of days, none where there are several. */
     Optional<RollCall> only(Collection<String> caseIds, LocalDate from, LocalDate to) {
-        return single(
-                caseIds,
-                rollCall -> !rollCall.date().isBefore(from) && !rollCall.date().isAfter(to));
+        return single(caseIds, rollCall -> within(rollCall, from, to));
+    }
+
+    /** Whether the vote was in some days; of one whose day the record has not for sure, in the years of them. */
+    private static boolean within(RollCall rollCall, LocalDate from, LocalDate to) {
+        return rollCall.dateApproximate()
+                ? rollCall.year() >= from.getYear() && rollCall.year() <= to.getYear()
+                : !rollCall.date().isBefore(from) && !rollCall.date().isAfter(to);
     }
 
     private Optional<RollCall> single(Collection<String> caseIds, Predicate<RollCall> wanted) {

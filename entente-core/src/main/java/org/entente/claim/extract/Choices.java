@@ -15,7 +15,8 @@ final class Choices {
         int from = Math.min(draft.from(), draft.clause().from());
         int to = Math.max(draft.to(), draft.clause().to());
         return counted(draft, matters)
-                .or(() -> named(draft.sentence(), draft.match().from(), draft.match().to()))
+                .or(() -> named(
+                        draft.sentence(), draft.match().from(), draft.match().to()))
                 .or(() -> named(draft.sentence(), from, to))
                 .or(() -> named(draft.sentence(), from, Math.max(to, participle(draft))))
                 .or(() -> intended(draft))

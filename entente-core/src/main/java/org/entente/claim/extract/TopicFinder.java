@@ -18,8 +18,7 @@ final class TopicFinder {
             "\\b(?:A/RES/)?((?:ES-\\d+|S-\\d+|\\d{1,3})/\\d{1,3}[A-Z]?|\\d{1,4}\\s?\\([IVXLS]+\\))(?!\\d)");
 
     /** "resolution 435": the Council’s, whose numbers have no session. */
-    private static final Pattern COUNCIL =
-            Pattern.compile("\\b(?:S/RES/|[Rr]esolution )(\\d{1,4})\\b(?![/\\d]| ?\\()");
+    private static final Pattern COUNCIL = Pattern.compile("\\b(?:S/RES/|[Rr]esolution )(\\d{1,4})\\b(?![/\\d]| ?\\()");
 
     private static final Pattern ASSEMBLY = Pattern.compile("\\bAssembly\\b");
 

@@ -141,8 +141,7 @@ final class VotedTexts {
     List<Topic> overLand(LocalDate from, LocalDate to) {
         List<String> ids = byCase.entrySet().stream()
                 .filter(entry -> overLand.contains(entry.getKey()))
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(text -> within(text, from, to)))
+                .filter(entry -> entry.getValue().stream().anyMatch(text -> within(text, from, to)))
                 .map(Map.Entry::getKey)
                 .toList();
         return ids.size() == 1 ? List.of(new Topic(Topic.Kind.CASE, ids.get(0), ids.get(0))) : List.of();

@@ -64,10 +64,13 @@ class BallotReadingTest {
     }
 
     private static String said(Proposition claim, LocalDate date) {
-        String whom = claim.roles().whom().isEmpty()
-                ? ""
-                : ">" + codes(claim.roles().whom(), date);
-        return (claim.type() + (claim.affirmed() ? " + " : " - ") + codes(claim.roles().who(), date) + whom + on(claim))
+        String whom =
+                claim.roles().whom().isEmpty() ? "" : ">" + codes(claim.roles().whom(), date);
+        return (claim.type()
+                        + (claim.affirmed() ? " + " : " - ")
+                        + codes(claim.roles().who(), date)
+                        + whom
+                        + on(claim))
                 .strip();
     }
 

@@ -19,8 +19,8 @@ import org.entente.text.Span;
 final class Annotation {
     private static final Pattern BREAK = Pattern.compile("\\n+");
 
-    /** Marks that no line may begin with. */
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Pe}\\p{Pf}.,;:!?…\"'’”]+");
+    /** The rest of a word, "’s", and marks that no line may begin with. */
+    private static final Pattern PUNCTUATION = Pattern.compile("(?:['’]\\p{L}{1,2}\\b)?[\\p{Pe}\\p{Pf}.,;:!?…\"'’”]*");
 
     private final CheckedText text;
     private final List<Claim> claims;
@@ -109,7 +109,7 @@ final class Annotation {
     private void add(Piece piece, List<Piece> pieces) {
         Piece before = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         Matcher marks = PUNCTUATION.matcher(piece.words());
-        if (before == null || before.ending().isEmpty() || !piece.in().isEmpty() || !marks.lookingAt()) {
+        if (before == null || before.ending().isEmpty() || !piece.in().isEmpty() || !marks.lookingAt() || marks.end() == 0) {
             pieces.add(piece);
             return;
         }

@@ -30,6 +30,7 @@ final class CheckHtml {
                 .add(new ClaimsTable(text).section())
                 .add(new ClaimCards(text).section())
                 .add(new CoverageSection(text).section())
+                .add(ReadersWords.section(text))
                 .add(RulesSection.of(text.rules()))
                 .add(SheetParts.end(checked.origins(), checked.commands()))
                 .add(SheetParts.footer());

@@ -158,8 +158,7 @@ record ClaimWords(LocalDate date) {
             words.add("hedged by “" + said.words().hedgeWord() + "”");
         }
         if (said.words().intensifier() > 0) {
-            words.add("stressed: a higher mark to reach (intensifier "
-                    + said.words().intensifier() + ")");
+            words.add(said.words().intensifier() > 1 ? "much stressed: far more is asked for" : "stressed: more is asked for");
         }
         if (said.words().frequency()) {
             words.add("said to hold always or never");

@@ -2,6 +2,7 @@ package org.entente.app.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.claim.Claim;
@@ -9,6 +10,7 @@ import org.entente.claim.Indicator;
 import org.entente.claim.Judgement;
 import org.entente.claim.Standing;
 import org.entente.claim.rule.Kind;
+import org.entente.tie.Layers;
 
 /** Where indicators stand, in words. */
 final class Standings {
@@ -69,10 +71,17 @@ final class Standings {
         }
         List<String> layers = judgement.indicators().stream()
                 .filter(indicator -> indicator.standing() == opposite)
-                .map(indicator -> ClaimWords.spaced(indicator.layer()))
+                .map(indicator -> layer(indicator.layer()))
                 .distinct()
                 .toList();
         return layers.isEmpty() ? Optional.empty() : Optional.of(ClaimWords.list(layers));
+    }
+
+    /** "joint organisations", "pacts". */
+    private static String layer(String id) {
+        return Layers.find(id)
+                .map(layer -> layer.label().toLowerCase(Locale.ROOT))
+                .orElseGet(() -> ClaimWords.spaced(id));
     }
 
     private static String fragile(Claim claim) {
@@ -89,7 +98,7 @@ final class Standings {
     private static List<String> cautions(Claim claim, Judgement judgement) {
         List<String> cautions = new ArrayList<>();
         if (!judgement.capped().isEmpty()) {
-            cautions.add("Capped: not tested is " + judgement.capped() + ".");
+            cautions.add("Capped: the record does not test " + judgement.capped() + ".");
         }
         if (judgement.fragile()) {
             cautions.add(fragile(claim));
@@ -97,7 +106,7 @@ final class Standings {
         if (judgement.stale()) {
             cautions.add("◔ Stale: the record of the deciding indicator ends more than two years before the text.");
         }
-        dissent(judgement).ifPresent(layers -> cautions.add("Dissent, the other way: " + layers + "."));
+        dissent(judgement).ifPresent(layers -> cautions.add("Dissent: " + layers + " point the other way."));
         return cautions;
     }
 }

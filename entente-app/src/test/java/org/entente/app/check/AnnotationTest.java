@@ -31,7 +31,7 @@ import org.entente.text.Span;
 /** However claims lie in a text, inside each other, overlapping, in pieces: the text stays whole and each is marked once. */
 class AnnotationTest {
     private static final String TEXT =
-            "Norway, “Sweden” & <Denmark> vote alike.  They trade 😀 too!\nA second line here.\n\nAnother paragraph, alone";
+            "Norway, “Sweden” & <Denmark>’s do alike.  They trade 😀 too!\nA second line here.\n\nAnother paragraph, alone";
 
     private static final List<Span> SENTENCES = List.of(new Span(0, 40), new Span(42, 80), new Span(82, TEXT.length()));
 

@@ -109,7 +109,11 @@ final class Annotation {
     private void add(Piece piece, List<Piece> pieces) {
         Piece before = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         Matcher marks = PUNCTUATION.matcher(piece.words());
-        if (before == null || before.ending().isEmpty() || !piece.in().isEmpty() || !marks.lookingAt() || marks.end() == 0) {
+        if (before == null
+                || before.ending().isEmpty()
+                || !piece.in().isEmpty()
+                || !marks.lookingAt()
+                || marks.end() == 0) {
             pieces.add(piece);
             return;
         }

@@ -158,7 +158,10 @@ record ClaimWords(LocalDate date) {
             words.add("hedged by “" + said.words().hedgeWord() + "”");
         }
         if (said.words().intensifier() > 0) {
-            words.add(said.words().intensifier() > 1 ? "much stressed: far more is asked for" : "stressed: more is asked for");
+            words.add(
+                    said.words().intensifier() > 1
+                            ? "much stressed: far more is asked for"
+                            : "stressed: more is asked for");
         }
         if (said.words().frequency()) {
             words.add("said to hold always or never");

@@ -27,7 +27,10 @@ final class IndicatorDetails {
                         .add(Element.of(
                                 "b", Numbers.counted(judgement.indicators().size(), "indicator", "indicators")))
                         .add(" ")
-                        .add(Element.of("span", known + (known == 1 ? " says something" : " say something") + "; rows for and against")));
+                        .add(Element.of(
+                                "span",
+                                known + (known == 1 ? " says something" : " say something")
+                                        + "; rows for and against")));
         Element inside = Element.of("div");
         inside.add(Tables.of(
                 "",

@@ -53,8 +53,8 @@ final class ReadersWords {
             return Fragment.of();
         }
         Element list = Element.of("dl").cssClass("glossary");
-        used.forEach(entry -> list.add(Element.of("dt", Numbers.capital(entry.word())))
-                .add(Element.of("dd", entry.meaning())));
+        used.forEach(entry ->
+                list.add(Element.of("dt", Numbers.capital(entry.word()))).add(Element.of("dd", entry.meaning())));
         return Element.of("section")
                 .id("words")
                 .add(Element.of("h2", "What the words mean"))

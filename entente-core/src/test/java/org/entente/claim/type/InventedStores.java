@@ -1,29 +1,29 @@
 package org.entente.claim.type;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.entente.text.Span;
-import org.entente.state.State;
-import org.entente.claim.Words;
-import org.entente.claim.Window;
-import org.entente.claim.Topic;
-import org.entente.claim.Tense;
-import org.entente.claim.Roles;
-import org.entente.claim.RelationObject;
-import org.entente.claim.Proposition;
-import java.util.Optional;
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
+import org.entente.claim.Proposition;
+import org.entente.claim.RelationObject;
+import org.entente.claim.Roles;
+import org.entente.claim.Tense;
+import org.entente.claim.Topic;
+import org.entente.claim.Window;
+import org.entente.claim.Words;
 import org.entente.construct.Evidence;
 import org.entente.record.TieRecord;
 import org.entente.source.Origin;
+import org.entente.state.State;
 import org.entente.state.StateRegistry;
 import org.entente.synthetic.SyntheticWorld;
+import org.entente.text.Span;
 import org.entente.tie.Coverage;
 import org.entente.tie.Layer;
 import org.entente.tie.Layers;
@@ -71,8 +71,7 @@ final class InventedStores {
 
     /** The same in which what is on record of the one is of the other. */
     static InventedStores exchanging(int one, int other) {
-        return new InventedStores(
-                exchanged(one, other), ccode -> ccode == one ? other : ccode == other ? one : ccode);
+        return new InventedStores(exchanged(one, other), ccode -> ccode == one ? other : ccode == other ? one : ccode);
     }
 
     private static VoteRecord exchanged(int one, int other) {
@@ -123,7 +122,8 @@ final class InventedStores {
         List<Tie> rows = new ArrayList<>();
         switch (layer.shape()) {
             case BODY ->
-                rows.add(Tie.ofYear(named.applyAsInt(a), 0, year, layer.equals(Layers.PACT) ? "defence" : "president", Double.NaN));
+                rows.add(Tie.ofYear(
+                        named.applyAsInt(a), 0, year, layer.equals(Layers.PACT) ? "defence" : "president", Double.NaN));
             case STATE -> rows.addAll(ofState(layer, year, a, dice));
             case PAIR, DIRECTED -> {
                 for (int b : STATES) {
@@ -145,7 +145,8 @@ final class InventedStores {
         return switch (layer.id()) {
             case "regime" ->
                 List.of(
-                        Tie.ofYear(named.applyAsInt(a), 0, year, "polyarchy", value).within(value - 0.05, value + 0.05, 0.03),
+                        Tie.ofYear(named.applyAsInt(a), 0, year, "polyarchy", value)
+                                .within(value - 0.05, value + 0.05, 0.03),
                         Tie.ofYear(named.applyAsInt(a), 0, year, "regime", dice.nextInt(4)));
             case "conflict" -> List.of(Tie.ofYear(named.applyAsInt(a), 0, year, "intrastate_primary", 1));
             case "capability" -> List.of(Tie.ofYear(named.applyAsInt(a), 0, year, "milex", 1 + value));

@@ -23,8 +23,8 @@ class InventedStoresTest {
     private static final int MEXICO = 70;
 
     /** What is asked of the registry of states itself, where the two differ: members, blocs, poles, days of independence. */
-    private static final Set<String> BY_REGISTRY = Set.of(
-            "membership", "not_bloc", "multi_vector", "occupation_independence", "comparable_history");
+    private static final Set<String> BY_REGISTRY =
+            Set.of("membership", "not_bloc", "multi_vector", "occupation_independence", "comparable_history");
 
     /** Its votes are cut where leaders come and go. */
     private static final String BY_LEADERS = "leader_driven";
@@ -48,8 +48,12 @@ class InventedStoresTest {
     }
 
     private static void assertSame(String where, Judgement one, Judgement other) {
-        assertThat(other.everything().verdict()).as(where).isEqualTo(one.everything().verdict());
-        assertThat(other.votesOnly().verdict()).as(where).isEqualTo(one.votesOnly().verdict());
+        assertThat(other.everything().verdict())
+                .as(where)
+                .isEqualTo(one.everything().verdict());
+        assertThat(other.votesOnly().verdict())
+                .as(where)
+                .isEqualTo(one.votesOnly().verdict());
         assertThat(other.indicators().stream().map(Indicator::standing))
                 .as(where)
                 .containsExactlyElementsOf(
@@ -88,7 +92,9 @@ class InventedStoresTest {
                 assertThat(alone.votesOnly().verdict())
                         .as(where)
                         .isEqualTo(alone.everything().verdict());
-                assertThat(alone.votesOnly().deciding()).as(where).isEqualTo(alone.everything().deciding());
+                assertThat(alone.votesOnly().deciding())
+                        .as(where)
+                        .isEqualTo(alone.everything().deciding());
             }
             if (!where.equals(BY_LEADERS)) {
                 assertThat(judged(said, more).votesOnly())
@@ -99,7 +105,9 @@ class InventedStoresTest {
     }
 
     private static List<Layer> some(Random dice) {
-        return InventedStores.LAYERS.stream().filter(layer -> dice.nextBoolean()).toList();
+        return InventedStores.LAYERS.stream()
+                .filter(layer -> dice.nextBoolean())
+                .toList();
     }
 
     private static Judgement judged(Proposition said, Evidence evidence) {

@@ -24,8 +24,9 @@ class MonotoneTest {
 
     @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void aLayerMoreLeavesWhatWasTestedTestable(@ForAll Random dice) {
-        List<Layer> some = new ArrayList<>(
-                InventedStores.LAYERS.stream().filter(layer -> dice.nextInt(3) == 0).toList());
+        List<Layer> some = new ArrayList<>(InventedStores.LAYERS.stream()
+                .filter(layer -> dice.nextInt(3) == 0)
+                .toList());
         Layer more = InventedStores.LAYERS.get(dice.nextInt(InventedStores.LAYERS.size()));
         some.remove(more);
         long seed = dice.nextLong();

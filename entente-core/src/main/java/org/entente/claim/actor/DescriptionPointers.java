@@ -28,7 +28,7 @@ final class DescriptionPointers {
             case "my", "our" ->
                 words.list("of the speaker").contains(place.word(1)) && speaker.size() == 1
                         ? place.to(place.at() + 2, Kind.DESCRIPTION, speaker)
-                        : speaker.size() == 1 ? partner(place, Optional.of(speaker.get(0))) : Optional.empty();
+                        : speaker.size() == 1 ? ours(place) : Optional.empty();
             case "its" -> partner(place, one(place, true));
             case "the", "this" -> described(place).or(() -> ordinal(place)).or(() -> plain(place));
             default -> Optional.empty();
@@ -53,6 +53,20 @@ final class DescriptionPointers {
                 ? owner.flatMap(one -> other(place, one))
                         .flatMap(other -> place.to(end, Kind.DESCRIPTION, List.of(other)))
                 : Optional.empty();
+    }
+
+    /** "our southern neighbour": the state spoken of in the sentence before, else the other of the text’s two. */
+    private Optional<Found> ours(Pointing place) {
+        State own = speaker.get(0);
+        Optional<State> before = memory.earlier(place.passage(), 1).stream()
+                .map(Passage::states)
+                .map(states -> states.stream().filter(state -> !state.equals(own)).toList())
+                .filter(states -> states.size() == 1)
+                .map(states -> states.get(0))
+                .findFirst();
+        return partner(place, Optional.of(own)).map(found -> before.map(
+                        state -> place.to(found.to(), Kind.DESCRIPTION, List.of(state), List.of()))
+                .orElse(found));
     }
 
     private Optional<State> one(Pointing place, boolean owned) {

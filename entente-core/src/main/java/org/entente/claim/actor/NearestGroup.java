@@ -54,7 +54,7 @@ final class NearestGroup {
         boolean subject = passage.firstActor(passage.line().tokens().size())
                 .filter(chain -> chain.states().equals(two))
                 .isPresent();
-        return main.isEmpty() || main.containsAll(two) || (before && subject);
+        return main.containsAll(two) || (before && subject) || (main.isEmpty() && (before || subject));
     }
 
     /** Of "Turkey is a rival of both" the subject, which is none of both; nobody of "trade with each other". */
@@ -78,7 +78,7 @@ final class NearestGroup {
         boolean subject = passage.subject(end).stream()
                 .flatMap(chain -> chain.states().stream())
                 .anyMatch(two::contains);
-        return subject && named(paragraph, two) > named(paragraph, main);
+        return subject && named(paragraph, two) > named(paragraph, main) + 1;
     }
 
     private static long named(List<Passage> paragraph, List<State> two) {

@@ -19,8 +19,10 @@ import org.entente.text.Token;
 final class ArticleReader {
     private final Tagger tagger;
     private final ActorFinder finder;
+    private final Rulers rulers;
 
-    ArticleReader(Tagger tagger, ActorFinder finder) {
+    ArticleReader(Tagger tagger, ActorFinder finder, Rulers rulers) {
+        this.rulers = rulers;
         this.tagger = tagger;
         this.finder = finder;
     }
@@ -48,16 +50,17 @@ final class ArticleReader {
                 .toList();
         int[] paragraphOf = paragraphs.stream().mapToInt(Integer::intValue).toArray();
         List<List<ActorMention>> mentions = finder.find(titles(article), tokens, paragraphOf, date);
+        Heirs heirs = new Heirs(rulers, mentions);
         List<Analysed> analysed = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            analysed.add(analysed(passage, article.words(passage), paragraphOf[i], tokens.get(i), mentions.get(i)));
+            analysed.add(analysed(passage, article.words(passage), paragraphOf[i], tokens.get(i), mentions.get(i), heirs));
         }
         return analysed;
     }
 
     private Analysed analysed(
-            Passage passage, String text, int paragraph, List<Token> tokens, List<ActorMention> listed) {
+            Passage passage, String text, int paragraph, List<Token> tokens, List<ActorMention> listed, Heirs heirs) {
         List<ActorMention> mentions = new ArrayList<>(listed);
         mentions.addAll(UnlistedOrganisations.of(tokens, listed));
         Asides asides = Asides.of(NameTags.mend(tokens, mentions));
@@ -69,7 +72,7 @@ final class ArticleReader {
                 text,
                 paragraph,
                 words,
-                Owners.mend(words, actors(words, mentions), clauses),
+                Owners.mend(words, heirs.mend(words, actors(words, mentions)), clauses),
                 clauses,
                 asides.source());
     }

@@ -88,7 +88,7 @@ final class Discourse {
             return groups.get(0);
         }
         boolean spoken = sentence.paragraph() == paragraph && !last.isEmpty();
-        boolean passing = main.stream().filter(last::contains).count() == 1 && count(last) <= count(main);
+        boolean passing = main.stream().filter(last::contains).count() == 1 && count(last) <= count(main) + 1;
         return spoken && !passing ? last : main;
     }
 

@@ -41,13 +41,13 @@ public final class Extractor {
      *     who ruled whom
      */
     public Extractor(Tagger tagger, ActorFinder finder, Embedder embedder, Evidence evidence) {
-        this.reader = new ArticleReader(tagger, finder);
+        this.rulers = Rulers.of(evidence.ties(), evidence.states());
+        this.reader = new ArticleReader(tagger, finder, rulers);
         TypeModel model = TypeModel.load(embedder);
         this.guesses = new Guesses(model);
         this.kinds = new SentenceKinds(model);
         this.texts = VotedTexts.of(evidence.record(), evidence.cases());
         this.cases = evidence.cases();
-        this.rulers = Rulers.of(evidence.ties(), evidence.states());
     }
 
     /** With the models that ship, over an evidence. */

@@ -31,6 +31,10 @@ final class Rulers {
         return new Rulers(spells, states);
     }
 
+    boolean ruled(State ruler, State ruled) {
+        return spells.stream().anyMatch(tie -> tie.a() == ruler.ccode() && tie.b() == ruled.ccode());
+    }
+
     /**
      * The last ruler of a state among some others.
      *

@@ -10,6 +10,8 @@ import org.entente.state.State;
 
 /** Gives the roles that a wording filled the shape of its type. */
 final class ShapedRoles {
+    private static final WordLists WORDS = WordLists.shipped();
+
     private final Analysed sentence;
     private final Discourse discourse;
 
@@ -82,7 +84,8 @@ final class ShapedRoles {
         }
         Set<State> both = new LinkedHashSet<>(states.getOrDefault("who", List.of()));
         both.addAll(states.getOrDefault("whom", List.of()));
-        if (both.size() == 1 && wording.roles().values().stream().anyMatch(wanted -> wanted.contains("other"))) {
+        boolean alone = WORDS.has("single_types", wording.type());
+        if (both.size() == 1 && !alone && wording.roles().values().stream().anyMatch(wanted -> wanted.contains("other"))) {
             both.addAll(discourse.other(sentence, List.copyOf(both)));
         }
         Map<String, List<State>> shaped = new LinkedHashMap<>(states);

@@ -60,13 +60,14 @@ final class DescriptionPointers {
         State own = speaker.get(0);
         Optional<State> before = memory.earlier(place.passage(), 1).stream()
                 .map(Passage::states)
-                .map(states -> states.stream().filter(state -> !state.equals(own)).toList())
+                .map(states ->
+                        states.stream().filter(state -> !state.equals(own)).toList())
                 .filter(states -> states.size() == 1)
                 .map(states -> states.get(0))
                 .findFirst();
-        return partner(place, Optional.of(own)).map(found -> before.map(
-                        state -> place.to(found.to(), Kind.DESCRIPTION, List.of(state), List.of()))
-                .orElse(found));
+        return partner(place, Optional.of(own))
+                .map(found -> before.map(state -> place.to(found.to(), Kind.DESCRIPTION, List.of(state), List.of()))
+                        .orElse(found));
     }
 
     private Optional<State> one(Pointing place, boolean owned) {

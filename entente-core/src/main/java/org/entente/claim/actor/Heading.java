@@ -19,7 +19,8 @@ record Heading(Line line, List<Found> names) {
         List<Token> longer = line.tokens().stream()
                 .filter(token -> token.text().length() >= LONG)
                 .toList();
-        long capitals = longer.stream().filter(token -> Letters.capital(token.text())).count();
+        long capitals =
+                longer.stream().filter(token -> Letters.capital(token.text())).count();
         boolean written = longer.size() >= LONG && capitals > longer.size() * CAPITALS;
         return !line.tagged(line.tokens().size() - 1, Tag.PUNCT) || written;
     }

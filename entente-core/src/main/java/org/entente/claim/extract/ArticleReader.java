@@ -54,7 +54,8 @@ final class ArticleReader {
         List<Analysed> analysed = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            analysed.add(analysed(passage, article.words(passage), paragraphOf[i], tokens.get(i), mentions.get(i), heirs));
+            analysed.add(
+                    analysed(passage, article.words(passage), paragraphOf[i], tokens.get(i), mentions.get(i), heirs));
         }
         return analysed;
     }

@@ -32,7 +32,9 @@ final class Heirs {
     List<Actor> mend(List<Token> tokens, List<Actor> actors) {
         List<Actor> mended = new ArrayList<>();
         for (Actor actor : actors) {
-            mended.add(phrase(tokens, actor).flatMap(from -> heir(tokens, actor, from)).orElse(actor));
+            mended.add(phrase(tokens, actor)
+                    .flatMap(from -> heir(tokens, actor, from))
+                    .orElse(actor));
         }
         return mended;
     }
@@ -43,7 +45,8 @@ final class Heirs {
         while (from > 0 && tokens.get(from - 1).is(Tag.ADJ)) {
             from--;
         }
-        boolean definite = from > 0 && WORDS.has("definite", tokens.get(from - 1).lemma());
+        boolean definite =
+                from > 0 && WORDS.has("definite", tokens.get(from - 1).lemma());
         boolean colony = actor.said().kind() == ActorMention.Kind.ADJECTIVE
                 && actor.to() < tokens.size()
                 && WORDS.has("ruled_nouns", tokens.get(actor.to()).lemma());
@@ -56,7 +59,9 @@ final class Heirs {
                 .or(() -> ruled(named.stream().flatMap(List::stream).distinct().toList(), ruler))
                 .map(heir -> new Actor(
                         new ActorMention(
-                                tokens.get(from).span().with(tokens.get(actor.to()).span()),
+                                tokens.get(from)
+                                        .span()
+                                        .with(tokens.get(actor.to()).span()),
                                 ActorMention.Kind.DESCRIPTION,
                                 List.of(heir),
                                 List.of(),

@@ -85,7 +85,9 @@ final class ShapedRoles {
         Set<State> both = new LinkedHashSet<>(states.getOrDefault("who", List.of()));
         both.addAll(states.getOrDefault("whom", List.of()));
         boolean alone = WORDS.has("single_types", wording.type());
-        if (both.size() == 1 && !alone && wording.roles().values().stream().anyMatch(wanted -> wanted.contains("other"))) {
+        if (both.size() == 1
+                && !alone
+                && wording.roles().values().stream().anyMatch(wanted -> wanted.contains("other"))) {
             both.addAll(discourse.other(sentence, List.copyOf(both)));
         }
         Map<String, List<State>> shaped = new LinkedHashMap<>(states);

@@ -42,9 +42,19 @@ final class Ellipses {
                 && (WORDS.has("auxiliaries", sentence.lemma(clause.head()))
                         || WORDS.has("following", sentence.lemma(clause.head())));
         return auxiliary
+                && !completed(sentence, clause)
                 && clause.subjectFrom() >= clause.from()
                 && sentence.tokens().subList(clause.verbTo(), clause.to()).stream()
                         .allMatch(Ellipses::nothing);
+    }
+
+    /** "did what it could": a clause of its own is what the verb takes. */
+    private static boolean completed(Analysed sentence, Clause clause) {
+        return sentence.clauses().stream()
+                .filter(next -> next.index() == clause.index() + 1)
+                .anyMatch(next -> next.link() == Clause.Link.RELATIVE
+                        || next.link() == Clause.Link.CONTENT
+                        || next.link() == Clause.Link.INFINITIVE);
     }
 
     private static boolean nothing(Token token) {

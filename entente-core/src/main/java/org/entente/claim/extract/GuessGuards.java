@@ -18,18 +18,21 @@ final class GuessGuards {
 
     /** Whether a segment says something of somebody: a few words with a verb that is no mere "he said". */
     static boolean speaks(Analysed sentence, Segment segment) {
+        return sound(sentence, segment) && somebody(sentence, segment) && subject(sentence, segment.clause());
+    }
+
+    /** Whether a segment can make a claim at all: it says something, and no more than when, who said so, or what is what. */
+    static boolean sound(Analysed sentence, Segment segment) {
         int head = segment.clause().head();
         boolean mute = head < 0
                 || WORDS.has("reporting", sentence.lemma(head))
                 || WORDS.has("unguessed_heads", sentence.lemma(head));
         return !mute
                 && segment.to() - segment.from() >= FEW_WORDS
-                && somebody(sentence, segment)
                 && !aside(sentence, segment)
                 && !defines(sentence, segment)
                 && !reports(sentence, segment.clause())
-                && !describesAText(sentence, segment.clause())
-                && subject(sentence, segment.clause());
+                && !describesAText(sentence, segment.clause());
     }
 
     private static boolean somebody(Analysed sentence, Segment segment) {

@@ -27,6 +27,9 @@ final class Guesses {
     /** Enough for a claim whose states are left for the text to tell. */
     private static final double CERTAIN = 0.6;
 
+    /** Enough against a verb that seldom makes a claim. */
+    private static final double BEYOND_DOUBT = 0.9;
+
     private final TypeModel model;
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
 
@@ -55,8 +58,9 @@ final class Guesses {
             return Optional.empty();
         }
         boolean speaks = GuessGuards.speaks(sentence, segment);
+        double enough = GuessGuards.sound(sentence, segment) ? CERTAIN : BEYOND_DOUBT;
         return likely(sentence, segment)
-                .filter(guess -> speaks || guess.probability() >= CERTAIN)
+                .filter(guess -> speaks || guess.probability() >= enough)
                 .flatMap(guess -> told(sentence, discourse, segment, guess));
     }
 
@@ -69,8 +73,8 @@ final class Guesses {
     }
 
     /**
-     * The likeliest type: where the model is sure of it, or where it is fairly sure, a word of the segment speaks for it,
-     * and it is quite sure that the segment makes some claim.
+     * The likeliest type of those for which a word of the segment speaks, or of which the model is certain: where it is
+     * sure of the type, or fairly sure and quite sure that the segment makes some claim.
      */
     private Optional<TypeModel.Guess> likely(Analysed sentence, Segment segment) {
         Map<String, Double> probabilities =
@@ -81,7 +85,7 @@ final class Guesses {
                 .sum();
         return probabilities.entrySet().stream()
                 .filter(entry -> wordings.containsKey(entry.getKey()))
-                .filter(entry -> entry.getValue() >= SURE || GuessGuards.evident(sentence, segment, entry.getKey()))
+                .filter(entry -> entry.getValue() >= CERTAIN || GuessGuards.evident(sentence, segment, entry.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .filter(entry -> entry.getValue() >= SURE || (entry.getValue() >= FAIRLY && claims >= QUITE))
                 .map(entry -> new TypeModel.Guess(entry.getKey(), entry.getValue()));

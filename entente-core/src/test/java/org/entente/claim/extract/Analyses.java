@@ -68,11 +68,15 @@ final class Analyses {
         return new ActorMention(token.span(), kind, states, List.of(), false);
     }
 
+    /** Of a text that has no other sentence. */
+    static Discourse discourse(Analysed sentence) {
+        return Discourse.of(List.of(sentence), MATTERS);
+    }
+
     /** The first draft that a line of wording makes of a sentence. */
     static Draft draft(String text, String type, String wording) {
         Analysed sentence = of(text);
-        Discourse discourse = Discourse.of(List.of(sentence), MATTERS);
-        return new Recogniser(sentence, discourse)
+        return new Recogniser(sentence, discourse(sentence))
                 .drafts(List.of(Wording.of(type, 1, wording)))
                 .get(0);
     }

@@ -17,6 +17,9 @@ final class TagRepair {
     /** Prepositions that open no clause. */
     private static final Set<String> PLACES = Set.of("on", "at", "with", "of", "to", "from", "over");
 
+    /** How states vote: behind "the pair vote" too. */
+    private static final Set<String> MANNER = Set.of("together", "alike", "identically");
+
     /** What follows "vote" where it is a verb. */
     private static final Set<String> BALLOT = Set.of("for", "against", "in", "as", "like");
 
@@ -72,7 +75,9 @@ final class TagRepair {
             return false;
         }
         String before = words[i - 1].toLowerCase(Locale.ROOT);
-        boolean plural = before.equals("two")
+        boolean manner = words[i].equals("vote") && MANNER.contains(words[i + 1]) && tags[i - 1].equals("NOUN");
+        boolean plural = manner
+                || before.equals("two")
                 || before.equals("they")
                 || before.equals("we")
                 || before.equals("both")
@@ -83,6 +88,7 @@ final class TagRepair {
                 || tags[i + 1].startsWith("PROPN")
                 || words[i + 1].equals("with")
                 || words[i + 1].equals("together")
+                || manner
                 || (words[i].equals("vote") && BALLOT.contains(words[i + 1]));
         return plural && object;
     }

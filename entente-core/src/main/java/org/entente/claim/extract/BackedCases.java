@@ -1,6 +1,5 @@
 package org.entente.claim.extract;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +29,22 @@ final class BackedCases {
         }
         List<Topic> own = territorial(draft) ? own(draft, backed, matters) : voted(draft, backed, matters);
         boolean elsewhere = !refers(draft) && !Places.of(draft).isEmpty();
-        return own.isEmpty() && !elsewhere ? parties(spoken(draft, matters), backed, matters) : own;
+        if (!own.isEmpty() || elsewhere) {
+            return own;
+        }
+        List<Topic> spoken = parties(spoken(draft, matters), backed, matters);
+        boolean body = draft.topics().stream().anyMatch(topic -> topic.kind() == Topic.Kind.ORGANISATION);
+        return spoken.isEmpty() && !body ? ofLand(backed, matters) : spoken;
+    }
+
+    /** The cases over states’ own land. */
+    static List<Topic> ofLand(List<State> states, Matters matters) {
+        return states.stream()
+                .flatMap(state -> matters.parties().own(state).stream())
+                .filter(found -> OF_LAND.contains(found.dimension()))
+                .map(CaseTopics::topic)
+                .distinct()
+                .toList();
     }
 
     /** What its paragraph speaks of; "on this" also what came before it. */
@@ -64,12 +78,7 @@ final class BackedCases {
                 .toList();
         List<Case> between = matters.parties().between(spoken);
         between.forEach(found -> topics.add(CaseTopics.topic(found)));
-        if (topics.isEmpty()) {
-            backed.forEach(state -> matters.parties().own(state).stream()
-                    .filter(found -> OF_LAND.contains(found.dimension()))
-                    .forEach(found -> topics.add(CaseTopics.topic(found))));
-        }
-        return new ArrayList<>(topics);
+        return topics.isEmpty() ? ofLand(backed, matters) : List.copyOf(topics);
     }
 
     /** Those of its cases that were put to the vote in the days that the sentence names: "in the winter of 1956". */

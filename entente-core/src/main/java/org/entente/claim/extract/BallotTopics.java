@@ -23,6 +23,7 @@ final class BallotTopics {
             }
             case "resolution_adopted" -> topics.addAll(found(draft, matters).topics());
             case "mutual_support" -> topics.addAll(BackedCases.of(draft, matters));
+            case "sovereignty_principle" -> topics.addAll(own(draft, matters));
             case "selective_norms" -> topics.addAll(matters.compared(draft));
             case "recognition" -> topics.addAll(matters.around(draft.sentence()));
             default ->
@@ -32,6 +33,11 @@ final class BallotTopics {
                         Math.max(draft.to(), draft.clause().to())));
         }
         return topics;
+    }
+
+    /** "its own territorial integrity": the state’s own cases. */
+    private static List<Topic> own(Draft draft, Matters matters) {
+        return says(draft, "own_land") ? BackedCases.ofLand(draft.role("who"), matters) : List.of();
     }
 
     /** The days of the vote that a claim tells of, where its own words name none. */

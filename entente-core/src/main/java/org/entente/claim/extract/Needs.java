@@ -1,6 +1,7 @@
 package org.entente.claim.extract;
 
 import java.util.List;
+import org.entente.claim.Tense;
 import org.entente.claim.Topic;
 import org.entente.claim.actor.ActorMention;
 import org.entente.text.Token;
@@ -98,6 +99,7 @@ final class Needs {
             case "number" -> draft.sentence().tokens().stream().anyMatch(token -> token.is(Tag.NUM));
             case "asserted" -> Assertion.of(draft);
             case "leader" -> leads(draft);
+            case "perfect" -> draft.clause().tense() == Tense.PERFECT;
             case "active" -> !draft.clause().passive();
             case "verb" ->
                 draft.clause().head() >= draft.match().from()

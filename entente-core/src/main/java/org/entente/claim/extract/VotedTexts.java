@@ -149,7 +149,9 @@ final class VotedTexts {
 
     /** The only text of some cases in a span of days, none where there are several. */
     Optional<RollCall> only(Collection<String> caseIds, LocalDate from, LocalDate to) {
-        return single(caseIds, rollCall -> within(rollCall, from, to));
+        return single(caseIds, rollCall -> !rollCall.date().isBefore(from)
+                        && !rollCall.date().isAfter(to))
+                .or(() -> single(caseIds, rollCall -> within(rollCall, from, to)));
     }
 
     /** Whether the vote was in some days; of one whose day the record has not for sure, in the years of them. */
@@ -184,7 +186,7 @@ final class VotedTexts {
     static List<Topic> topics(RollCall rollCall) {
         List<Topic> topics = new ArrayList<>();
         String symbol = rollCall.symbol();
-        if (symbol != null) {
+        if (symbol != null && !rollCall.symbolIsLabel()) {
             topics.add(new Topic(Topic.Kind.TEXT, symbol, symbol));
         }
         rollCall.caseIds().forEach(id -> topics.add(new Topic(Topic.Kind.CASE, id, id)));

@@ -149,8 +149,10 @@ final class VotedTexts {
 
     /** The only text of some cases in a span of days, none where there are several. */
     Optional<RollCall> only(Collection<String> caseIds, LocalDate from, LocalDate to) {
-        return single(caseIds, rollCall -> !rollCall.date().isBefore(from)
-                        && !rollCall.date().isAfter(to))
+        return single(
+                        caseIds,
+                        rollCall -> !rollCall.date().isBefore(from)
+                                && !rollCall.date().isAfter(to))
                 .or(() -> single(caseIds, rollCall -> within(rollCall, from, to)));
     }
 

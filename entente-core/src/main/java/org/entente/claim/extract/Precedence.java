@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.claim.Topic;
+import org.entente.text.Token.Tag;
 
 /**
  * Which drafts of a sentence become claims: one a predicate and subject, the first type that applies by §6 of the rules;
@@ -61,6 +62,7 @@ final class Precedence {
                 && (covered(draft, other) || covered(other, draft))
                 && !owned(draft)
                 && !owned(other)
+                && !joined(draft, other)
                 && !apposed(draft, other)
                 && !apposed(other, draft);
     }
@@ -106,6 +108,20 @@ final class Precedence {
                 && draft.actors().stream()
                         .anyMatch(actor -> actor.from() < draft.match().to() + OWNER
                                 && actor.to() > draft.match().from() - OWNER);
+    }
+
+    /** "neither ideology nor bloc politics": nouns side by side say each a thing of its own. */
+    private static boolean joined(Draft draft, Draft other) {
+        Draft first = draft.match().from() < other.match().from() ? draft : other;
+        Draft second = first.equals(draft) ? other : draft;
+        return first.wording().form() != Wording.Form.VERB
+                && second.wording().form() != Wording.Form.VERB
+                && first
+                        .sentence()
+                        .tokens()
+                        .subList(first.match().to(), second.match().from())
+                        .stream()
+                        .anyMatch(token -> token.is(Tag.CCONJ) || token.lemma().equals("than"));
     }
 
     private static boolean covered(Draft inner, Draft outer) {

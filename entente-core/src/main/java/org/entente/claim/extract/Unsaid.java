@@ -20,11 +20,12 @@ final class Unsaid {
         this.date = date;
     }
 
-    /** Of whom a state became independent: its last ruler among those that the text names. */
+    /** Of whom one state became independent: its last ruler among those that the text names; several may have had several. */
     List<State> from(Draft draft) {
         List<State> said = draft.role("from");
         boolean open = draft.wording().type().equals("occupation_independence")
                 && said.isEmpty()
+                && draft.role("who").size() == 1
                 && draft.role("whom").isEmpty();
         return open
                 ? draft.role("who").stream()

@@ -37,6 +37,10 @@ final class TagRepair {
             if (tags[i].equals("ADP") && word.length() > 2 && !PREPOSITIONS.contains(word)) {
                 tags[i] = "VERB";
             }
+            if (tags[i].equals("VERB") && word.equals("state") && stateOwns(words, tags, i)) {
+                tags[i - 1] = "ADP";
+                tags[i] = "NOUN";
+            }
             if (tags[i].equals("SCONJ") && PLACES.contains(word)) {
                 tags[i] = "ADP";
             }
@@ -61,6 +65,11 @@ final class TagRepair {
     private static boolean finite(String[] tags, int i, String word) {
         boolean between = i > 0 && tags[i - 1].equals("PROPN") && i + 1 < tags.length && tags[i + 1].equals("ADP");
         return between && word.endsWith("ed");
+    }
+
+    /** "a commitment to state sovereignty": a noun between "to" and another. */
+    private static boolean stateOwns(String[] words, String[] tags, int i) {
+        return i > 0 && words[i - 1].equals("to") && i + 1 < words.length && tags[i + 1].equals("NOUN");
     }
 
     private static boolean verb(String[] words, String[] tags, int i, String word) {

@@ -1,11 +1,14 @@
 package org.entente.claim.extract;
 
+import java.util.List;
 import org.entente.claim.extract.Trigger.Match;
 import org.entente.text.Span;
 import org.entente.text.Token.Tag;
 
 /** Which words are a claim's: from its subject or owner to the end of what its trigger takes. */
 final class Extent {
+    private static final WordLists WORDS = WordLists.shipped();
+
     private final Draft draft;
     private final Analysed sentence;
     private final Clause clause;
@@ -27,13 +30,25 @@ final class Extent {
     }
 
     private static Match whole(Draft draft) {
-        if (draft.wording().form() == Wording.Form.NOUN) {
+        if (draft.wording().form() == Wording.Form.NOUN || loose(draft)) {
             return NounExtent.of(draft);
         }
         Extent extent = new Extent(draft);
         int from = extent.subject();
         int to = extent.clauseEnd();
         return new Match(from, Math.max(from + 1, to));
+    }
+
+    /** A phrase that is said of nobody’s predicate, "selective application of norms": its words are its own. */
+    private static boolean loose(Draft draft) {
+        Wording wording = draft.wording();
+        List<String> sources = wording.roles().getOrDefault("who", List.of("sentence"));
+        int head = draft.clause().head();
+        boolean verb = draft.match().from() <= head && head < draft.match().to();
+        return wording.form() == Wording.Form.PHRASE
+                && !wording.guessed()
+                && !verb
+                && WORDS.has("loose_sources", sources.get(0));
     }
 
     /** The start of the subject, where it stands right before the clause's verb; else the first word used. */

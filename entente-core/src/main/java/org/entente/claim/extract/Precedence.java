@@ -55,6 +55,7 @@ final class Precedence {
         if (type) {
             return people
                     && !otherThings(draft, other)
+                    && !otherVerbs(draft, other)
                     && (predicate || covered(draft, other) || covered(other, draft) || worldly(draft, other));
         }
         return predicate
@@ -65,6 +66,20 @@ final class Precedence {
                 && !joined(draft, other)
                 && !apposed(draft, other)
                 && !apposed(other, draft);
+    }
+
+    /** "invoked the law, demanded that it be applied": one subject, two predicates, each with its verb in its trigger. */
+    private static boolean otherVerbs(Draft draft, Draft other) {
+        return draft.wording().form() == Wording.Form.VERB
+                && other.wording().form() == Wording.Form.VERB
+                && draft.clause().head() != other.clause().head()
+                && holdsHead(draft)
+                && holdsHead(other);
+    }
+
+    private static boolean holdsHead(Draft draft) {
+        int head = draft.clause().head();
+        return draft.match().from() <= head && head < draft.match().to();
     }
 
     /** "X, an isolated voice there, sides with Y": what stands between commas in a subject is said apart from its verb. */

@@ -29,7 +29,16 @@ final class Repeats {
                 && set(one.roles().to()).equals(set(other.roles().to()));
         return one.type().equals(other.type())
                 && roles
-                && (!dated(one) || things(one).equals(things(other)));
+                && (!dated(one) || (things(one).equals(things(other)) && !otherDays(one, other)));
+    }
+
+    /** Two acts of one kind on different days. */
+    private static boolean otherDays(Proposition one, Proposition other) {
+        return TypeShape.of(one.type()).dated()
+                && one.window().said()
+                && other.window().said()
+                && !one.window().from().equals(other.window().from())
+                && !one.extent().meets(other.extent());
     }
 
     /** Of dated acts the same states may do several: join two organisations, sign two treaties, cast two votes. */

@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.claim.Proposition;
@@ -54,5 +55,29 @@ class RepeatsTest {
         Proposition first = claim("membership", List.of(Analyses.FRANCE), List.of(ONE));
         Proposition second = claim("membership", List.of(Analyses.FRANCE), List.of(OTHER));
         assertThat(Repeats.without(List.of(first, second, first))).containsExactly(first, second);
+    }
+
+    @Test
+    void anActOnAnotherDayIsAnother() {
+        Proposition first = dated(new Span(0, 9), 1963);
+        Proposition renewed = dated(new Span(20, 30), 1980);
+        Proposition again = dated(new Span(40, 50), 1980);
+        assertThat(Repeats.without(List.of(first, renewed, again))).containsExactly(first, renewed);
+    }
+
+    private static Proposition dated(Span span, int year) {
+        Window window = new Window(
+                Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31)), "in " + year);
+        return new Proposition(
+                "s1",
+                List.of(span),
+                "agreement_signed",
+                RelationObject.NONE,
+                true,
+                Roles.of(List.of(Analyses.FRANCE, Analyses.RUSSIA)),
+                Words.PLAIN,
+                Tense.PAST,
+                window,
+                Optional.empty());
     }
 }

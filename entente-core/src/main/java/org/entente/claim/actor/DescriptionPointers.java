@@ -37,6 +37,13 @@ final class DescriptionPointers {
 
     /** "its partner", unless the partner is named, or is one in something. */
     private Optional<Found> partner(Pointing place, Optional<State> owner) {
+        return partnerEnd(place)
+                .flatMap(end -> owner.flatMap(one -> other(place, one))
+                        .flatMap(other -> place.to(end, Kind.DESCRIPTION, List.of(other))));
+    }
+
+    /** Where "its partner" ends; nowhere where the partner is named. */
+    private Optional<Integer> partnerEnd(Pointing place) {
         int adjective = place.line().tagged(place.at() + 1, Tag.ADJ) ? 1 : 0;
         int end = place.at() + 2 + adjective;
         boolean predicate = place.line()
@@ -49,10 +56,7 @@ final class DescriptionPointers {
                 && (!place.line().tagged(end, Tag.NOUN, Tag.PROPN)
                         || place.line().tagged(end + 1, Tag.PRON))
                 && !Set.of("in", "of").contains(place.line().small(end));
-        return open
-                ? owner.flatMap(one -> other(place, one))
-                        .flatMap(other -> place.to(end, Kind.DESCRIPTION, List.of(other)))
-                : Optional.empty();
+        return open ? Optional.of(end) : Optional.empty();
     }
 
     /** "our southern neighbour": the state spoken of in the sentence before, else the other of the text’s two. */
@@ -65,9 +69,9 @@ final class DescriptionPointers {
                 .filter(states -> states.size() == 1)
                 .map(states -> states.get(0))
                 .findFirst();
-        return partner(place, Optional.of(own))
-                .map(found -> before.map(state -> place.to(found.to(), Kind.DESCRIPTION, List.of(state), List.of()))
-                        .orElse(found));
+        return partnerEnd(place)
+                .flatMap(end -> before.or(() -> other(place, own))
+                        .flatMap(state -> place.to(end, Kind.DESCRIPTION, List.of(state))));
     }
 
     private Optional<State> one(Pointing place, boolean owned) {

@@ -51,7 +51,7 @@ final class Groups {
         List<State> main = memory.mainPair();
         Set<State> named = new LinkedHashSet<>();
         paragraph.forEach(passage -> named.addAll(passage.statesBefore(Memory.end(passage, here, token))));
-        boolean spoken = named.isEmpty() || main.stream().anyMatch(named::contains);
+        boolean spoken = memory.titled() || named.isEmpty() || main.stream().anyMatch(named::contains);
         return size == PAIR && !main.isEmpty() && spoken ? Optional.of(main) : Optional.empty();
     }
 

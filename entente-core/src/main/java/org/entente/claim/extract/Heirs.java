@@ -28,13 +28,12 @@ final class Heirs {
                 .toList();
     }
 
-    /** The mentions of a sentence, a ruler’s adjective before "colony" replaced by whom the whole phrase stands for. */
+    /** The mentions of a sentence; before a ruler’s adjective with "colony" the state that "the former" stands for. */
     List<Actor> mend(List<Token> tokens, List<Actor> actors) {
         List<Actor> mended = new ArrayList<>();
         for (Actor actor : actors) {
-            mended.add(phrase(tokens, actor)
-                    .flatMap(from -> heir(tokens, actor, from))
-                    .orElse(actor));
+            phrase(tokens, actor).flatMap(from -> heir(tokens, actor, from)).ifPresent(mended::add);
+            mended.add(actor);
         }
         return mended;
     }
@@ -55,24 +54,28 @@ final class Heirs {
 
     private Optional<Actor> heir(List<Token> tokens, Actor actor, int from) {
         State ruler = actor.said().states().get(0);
-        return ruled(MainPair.likeliest(named), ruler)
-                .or(() -> ruled(named.stream().flatMap(List::stream).distinct().toList(), ruler))
+        return ruled(ruler)
                 .map(heir -> new Actor(
                         new ActorMention(
                                 tokens.get(from)
                                         .span()
-                                        .with(tokens.get(actor.to()).span()),
+                                        .with(tokens.get(actor.from() - 1).span()),
                                 ActorMention.Kind.DESCRIPTION,
                                 List.of(heir),
                                 List.of(),
                                 false),
                         from,
-                        actor.to() + 1));
+                        actor.from()));
     }
 
-    private Optional<State> ruled(List<State> states, State ruler) {
-        List<State> ruled =
-                states.stream().filter(state -> rulers.ruled(ruler, state)).toList();
-        return ruled.size() == 1 ? Optional.of(ruled.get(0)) : Optional.empty();
+    /** Of the text’s two the one ruled last; of others only one that stands alone. */
+    private Optional<State> ruled(State ruler) {
+        List<State> all = named.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(state -> rulers.heir(ruler, List.of(state)).isPresent())
+                .toList();
+        return rulers.heir(ruler, MainPair.likeliest(named))
+                .or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
     }
 }

@@ -35,6 +35,7 @@ final class Owners {
                 int to = object ? actor.from() : clause.subjectTo();
                 List<State> subject = actors.stream()
                         .filter(other -> other.within(from, to) && other.to() <= actor.from())
+                        .filter(other -> object || !SubjectActors.ruler(tokens, other))
                         .flatMap(other -> other.said().states().stream())
                         .distinct()
                         .toList();

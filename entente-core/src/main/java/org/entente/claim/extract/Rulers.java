@@ -31,8 +31,14 @@ final class Rulers {
         return new Rulers(spells, states);
     }
 
-    boolean ruled(State ruler, State ruled) {
-        return spells.stream().anyMatch(tie -> tie.a() == ruler.ccode() && tie.b() == ruled.ccode());
+    /** Of some states the one over which a ruler’s rule ended last. */
+    Optional<State> heir(State ruler, List<State> among) {
+        return spells.stream()
+                .filter(tie -> tie.a() == ruler.ccode()
+                        && tie.to() != PackedDate.OPEN
+                        && among.stream().anyMatch(state -> state.ccode() == tie.b()))
+                .max(Comparator.comparingInt(Tie::to))
+                .map(tie -> states.get(tie.b()));
     }
 
     /**

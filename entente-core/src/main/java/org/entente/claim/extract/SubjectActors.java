@@ -16,10 +16,19 @@ final class SubjectActors {
         List<Actor> all = sentence.actorsIn(from, to);
         int until = apposition(sentence, all, to);
         List<Actor> own = all.stream()
-                .filter(actor ->
-                        actor.from() < until && !fronted(sentence, actor, from) && !owner(sentence, actor, all))
+                .filter(actor -> actor.from() < until
+                        && !fronted(sentence, actor, from)
+                        && !owner(sentence, actor, all)
+                        && !ruler(sentence.tokens(), actor))
                 .toList();
         return own.isEmpty() ? all : own;
+    }
+
+    /** "the former British colony" is not Britain. */
+    static boolean ruler(List<Token> tokens, Actor actor) {
+        return actor.said().kind() == ActorMention.Kind.ADJECTIVE
+                && actor.to() < tokens.size()
+                && WORDS.has("ruled_nouns", tokens.get(actor.to()).lemma());
     }
 
     /** "our Indian friends abstained", "its rival Pakistan voted": whoever owns those who act does not act. */

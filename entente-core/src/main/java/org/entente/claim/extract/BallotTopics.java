@@ -65,7 +65,9 @@ final class BallotTopics {
             boolean other = TallyFinder.numbers(own.words()).isPresent() || says(draft, "many_texts");
             return said || TextWords.like(own) || !other;
         }
-        return said || (draft.clause().tense() == Tense.PAST && !says(draft, "many_votes"));
+        boolean past = draft.clause().tense() == Tense.PAST
+                || draft.sentence().lemma(draft.clause().head()).equals("cast");
+        return said || (past && !says(draft, "many_votes"));
     }
 
     /** A vote on a day, whatever the tense: "cast identical votes on 27 March 2014". */

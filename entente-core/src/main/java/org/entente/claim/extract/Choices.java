@@ -20,6 +20,7 @@ final class Choices {
                 .or(() -> named(draft.sentence(), from, to))
                 .or(() -> named(draft.sentence(), from, Math.max(to, participle(draft))))
                 .or(() -> intended(draft))
+                .or(() -> echoed(draft))
                 .map(choice -> new Topic(Topic.Kind.CHOICE, choice, choice));
     }
 
@@ -27,6 +28,13 @@ final class Choices {
         return WORDS.list("choices").stream()
                 .filter(choice -> Phrases.within(sentence.tokens(), from, to, WORDS.list("choice_" + choice)))
                 .findFirst();
+    }
+
+    /** "as did Chile": the choice told before it. */
+    private static Optional<String> echoed(Draft draft) {
+        return draft.wording().needs().contains("before:ballot_verbs")
+                ? named(draft.sentence(), 0, draft.match().from())
+                : Optional.empty();
     }
 
     /** "voted with others to condemn it": a vote for the text that does so. */

@@ -83,10 +83,12 @@ final class GuessedRoles {
         }
     }
 
-    /** Without those that it is said to be against. */
+    /** Without those that it is said to be against, or about, where others are named. */
     private List<State> beside(List<State> others) {
-        List<State> against = governed(Set.of("against"), List.of());
-        return others.stream().filter(state -> !against.contains(state)).toList();
+        List<State> against = governed(Set.of("against", "on", "over", "about"), List.of());
+        List<State> kept =
+                others.stream().filter(state -> !against.contains(state)).toList();
+        return kept.isEmpty() ? others : kept;
     }
 
     private List<Actor> by() {

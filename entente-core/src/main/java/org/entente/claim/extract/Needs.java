@@ -99,6 +99,10 @@ final class Needs {
             case "number" -> draft.sentence().tokens().stream().anyMatch(token -> token.is(Tag.NUM));
             case "asserted" -> Assertion.of(draft);
             case "leader" -> leads(draft);
+            case "main" ->
+                draft.clause().link() == Clause.Link.MAIN
+                        || draft.clause().link() == Clause.Link.COORDINATED
+                        || draft.clause().link() == Clause.Link.CONTENT;
             case "perfect" -> draft.clause().tense() == Tense.PERFECT;
             case "active" -> !draft.clause().passive();
             case "verb" ->
@@ -146,6 +150,7 @@ final class Needs {
             case "near" -> Math.min(tokens.size(), draft.match().to() + 6);
             case "list" -> Math.max(draft.clause().to(), draft.to());
             case "trigger" -> draft.match().to();
+            case "before" -> draft.match().from();
             default -> tokens.size();
         };
         return Phrases.within(tokens, from, to, WORDS.list(name));

@@ -9,7 +9,6 @@ import org.entente.claim.extract.ClauseBoundaries.Boundary;
 import org.entente.claim.extract.VerbGroups.Group;
 import org.entente.text.Token;
 import org.entente.text.Token.Tag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a sentence into clauses by its verb groups and the words between them, and finds each one's subject. A shallow
@@ -57,75 +56,8 @@ final class ClauseFinder {
     }
 
     private Clause clause(int k, int from, int to, Link link) {
-        Group group = groups.get(k);
         int matrix = link == Link.MAIN ? -1 : k - 1;
         Clause before = matrix >= 0 ? clauses.get(matrix) : null;
-        int[] subject = SubjectFinder.of(tokens, from, group, before, link);
-        Tense tense = tense(from, group, before, link);
-        Mood mood = Moods.mood(tokens, group);
-        if (link == Link.INFINITIVE && before != null) {
-            mood = wished(before) ? Mood.POSSIBLE : mood == Mood.FACT ? before.mood() : mood;
-        }
-        boolean negated = Moods.negated(tokens, group)
-                || deniedSubject(subject)
-                || (before != null && link == Link.INFINITIVE && deniedBy(before));
-        return new Clause(
-                k,
-                from,
-                to,
-                group.from(),
-                group.to(),
-                group.head(),
-                subject[0],
-                subject[1],
-                tense,
-                mood,
-                negated,
-                Moods.passive(tokens, group),
-                matrix,
-                link);
-    }
-
-    /** A bare participle has the tense of the clause it hangs on: "rooted in", "have joined and endured". */
-    private Tense tense(int from, Group group, @Nullable Clause matrix, Link link) {
-        if (matrix == null) {
-            return Moods.tense(tokens, group, Tense.PRESENT);
-        }
-        Token verb = tokens.get(group.from());
-        boolean bare = group.head() == group.from() && verb.text().endsWith("ed") && group.from() > 0;
-        boolean reduced = bare
-                && !conjoined(from)
-                && tokens.get(group.from() - 1).nominal()
-                && link != Link.RELATIVE
-                && group.from() > 1
-                && matrix.verbTo() < group.from();
-        boolean carried = bare && link == Link.COORDINATED && matrix.tense() == Tense.PERFECT;
-        return reduced || carried ? matrix.tense() : Moods.tense(tokens, group, matrix.tense());
-    }
-
-    /** "while France voted": a clause behind a conjunction has a verb of its own. */
-    private boolean conjoined(int from) {
-        return tokens.get(from).is(Tag.CCONJ) || tokens.get(from).is(Tag.SCONJ);
-    }
-
-    private boolean wished(Clause matrix) {
-        return matrix.mood() == Mood.POSSIBLE
-                || WORDS.has("wishing", tokens.get(matrix.head()).lemma())
-                || WORDS.has("wishing_words", complement(matrix));
-    }
-
-    /** The word before "to": "ready", "set" of "is set to join". */
-    private String complement(Clause matrix) {
-        return matrix.verbTo() < tokens.size() ? tokens.get(matrix.verbTo()).lemma() : "";
-    }
-
-    private boolean deniedBy(Clause matrix) {
-        boolean denies = WORDS.has("denying", tokens.get(matrix.head()).lemma());
-        return denies != matrix.negated();
-    }
-
-    private boolean deniedSubject(int[] subject) {
-        return subject[1] > subject[0]
-                && WORDS.has("negative_subject", tokens.get(subject[0]).lemma());
+        return new ClauseReading(tokens, groups.get(k), before, link).clause(k, from, to);
     }
 }

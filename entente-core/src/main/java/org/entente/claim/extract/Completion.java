@@ -78,9 +78,14 @@ final class Completion {
         return Phrases.within(draft.sentence().tokens(), draft.from(), draft.to(), WORDS.list("each"));
     }
 
+    /** Of a noun only its own phrase: "X’s stance on Y creates a mutually useful framework" is of one for the other. */
     private static boolean mutual(Draft draft) {
-        return Phrases.within(
-                draft.sentence().tokens(), draft.clause().from(), draft.clause().to(), WORDS.list("mutual"));
+        boolean noun = draft.wording().form() == Wording.Form.NOUN
+                && !draft.role("whom").isEmpty();
+        Match own = noun
+                ? Extent.words(draft)
+                : new Match(draft.clause().from(), draft.clause().to());
+        return Phrases.within(draft.sentence().tokens(), own.from(), own.to(), WORDS.list("mutual"));
     }
 
     /** The mentions' topics, what the wording gives, and the layers and issues that the clause names. */

@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class TagRepair {
     private static final Set<String> VERBS = Set.copyOf(TextTable.lines(TagRepair.class, "verb_forms.txt"));
+    private static final Set<String> OPENING = Set.copyOf(TextTable.lines(TagRepair.class, "opening_nouns.txt"));
     private static final Set<String> BARE = Set.copyOf(TextTable.lines(TagRepair.class, "bare_verbs.txt"));
     private static final Set<String> NOUNS = Set.copyOf(TextTable.lines(TagRepair.class, "noun_forms.txt"));
     private static final Set<String> PREPOSITIONS = Set.copyOf(TextTable.lines(TagRepair.class, "prepositions.txt"));
@@ -36,6 +37,9 @@ final class TagRepair {
             String word = words[i].toLowerCase(Locale.ROOT);
             if (tags[i].equals("ADP") && word.length() > 2 && !PREPOSITIONS.contains(word)) {
                 tags[i] = "VERB";
+            }
+            if (i == 0 && tags[i].startsWith("PROPN") && OPENING.contains(word)) {
+                tags[i] = "NOUN";
             }
             if (tags[i].equals("VERB") && word.equals("state") && stateOwns(words, tags, i)) {
                 tags[i - 1] = "ADP";

@@ -63,6 +63,13 @@ class TaggerTest {
     }
 
     @Test
+    void nounsThatOpenASentenceAreNoNames() {
+        assertThat(tag("Ties with Lima have cooled.", "Ties")).isEqualTo(Tag.NOUN);
+        assertThat(tag("A commitment to state sovereignty binds them.", "state"))
+                .isEqualTo(Tag.NOUN);
+    }
+
+    @Test
     void whatSomebodyOwnsIsNoVerb() {
         assertThat(TAGGER.tokens("It is a habit of which its votes on behalf of others give proof."))
                 .filteredOn(token -> token.text().equals("votes"))

@@ -26,8 +26,15 @@ final class Moods {
         return Clause.Mood.FACT;
     }
 
-    /** "needs quiet": no "need to". */
+    /** "needs quiet" is no "need to", and "we shall" is no rule. */
     private static boolean wanted(List<Token> tokens, int i) {
+        boolean meant = i > 0
+                && tokens.get(i).lemma().equals("shall")
+                && WORDS.has("speakers", tokens.get(i - 1).lemma());
+        return meant || needed(tokens, i);
+    }
+
+    private static boolean needed(List<Token> tokens, int i) {
         return tokens.get(i).lemma().equals("need")
                 && tokens.get(i).is(Tag.VERB)
                 && (i + 1 >= tokens.size() || !tokens.get(i + 1).lemma().equals("to"));

@@ -134,7 +134,7 @@ final class SentenceKinds {
     /** "They stressed that the problems must be solved". */
     private static boolean reported(Analysed sentence, Clause clause) {
         return clause.link() == Clause.Link.CONTENT
-                && clause.matrix() == 0
+                && clause.index() > 0
                 && WORDS.has(
                         "reporting", sentence.lemma(sentence.clauses().get(0).head()));
     }

@@ -15,8 +15,6 @@ import org.entente.text.Token.Tag;
  * reading: it knows no trees, and errs where only meaning decides what belongs to what.
  */
 final class ClauseFinder {
-    private static final WordLists WORDS = WordLists.shipped();
-
     private final List<Token> tokens;
     private final List<Group> groups;
     private final ClauseBoundaries boundaries;

@@ -88,4 +88,33 @@ class TaggerTest {
                 .isEqualTo(kept.stream().map(Token::span).toList());
         assertThat(again.get(1).tag()).isEqualTo(Tag.VERB);
     }
+
+    @Test
+    void selfDeterminationIsOneWord() {
+        assertThat(TAGGER.tokens("They voted for the self-determination of peoples."))
+                .filteredOn(token -> token.text().equals("self-determination"))
+                .singleElement()
+                .satisfies(token -> assertThat(token.lemma()).isEqualTo("self-determination"));
+        assertThat(TAGGER.tokens("The self - or what is left of it - stays.")).hasSize(12);
+    }
+
+    @Test
+    void formsThatTheLemmatiserLeavesAreOfTheirVerbs() {
+        assertThat(TAGGER.tokens("They have always upheld it, and Kenya sided with Ghana."))
+                .extracting(Token::lemma)
+                .contains("uphold", "side");
+    }
+
+    @Test
+    void delegationsVote() {
+        assertThat(TAGGER.tokens("Their delegations vote in the same way, and the pair vote together."))
+                .filteredOn(token -> token.text().equals("vote"))
+                .extracting(Token::tag)
+                .containsExactly(Tag.VERB, Tag.VERB);
+        assertThat(TAGGER.tokens("Who had abstained owned his choice."))
+                .filteredOn(token ->
+                        token.text().equals("abstained") || token.text().equals("his"))
+                .extracting(Token::tag)
+                .containsExactly(Tag.VERB, Tag.PRON);
+    }
 }

@@ -8,7 +8,6 @@ import org.entente.claim.extract.Clause.Mood;
 import org.entente.claim.extract.ClauseBoundaries.Boundary;
 import org.entente.claim.extract.VerbGroups.Group;
 import org.entente.text.Token;
-import org.entente.text.Token.Tag;
 
 /**
  * Cuts a sentence into clauses by its verb groups and the words between them, and finds each one's subject. A shallow

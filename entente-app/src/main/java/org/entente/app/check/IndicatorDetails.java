@@ -13,7 +13,7 @@ import org.entente.page.Text;
 /** All indicators of a claim with their rows, closed until a reader asks for them. */
 final class IndicatorDetails {
     private static final List<String> HEADS =
-            List.of("Indicator", "State", "Figure", "Percentile", "n", "What it says");
+            List.of("Indicator", "Stands", "Figure", "Percentile", "n", "What it says");
 
     private IndicatorDetails() {}
 

@@ -26,10 +26,10 @@ final class Standings {
         };
     }
 
-    /** "votes alone · may contradict", "trade · can only leave mixed". */
+    /** "votes · may contradict · counts on votes alone", "trade · can support, not contradict". */
     static String kind(Indicator indicator) {
-        return ClaimWords.spaced(indicator.layer())
-                + (indicator.constitutive() ? " · constitutive" : " · indicative")
+        return layer(indicator.layer())
+                + (indicator.constitutive() ? " · may contradict" : " · can support, not contradict")
                 + (indicator.votes() ? " · counts on votes alone" : "");
     }
 
@@ -55,7 +55,7 @@ final class Standings {
             case C -> "for";
             case O -> "against";
             case BAND -> "between";
-            case NONE -> "no state";
+            case NONE -> "nothing";
         };
     }
 

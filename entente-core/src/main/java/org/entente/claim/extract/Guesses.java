@@ -73,8 +73,8 @@ final class Guesses {
     }
 
     /**
-     * The likeliest type of those for which a word of the segment speaks, or of which the model is certain: where it is
-     * sure of the type, or fairly sure and quite sure that the segment makes some claim.
+     * The likeliest type: where the model is sure of it, or where it is fairly sure, a word of the segment speaks for it,
+     * and it is quite sure that the segment makes some claim.
      */
     private Optional<TypeModel.Guess> likely(Analysed sentence, Segment segment) {
         Map<String, Double> probabilities =
@@ -85,7 +85,7 @@ final class Guesses {
                 .sum();
         return probabilities.entrySet().stream()
                 .filter(entry -> wordings.containsKey(entry.getKey()))
-                .filter(entry -> entry.getValue() >= CERTAIN || GuessGuards.evident(sentence, segment, entry.getKey()))
+                .filter(entry -> entry.getValue() >= SURE || GuessGuards.evident(sentence, segment, entry.getKey()))
                 .max(Map.Entry.comparingByValue())
                 .filter(entry -> entry.getValue() >= SURE || (entry.getValue() >= FAIRLY && claims >= QUITE))
                 .map(entry -> new TypeModel.Guess(entry.getKey(), entry.getValue()));

@@ -90,7 +90,9 @@ public final class CorpusReport {
             faults.add("polarity " + pair.found().polarity());
         }
         for (Reading reading : Reading.values()) {
-            if (reading.scores(pair.expected().type()) && !pair.acceptable(reading)) {
+            if (reading.scores(pair.expected().type())
+                    && !pair.expected().acceptable(reading).isEmpty()
+                    && !pair.acceptable(reading)) {
                 faults.add(pair.found().verdict(reading) + " for "
                         + pair.expected().acceptable(reading) + " " + reading.label());
             }

@@ -4,14 +4,15 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a table of expected claims. Words and codes are those of the JSON of {@code check}.
  *
  * @param span the words of the claim inside its sentence, in one piece or several, in order
- * @param acceptable the verdicts on everything that the rules allow
- * @param acceptableVotesOnly the verdicts on votes alone that the rules allow
+ * @param acceptable the verdicts on everything that the rules allow; none in a table for reading alone
+ * @param acceptableVotesOnly the verdicts on votes alone that the rules allow; none in a table for reading alone
  * @param because the figures and rows by which the verdicts were decided
  */
 public record ExpectedClaim(
@@ -33,9 +34,15 @@ public record ExpectedClaim(
         String tense,
         @Nullable Quantity number,
         @JsonProperty("attributed_to") @Nullable String attributedTo,
-        List<String> acceptable,
-        @JsonProperty("acceptable_votes_only") List<String> acceptableVotesOnly,
-        String because) {
+        @Nullable List<String> acceptable,
+
+        @JsonProperty("acceptable_votes_only") @Nullable List<String> acceptableVotesOnly,
+
+        @Nullable String because) {
+    public ExpectedClaim {
+        acceptable = Objects.requireNonNullElse(acceptable, List.of());
+        acceptableVotesOnly = Objects.requireNonNullElse(acceptableVotesOnly, List.of());
+    }
 
     /** A number that a claim names, in its unit, and how far off it may be. */
     public record Quantity(

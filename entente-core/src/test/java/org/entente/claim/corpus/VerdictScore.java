@@ -27,10 +27,11 @@ public record VerdictScore(
     static final List<String> VERDICTS = List.of("contradicted", "mixed", "supported", "not_testable");
     private static final String UNTESTABLE = "not_testable";
 
-    /** The score of all pairs whose type the reading scores; of none, every share is 0. */
+    /** The score of all pairs whose type the reading scores and whose table gives verdicts; of none, every share is 0. */
     static VerdictScore of(Collection<Pair> all, Reading reading) {
         List<Pair> pairs = all.stream()
                 .filter(pair -> reading.scores(pair.expected().type()))
+                .filter(pair -> !pair.expected().acceptable(reading).isEmpty())
                 .toList();
         return new VerdictScore(
                 pairs.size(),

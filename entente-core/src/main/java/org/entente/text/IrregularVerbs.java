@@ -12,6 +12,10 @@ final class IrregularVerbs {
 
     private IrregularVerbs() {}
 
+    static boolean known(String word) {
+        return VERBS.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
     static String lemma(String word, String lemma, String tag) {
         return tag.equals("VERB") ? VERBS.getOrDefault(word.toLowerCase(Locale.ROOT), lemma) : lemma;
     }

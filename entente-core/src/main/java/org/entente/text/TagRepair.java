@@ -130,7 +130,8 @@ final class TagRepair {
         if (next >= words.length) {
             return false;
         }
-        if (tags[next].equals("ADJ") && words[next].endsWith("ed") && alone(tags, next)) {
+        boolean form = words[next].endsWith("ed") && alone(tags, next);
+        if (tags[next].equals("ADJ") && (form || IrregularVerbs.known(words[next]))) {
             tags[next] = "VERB";
         }
         boolean participle = tags[next].equals("VERB") && !words[next].endsWith("ing");

@@ -117,9 +117,15 @@ final class GuessGuards {
             case "closer_than" -> !draft.role("than").isEmpty();
             case "pivot" -> !draft.role("to").isEmpty();
             case "mutual_support" -> !draft.role("whom").isEmpty() || says(draft, "mutual");
-            case "resolution_adopted" -> says(draft, "adopting");
+            case "resolution_adopted" -> says(draft, "adopting") && !when(draft);
             default -> true;
         };
+    }
+
+    /** "when the Assembly met": says the time of something else, unless it tells the vote. */
+    private static boolean when(Draft draft) {
+        return draft.clause().link() == Clause.Link.ADVERBIAL
+                && TallyFinder.numbers(draft.sentence().text()).isEmpty();
     }
 
     private static boolean says(Draft draft, String list) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.claim.Topic;
+import org.entente.claim.actor.ActorMention;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.text.Token;
 import org.entente.text.Token.Tag;
@@ -14,7 +15,7 @@ final class Places {
 
     /** By their capitals; states that the claim speaks of are none. */
     static List<Topic> of(Draft draft) {
-        List<Topic> places = new ArrayList<>();
+        List<Topic> places = new ArrayList<>(territories(draft));
         List<Token> tokens = draft.sentence().tokens();
         int at = Math.max(draft.clause().verbTo(), draft.match().from() + 1);
         int end = Math.max(draft.to(), Matters.stretch(draft).to());
@@ -33,6 +34,16 @@ final class Places {
             at = Math.max(to, at + 1);
         }
         return places;
+    }
+
+    /** Those that the registry of names knows, also in front: "In the Ogaden war Kenya sided with …". */
+    private static List<Topic> territories(Draft draft) {
+        Stretch own = Matters.stretch(draft);
+        return draft.sentence().actorsIn(own.from(), own.to()).stream()
+                .filter(actor -> actor.said().kind() == ActorMention.Kind.TERRITORY)
+                .flatMap(actor -> actor.said().topics().stream())
+                .filter(topic -> topic.kind() == Topic.Kind.TOPIC)
+                .toList();
     }
 
     private static boolean capital(Token token) {

@@ -70,7 +70,8 @@ final class Recogniser {
         Set<Actor> used = new LinkedHashSet<>();
         wording.roles().forEach((role, wanted) -> {
             for (String source : wanted) {
-                if (fill(role, source, sources, states, topics, used)) {
+                boolean crowded = source.equals("sentence") && wanted.contains("pair") && crowded(wording);
+                if (!crowded && fill(role, source, sources, states, topics, used)) {
                     break;
                 }
             }
@@ -78,6 +79,16 @@ final class Recogniser {
         Map<String, List<State>> shaped = new ShapedRoles(sentence, discourse).of(wording, match, clause, states);
         Draft draft = new Draft(sentence, wording, match, clause, shaped, List.copyOf(topics), List.copyOf(used));
         return Needs.met(draft) && spoken(draft) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Whether a sentence names more states than a pair has: of "the two" it is none of these. */
+    private boolean crowded(Wording wording) {
+        return TypeShape.of(wording.type()).shape() == TypeShape.Shape.PAIR
+                && sentence.actors().stream()
+                                .flatMap(actor -> actor.said().states().stream())
+                                .distinct()
+                                .count()
+                        > 2;
     }
 
     /** "vote_spoken": a vote is spoken of in the sentence or shortly before it; "!vote_spoken": none was, in the past. */

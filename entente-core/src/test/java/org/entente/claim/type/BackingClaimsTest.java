@@ -177,6 +177,14 @@ class BackingClaimsTest {
                         .who("FRA", "DEU")
                         .standing())
                 .isEqualTo(Standing.O);
+        Indicator both =
+                Said.of("sovereignty_principle", "2026-02-16").who("SRB", "AZE").first();
+        assertThat(both.standing()).isEqualTo(Standing.O);
+        assertThat(both.stands())
+                .as("which of the two fails, and by what")
+                .startsWith("Serbia backed 1 of 21 texts")
+                .contains("absent from 5, which is no support")
+                .doesNotContain("Azerbaijan");
         assertThat(Said.of("sovereignty_principle", "1970-01-22").who("FRA").standing())
                 .isEqualTo(Standing.NONE);
         Map<Standing, Integer> world = new EnumMap<>(Standing.class);

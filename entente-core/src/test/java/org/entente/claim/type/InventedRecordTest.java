@@ -113,6 +113,25 @@ class InventedRecordTest {
     }
 
     @Test
+    void aNumberThatIsTheDaysIsNoNumberOfVisits() {
+        Evidence record = with(List.of(), IN_2005, IN_2010);
+        assertThat(visit(record).days("2010-06-01", "2010-06-01").number(6, "visits", 0.5).standing())
+                .as("as of “his 6 June visit”, where the number is in the words of the date")
+                .isEqualTo(Standing.C);
+        assertThat(visit(record).days("2010-06-01", "2010-06-01").number(9, "visits", 0.5).standing())
+                .isEqualTo(Standing.BAND);
+    }
+
+    @Test
+    void ofRowsThatFitInPartTheNearestIsTold() {
+        Said between = visit(with(List.of(), IN_2005, IN_2010)).in(2013);
+        assertThat(between.standing()).isEqualTo(Standing.BAND);
+        assertThat(between.first().sentence()).startsWith("2010-06-01");
+        assertThat(visit(with(List.of(), IN_2005, IN_2010)).in(2003).first().sentence())
+                .startsWith("2005-03-01");
+    }
+
+    @Test
     void leavingOutARowChangesAVerdictOnOne() {
         assertThat(visit(with(List.of(), IN_2005)).in(2005).first().fragile()).isTrue();
         assertThat(visit(with(List.of(), IN_2005, IN_2010)).first().fragile()).isFalse();

@@ -41,6 +41,22 @@ class MembershipTest {
     }
 
     @Test
+    void whoLeftAnOrganisationThatEndedLeftItThen() {
+        Indicator hungary =
+                of("HUN", "WARSAW", "2018-05-01").topic("left").past().in(1991).first();
+        assertThat(hungary.standing()).isEqualTo(Standing.C);
+        assertThat(hungary.sentence())
+                .isEqualTo("Hungary: member of the Warsaw Pact 1955-06 to 1991-07-01, when it ended.");
+        assertThat(hungary.evidence().get(0).origin()).isEqualTo("builtin:organisations");
+        Indicator albania =
+                of("ALB", "WARSAW", "2018-05-01").topic("left").past().in(1968).first();
+        assertThat(albania.standing()).isEqualTo(Standing.C);
+        assertThat(albania.sentence()).doesNotContain("when it ended");
+        assertThat(of("POL", "WARSAW", "2018-05-01").topic("left").past().in(1981).standing())
+                .isEqualTo(Standing.O);
+    }
+
+    @Test
     void datesOfEntryFitNearlyOrNot() {
         assertThat(of("POL", "NATO", "2019-05-01").past().in(1999).standing()).isEqualTo(Standing.C);
         Indicator near = of("POL", "NATO", "2019-05-01").past().in(2000).first();

@@ -56,7 +56,7 @@ public final class VisitFacts {
 
     /** "His February 15 visit": the number is the day's. */
     private static boolean names(String window, Quantity number) {
-        return List.of(window.split("\\D+", -1)).contains(String.valueOf(Math.round(number.value())));
+        return List.of(window.split("\\D+0*", -1)).contains(String.valueOf(Math.round(number.value())));
     }
 
     /** A journey by whichever source. */

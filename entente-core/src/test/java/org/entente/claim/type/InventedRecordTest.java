@@ -115,10 +115,16 @@ class InventedRecordTest {
     @Test
     void aNumberThatIsTheDaysIsNoNumberOfVisits() {
         Evidence record = with(List.of(), IN_2005, IN_2010);
-        assertThat(visit(record).days("2010-06-01", "2010-06-01").number(6, "visits", 0.5).standing())
+        assertThat(visit(record)
+                        .days("2010-06-01", "2010-06-01")
+                        .number(6, "visits", 0.5)
+                        .standing())
                 .as("as of “his 6 June visit”, where the number is in the words of the date")
                 .isEqualTo(Standing.C);
-        assertThat(visit(record).days("2010-06-01", "2010-06-01").number(9, "visits", 0.5).standing())
+        assertThat(visit(record)
+                        .days("2010-06-01", "2010-06-01")
+                        .number(9, "visits", 0.5)
+                        .standing())
                 .isEqualTo(Standing.BAND);
     }
 

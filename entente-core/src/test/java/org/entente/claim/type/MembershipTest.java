@@ -52,7 +52,11 @@ class MembershipTest {
                 of("ALB", "WARSAW", "2018-05-01").topic("left").past().in(1968).first();
         assertThat(albania.standing()).isEqualTo(Standing.C);
         assertThat(albania.sentence()).doesNotContain("when it ended");
-        assertThat(of("POL", "WARSAW", "2018-05-01").topic("left").past().in(1981).standing())
+        assertThat(of("POL", "WARSAW", "2018-05-01")
+                        .topic("left")
+                        .past()
+                        .in(1981)
+                        .standing())
                 .isEqualTo(Standing.O);
     }
 

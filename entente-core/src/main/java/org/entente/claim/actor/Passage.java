@@ -156,7 +156,9 @@ final class Passage {
         while (line.tagged(before, Tag.DET, Tag.ADJ, Tag.NUM)) {
             before--;
         }
-        return line.tagged(before, Tag.ADP)
+        boolean reason =
+                line.small(before).equals("for") && line.word(before - 1).equals(",");
+        return (line.tagged(before, Tag.ADP) && !reason)
                 || (RELATIVES.contains(line.small(before)) && !line.tagged(before, Tag.SCONJ));
     }
 

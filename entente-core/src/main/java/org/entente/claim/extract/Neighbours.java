@@ -10,6 +10,8 @@ import org.entente.text.Token.Tag;
 final class Neighbours {
     private static final int NEAR = 6;
 
+    private static final WordLists WORDS = WordLists.shipped();
+
     private Neighbours() {}
 
     /** "ALBA, which it joined": what a relative clause is about, right before it. */
@@ -26,6 +28,18 @@ final class Neighbours {
     /** The last mention before a token. */
     static List<Actor> last(Analysed sentence, int token) {
         return lastOf(sentence.actorsIn(0, token));
+    }
+
+    /** "signed it, together with China": who acts with a clause’s subject. */
+    static List<Actor> together(Analysed sentence, Clause clause) {
+        for (int i = clause.verbTo(); i + 1 < clause.to(); i++) {
+            boolean with = WORDS.has("jointly", sentence.lemma(i))
+                    && sentence.lemma(i + 1).equals("with");
+            if (with && clause.hasSubject()) {
+                return next(sentence, i + 2);
+            }
+        }
+        return List.of();
     }
 
     private static List<Actor> lastOf(List<Actor> actors) {

@@ -78,7 +78,9 @@ final class Sources {
         }
         int until = cut;
         List<Actor> head = all.stream().filter(actor -> actor.to() <= until).toList();
-        return head.isEmpty() ? all : head;
+        List<Actor> acting = new ArrayList<>(head.isEmpty() ? all : head);
+        acting.addAll(Neighbours.together(sentence, clause));
+        return acting;
     }
 
     private List<Actor> object() {

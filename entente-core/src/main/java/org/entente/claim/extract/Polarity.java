@@ -12,7 +12,7 @@ final class Polarity {
 
     static boolean affirmed(Draft draft) {
         boolean denied = draft.wording().gives().containsKey("neg");
-        denied ^= verbDenied(draft) || nounDenied(draft);
+        denied ^= verbDenied(draft) || nounDenied(draft) || subjectDenied(draft) || nothingHad(draft);
         denied ^= doubted(draft) || deniedByMatrix(draft);
         return !denied;
     }
@@ -23,6 +23,27 @@ final class Polarity {
         boolean behind = clause.head() >= 0 && clause.verbTo() <= draft.match().from();
         boolean rests = behind ? directObject(draft, clause) : draft.wording().form() != Wording.Form.NOUN;
         return clause.negated() && rests && !negationInTrigger(draft);
+    }
+
+    /** "Ideology has never stood between them": of a noun that is the subject the verb’s denial is its own, for some types. */
+    private static boolean subjectDenied(Draft draft) {
+        Clause clause = draft.clause();
+        return draft.wording().form() == Wording.Form.NOUN
+                && WORDS.has("denied_subject_types", draft.wording().type())
+                && clause.negated()
+                && clause.subjectFrom() <= draft.match().from()
+                && draft.match().to() <= clause.subjectTo();
+    }
+
+    /** "has no institutions": where no wording says what is denied, what the verb has is nothing. */
+    private static boolean nothingHad(Draft draft) {
+        Clause clause = draft.clause();
+        boolean no =
+                clause.head() >= 0 && draft.sentence().lemma(clause.verbTo()).equals("no");
+        return no
+                && draft.wording().guessed()
+                && !clause.negated()
+                && !WORDS.has("negation_inside", draft.wording().type());
     }
 
     /** Whether the noun is the verb's complement: nothing but its own phrase lies between. */

@@ -71,7 +71,7 @@ final class TagRepair {
         return between && word.endsWith("ed");
     }
 
-    /** "a commitment to state sovereignty": a noun between "to" and another. */
+    /** "a threat to state borders": a noun between "to" and another. */
     private static boolean stateOwns(String[] words, String[] tags, int i) {
         return i > 0 && words[i - 1].equals("to") && i + 1 < words.length && tags[i + 1].equals("NOUN");
     }

@@ -50,8 +50,4 @@ public record ActorMention(Span span, Kind kind, List<State> states, List<Topic>
     public Optional<Topic> topic() {
         return topics.stream().findFirst();
     }
-
-    public boolean names(State state) {
-        return states.contains(state);
-    }
 }

@@ -19,10 +19,6 @@ record Found(ActorMention mention, int from, int to) {
         return mention.states().size() == 1;
     }
 
-    boolean several() {
-        return mention.states().size() > 1;
-    }
-
     boolean is(ActorMention.Kind kind) {
         return mention.kind() == kind;
     }

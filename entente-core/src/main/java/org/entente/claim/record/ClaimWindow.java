@@ -139,13 +139,6 @@ public record ClaimWindow(LocalDate from, LocalDate to, boolean named) {
         return years(fromYear() - lengthInYears(), fromYear() - 1, named);
     }
 
-    /** The part of it that is not before a day; empty where all of it is. */
-    public Optional<ClaimWindow> since(LocalDate day) {
-        return day.isAfter(to)
-                ? Optional.empty()
-                : Optional.of(new ClaimWindow(day.isAfter(from) ? day : from, to, named));
-    }
-
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -62,7 +62,7 @@ class ArticleCleanerTest {
                 "[Photo/Xinhua] | image credit",
                 "Image credit: Ministry of Foreign Affairs | image credit",
                 "The ministers of Chile and Peru shake hands in Lima. (File photo: AFP) | image caption",
-                "See the original article here. | pointer to the original",
+                "See the original text here. | pointer to the original",
                 "Read the full text of the statement on the ministry's website | pointer to the original",
                 "This article first appeared in the Andean Review. | syndication note",
                 "Reporting by Ana Soto; editing by Li Wei | syndication note",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,8 +22,14 @@ class WordListsTest {
             .map(line -> line.substring(0, line.indexOf('\t')))
             .collect(Collectors.toCollection(TreeSet::new));
 
-    /** Lists that {@link TopicFinder} finds by their kind: "layers" and "layer_types" and "layer_trade" of kind "layer". */
-    private static final Set<String> KINDS = Set.of("layer", "issue", "indicator", "sense", "choice", "case", "hint");
+    private static final List<String> TYPES =
+            TypeShape.all().stream().map(TypeShape::id).toList();
+
+    /** Lists that are found by their kind: "layers" names "layer_trade". */
+    private static final Set<String> KINDS = Set.of("layer", "issue", "indicator", "sense", "choice", "case");
+
+    /** Kinds that {@link TopicFinder} looks for in claims of some types: those of "layer_types". */
+    private static final Set<String> OF_TYPES = Set.of("layer", "issue", "indicator", "sense");
 
     @Test
     void everyListIsNamedByAWordingOrAClass() throws IOException {
@@ -43,11 +50,11 @@ class WordListsTest {
         for (String kind : KINDS) {
             boolean entry = name.startsWith(kind + "_")
                     && WordLists.shipped().has(kind + "s", name.substring(kind.length() + 1));
-            if (entry || name.equals(kind + "s") || name.equals(kind + "_types")) {
+            if (entry || name.equals(kind + "s") || (OF_TYPES.contains(kind) && name.equals(kind + "_types"))) {
                 return true;
             }
         }
-        return false;
+        return TYPES.stream().anyMatch(type -> name.equals("hint_" + type));
     }
 
     @Test
@@ -56,6 +63,13 @@ class WordListsTest {
             for (String entry : WordLists.shipped().list(kind + "s")) {
                 assertThat(WordLists.shipped().list(kind + "_" + entry)).isNotEmpty();
             }
+        }
+    }
+
+    @Test
+    void everyTypeHasItsHints() {
+        for (String type : TYPES) {
+            assertThat(NAMES).contains("hint_" + type);
         }
     }
 
@@ -72,8 +86,7 @@ class WordListsTest {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".tsv"))
                             .map(name -> name.replace(".tsv", "")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            TypeShape.all().stream().map(TypeShape::id).toList());
+                    .containsExactlyInAnyOrderElementsOf(TYPES);
         }
     }
 

@@ -106,11 +106,6 @@ public record Days(Span said, boolean open, Unit unit, LocalDate date, boolean p
         return said.to();
     }
 
-    /** A claim without a text's future: the same to a day at most. */
-    public boolean knows(LocalDate first) {
-        return !first.isAfter(date);
-    }
-
     /**
      * How a date, as precise as it is known, lies to the days said: inside fits, one unit of the last place said beside
      * them fits in part, further off it excludes.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.claim.Topic;
+import org.entente.text.TextTable;
 
 /**
  * Whether a row is about what a text names: the words of the two compared, small words and those that any such row has
@@ -18,7 +19,7 @@ import org.entente.claim.Topic;
 public record Matching(List<Set<String>> topics) {
     private static final int SHORTEST = 3;
     private static final int STEM = 6;
-    private static final Set<String> COMMON = Words.list("common_words.txt");
+    private static final Set<String> COMMON = Set.copyOf(TextTable.lines(Matching.class, "common_words.txt"));
 
     public Matching {
         topics = List.copyOf(topics);

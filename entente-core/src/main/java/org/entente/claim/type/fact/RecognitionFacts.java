@@ -12,13 +12,15 @@ import org.entente.event.DatedEvent;
 import org.entente.event.EventType;
 import org.entente.state.Span;
 import org.entente.state.State;
+import org.entente.text.TextTable;
 import org.entente.tie.Layers;
 import org.entente.tie.PackedDate;
 
 /** Whether one state recognised another, or has relations with it, beside what a text says. */
 public final class RecognitionFacts {
-    private static final Set<String> DENIALS = Words.list("not_recognised.txt");
-    private static final Set<String> WORDS = Words.list("recognised.txt");
+    private static final Set<String> DENIALS =
+            Set.copyOf(TextTable.lines(RecognitionFacts.class, "not_recognised.txt"));
+    private static final Set<String> WORDS = Set.copyOf(TextTable.lines(RecognitionFacts.class, "recognised.txt"));
 
     private final Evidence evidence;
     private final State from;

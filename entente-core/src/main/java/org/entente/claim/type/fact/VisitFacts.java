@@ -54,7 +54,7 @@ public final class VisitFacts {
                 .filter(said -> !names(claim.window().words(), said));
     }
 
-    /** "His February 15 visit": the number is the day's. */
+    /** "His May 3 visit": the number is the day's. */
     private static boolean names(String window, Quantity number) {
         return List.of(window.split("\\D+0*", -1)).contains(String.valueOf(Math.round(number.value())));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.claim.Tense;
 import org.entente.claim.Topic;
+import org.entente.claim.actor.ActorMention;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.claim.extract.Trigger.Match;
 import org.entente.state.State;
@@ -31,7 +32,7 @@ final class Recogniser {
         for (Wording wording : wordings) {
             for (Match match : wording.trigger().matches(sentence)) {
                 boolean fits = wording.form() == Wording.Form.VERB ? hasVerb(match) : !titled(wording, match);
-                if (fits) {
+                if (fits && !named(match)) {
                     draft(wording, match).ifPresent(drafts::add);
                 }
             }
@@ -46,6 +47,13 @@ final class Recogniser {
                         || token.is(Token.Tag.AUX)
                         || token.text().endsWith("ed")
                         || token.text().endsWith("ing"));
+    }
+
+    /** "the Commonwealth of Independent States": words of an organisation’s name say nothing else. */
+    private boolean named(Match match) {
+        return sentence.actors().stream()
+                .filter(actor -> actor.said().kind() == ActorMention.Kind.ORGANISATION)
+                .anyMatch(actor -> actor.from() <= match.from() && match.to() <= actor.to());
     }
 
     /** "the Partnership Agreement": a noun within a title is not what the title is of. */

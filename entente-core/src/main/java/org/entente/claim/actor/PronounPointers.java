@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entente.claim.actor.ActorMention.Kind;
 import org.entente.state.State;
 import org.entente.text.Token.Tag;
@@ -29,7 +28,6 @@ final class PronounPointers {
     private final Set<String> expletives = Words.builtIn().list("expletive after it");
     private final Set<String> toAnother = Words.builtIn().list("verb done to another");
     private final Set<String> toState = Words.builtIn().list("verb done to a state");
-    private final Set<String> sayings = Words.builtIn().list("verb of saying");
     private final Set<String> goods = Words.builtIn().list("good of a state");
     private final Memory memory;
     private final Groups groups;
@@ -84,7 +82,7 @@ final class PronounPointers {
         }
         boolean first = FIRST.contains(word) && !place.line().word(place.at()).equals("US");
         List<State> own = speaker.states();
-        return first ? place.to(end, Kind.PRONOUN, own.isEmpty() ? quoted(place) : own) : Optional.empty();
+        return first ? place.to(end, Kind.PRONOUN, own.isEmpty() ? Quotations.speaker(place) : own) : Optional.empty();
     }
 
     /** "Ethiopia has belonged to it": the organisation named last. */
@@ -97,24 +95,6 @@ final class PronounPointers {
                 ? memory.last(place.passage(), place.at(), mention -> mention.kind() == Kind.ORGANISATION)
                         .map(named -> place.to(place.at() + 1, Kind.PRONOUN, List.of(), named.topics()))
                 : Optional.empty();
-    }
-
-    /** Of "we" in a quotation: the state of the leader who is said to have said it. */
-    private List<State> quoted(Pointing place) {
-        Line line = place.line();
-        boolean quotation =
-                IntStream.range(0, place.at()).anyMatch(at -> line.word(at).equals("\""));
-        return Stream.concat(place.passage().found().stream(), place.ahead().stream())
-                .filter(each -> quotation && each.is(Kind.LEADER))
-                .filter(each ->
-                        saying(line, each.from() - 1) || saying(line, each.to()) || saying(line, each.from() - 2))
-                .findFirst()
-                .map(Found::states)
-                .orElse(List.of());
-    }
-
-    private boolean saying(Line line, int at) {
-        return line.token(at).filter(token -> sayings.contains(token.lemma())).isPresent();
     }
 
     private List<State> one(Pointing place, boolean owned) {

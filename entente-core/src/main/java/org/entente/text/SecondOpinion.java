@@ -9,9 +9,9 @@ import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 
 /**
- * A tagger trained on newspapers (the Penn Treebank's Wall Street Journal, Marcus et al. 1993), asked where the first
- * one, trained on the web, is weak: it knows a verb in "both of which meet", "sovereignty embodies", "the two belong",
- * and a noun in "its votes", "a first sight".
+ * An older tagger of OpenNLP with the tags of the Penn Treebank (Marcus et al. 1993), asked where the first one, trained
+ * on the web, is weak: it knows a verb in "both of which meet", "sovereignty embodies", "the two belong", and a noun in
+ * "its votes", "a first sight".
  */
 final class SecondOpinion {
     private static final String MODEL = "/en-pos-maxent.bin";

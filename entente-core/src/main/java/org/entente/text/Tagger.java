@@ -15,7 +15,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 
 /**
  * Splits English sentences into tagged tokens with lemmas, by the maximum-entropy models of OpenNLP trained on the
- * English Web Treebank (Silveira et al. 2014), with a second opinion by one trained on newspapers. Loading takes about
+ * English Web Treebank (Silveira et al. 2014), with a second opinion by an older one. Loading takes about
  * half a second; then some thousand words a second, most of it for lemmas. One thread at a time.
  */
 public final class Tagger {

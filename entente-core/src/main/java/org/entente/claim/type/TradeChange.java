@@ -1,6 +1,7 @@
 package org.entente.claim.type;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.claim.Indicator;
 import org.entente.claim.Proposition;
@@ -15,9 +16,6 @@ import org.entente.claim.rule.Ranged;
 import org.entente.claim.rule.Row;
 import org.entente.claim.rule.Stand;
 import org.entente.measure.Numbers;
-import org.entente.measure.tie.TieFigure;
-import org.entente.measure.tie.TieFigures;
-import org.entente.measure.tie.TieMeasures;
 import org.entente.state.State;
 import org.entente.tie.Layers;
 
@@ -38,7 +36,7 @@ final class TradeChange {
     /** The share of one state's trade with another in a block, by each report. */
     private record Share(State of, State with, double[] reports) {
         double mean() {
-            return (reports[0] + reports[1]) / REPORTS;
+            return TradeReports.mean(reports);
         }
 
         boolean known() {
@@ -46,7 +44,7 @@ final class TradeChange {
         }
 
         double[] over(Share before) {
-            return new double[] {reports[0] / before.reports[0], reports[1] / before.reports[1]};
+            return TradeReports.over(reports, before.reports);
         }
     }
 
@@ -67,7 +65,7 @@ final class TradeChange {
         return draft.stale(last.stale())
                 .sentence(sentence(before, now))
                 .at(Ranged.stand(
-                        limits(row), distinct(now.over(before)), "the trade share over that before", this::times));
+                        limits(row), now.over(before), "the trade share over that before", this::times));
     }
 
     /** The indicator of a turn: how the one's share changed beside the other's. */
@@ -90,19 +88,15 @@ final class TradeChange {
         }
         double[] towards = shares[0].over(shares[1]);
         double[] away = shares[2].over(shares[3]);
-        double[] beside = {towards[0] / away[0], towards[1] / away[1]};
+        double[] beside = TradeReports.over(towards, away);
         return draft.stale(last.stale())
                 .sentence(sentence(shares[1], shares[0]) + " " + sentence(shares[3], shares[2]))
                 .at(Ranged.stand(
-                        limits(row), distinct(beside), "the change of the one share beside the other’s", this::times));
+                        limits(row), beside, "the change of the one share beside the other’s", this::times));
     }
 
     private static Limits limits(Row row) {
         return new Limits(1 + row.limit("change"), 1 / (1 + row.limit("change")));
-    }
-
-    private static double[] distinct(double[] reports) {
-        return reports[0] == reports[1] ? new double[] {reports[0]} : reports;
     }
 
     private String times(double ratio) {
@@ -111,27 +105,16 @@ final class TradeChange {
 
     /** The mean over the years of a block that a source covers, by each report. */
     private Share share(State of, State with, ClaimWindow block) {
-        TieFigures figures = testing.evidence().tieFigures();
-        List<TieFigure> years = new ArrayList<>();
+        List<double[]> years = new ArrayList<>();
         for (int year = block.fromYear(); year <= block.toYear(); year++) {
-            if (figures.holding(Layers.TRADE, year).isPresent()) {
-                TieFigure figure = figures.figure(TieMeasures.TRADE_SHARE, of.ccode(), with.ccode(), year);
-                if (figure.defined()) {
-                    years.add(figure);
-                }
-            }
+            years.add(TradeReports.shares(testing.evidence(), of, with, year));
         }
-        double low = years.stream().mapToDouble(TradeChange::low).average().orElse(Double.NaN);
-        double high = years.stream().mapToDouble(TradeChange::high).average().orElse(Double.NaN);
-        return new Share(of, with, new double[] {low, high});
-    }
-
-    private static double low(TieFigure figure) {
-        return figure.estimate().hasInterval() ? figure.estimate().lo() : figure.value();
-    }
-
-    private static double high(TieFigure figure) {
-        return figure.estimate().hasInterval() ? figure.estimate().hi() : figure.value();
+        double[] means = new double[REPORTS];
+        Arrays.setAll(
+                means,
+                k -> TradeReports.mean(
+                        years.stream().mapToDouble(shares -> shares[k]).toArray()));
+        return new Share(of, with, means);
     }
 
     private String sentence(Share before, Share now) {

@@ -47,9 +47,7 @@ final class TradeDifference {
         if (!first.defined() || !second.defined() || second.value() <= 0) {
             return draft.at(Stand.none(Why.NO_DATA, "no trade of both pairs on record in " + at.year()));
         }
-        double[] ratios = {low(first) / low(second), high(first) / high(second)};
-        boolean one = !first.estimate().hasInterval() || !second.estimate().hasInterval();
-        double[] reports = one ? new double[] {first.value() / second.value()} : ratios;
+        double[] reports = TradeReports.over(reports(two.closer(), at.year()), reports(two.other(), at.year()));
         double more = 1 + row.limit("more");
         return draft.stale(at.stale())
                 .estimate(first.estimate())
@@ -67,12 +65,8 @@ final class TradeDifference {
                 .figure(TieMeasures.TRADE_SHARE, pair.a().ccode(), pair.b().ccode(), year);
     }
 
-    private static double low(TieFigure figure) {
-        return figure.estimate().hasInterval() ? figure.estimate().lo() : figure.value();
-    }
-
-    private static double high(TieFigure figure) {
-        return figure.estimate().hasInterval() ? figure.estimate().hi() : figure.value();
+    private double[] reports(Subjects.Pair pair, int year) {
+        return TradeReports.shares(testing.evidence(), pair.a(), pair.b(), year);
     }
 
     private String sentence(TieFigure first, TieFigure second, int year) {

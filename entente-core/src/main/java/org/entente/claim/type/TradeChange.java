@@ -64,8 +64,7 @@ final class TradeChange {
         }
         return draft.stale(last.stale())
                 .sentence(sentence(before, now))
-                .at(Ranged.stand(
-                        limits(row), now.over(before), "the trade share over that before", this::times));
+                .at(Ranged.stand(limits(row), now.over(before), "the trade share over that before", this::times));
     }
 
     /** The indicator of a turn: how the one's share changed beside the other's. */
@@ -91,8 +90,7 @@ final class TradeChange {
         double[] beside = TradeReports.over(towards, away);
         return draft.stale(last.stale())
                 .sentence(sentence(shares[1], shares[0]) + " " + sentence(shares[3], shares[2]))
-                .at(Ranged.stand(
-                        limits(row), beside, "the change of the one share beside the other’s", this::times));
+                .at(Ranged.stand(limits(row), beside, "the change of the one share beside the other’s", this::times));
     }
 
     private static Limits limits(Row row) {

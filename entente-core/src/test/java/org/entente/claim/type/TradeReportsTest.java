@@ -36,8 +36,7 @@ class TradeReportsTest {
         for (List<Tie> year : years) {
             all.addAll(year);
         }
-        return Worlds.of(Worlds.table(
-                Layers.TRADE, new Coverage(2003, 2010, false, ""), all.toArray(Tie[]::new)));
+        return Worlds.of(Worlds.table(Layers.TRADE, new Coverage(2003, 2010, false, ""), all.toArray(Tie[]::new)));
     }
 
     private static Indicator closer(Evidence evidence) {

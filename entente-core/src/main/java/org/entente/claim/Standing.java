@@ -1,6 +1,6 @@
 package org.entente.claim;
 
-/** Where one indicator stands to a claim: §1 of the rules. */
+/** Where one indicator stands to a claim. */
 public enum Standing {
     /** In the claim's region. */
     C("C"),

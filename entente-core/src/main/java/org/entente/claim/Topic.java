@@ -11,7 +11,7 @@ package org.entente.claim;
 public record Topic(Kind kind, String id, String name) {
     /** Sorts of things. */
     public enum Kind {
-        /** A layer that the claim names, by its word: "trade", "energy", "arms", "votes", "visits". */
+        /** A layer that the claim names, by its word, such as "trade", "energy", "arms" or "votes". */
         LAYER,
         /** A territorial case of the registry. */
         CASE,

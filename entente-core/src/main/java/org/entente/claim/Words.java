@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a claim's wording does to its test: §5 of the rules.
+ * What a claim's wording does to its test.
  *
  * @param intensifier 0 none, 1 such as "close", 2 such as "profound"
  * @param frequency whether it says always or never

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.app.file.Column;
 import org.entente.app.file.CsvWriter;
@@ -48,7 +49,7 @@ public sealed interface BatchOutput {
         @Override
         public void take(String name, Checked checked) throws IOException {
             ByteArrayOutputStream rows = new ByteArrayOutputStream();
-            java.util.List<Column> columns = new ClaimColumns(checked.text()).columns();
+            List<Column> columns = new ClaimColumns(checked.text()).columns();
             if (!begun) {
                 CsvWriter.header(columns, rows);
                 begun = true;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.entente.app.file.Column;
 import org.entente.claim.CheckedText;
 import org.entente.claim.Claim;
@@ -27,7 +29,7 @@ final class ClaimColumns {
     }
 
     List<Column> columns() {
-        return java.util.stream.Stream.of(said(), roles(), verdicts(), figures())
+        return Stream.of(said(), roles(), verdicts(), figures())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -138,7 +140,7 @@ final class ClaimColumns {
         return words(name, meaning, claim -> claim.judgement().map(value).orElse(""));
     }
 
-    private Column whole(String name, String meaning, java.util.function.ToIntFunction<Claim> value) {
+    private Column whole(String name, String meaning, ToIntFunction<Claim> value) {
         return new Column.Whole(name, meaning, claims.stream().mapToInt(value).toArray());
     }
 

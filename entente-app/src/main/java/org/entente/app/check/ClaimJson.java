@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.claim.Claim;
 import org.entente.claim.EvidenceRow;
 import org.entente.claim.Indicator;
@@ -128,7 +129,7 @@ record ClaimJson(LocalDate date) {
         return fields;
     }
 
-    private static java.util.stream.Stream<Map<String, @Nullable Object>> figure(Indicator indicator) {
+    private static Stream<Map<String, @Nullable Object>> figure(Indicator indicator) {
         return indicator.estimate().stream().map(estimate -> {
             Map<String, @Nullable Object> fields = new LinkedHashMap<>();
             fields.put("indicator", indicator.id());

@@ -6,6 +6,7 @@ import org.entente.claim.RulesVersion;
 import org.entente.claim.rule.Row;
 import org.entente.claim.rule.Rules;
 import org.entente.claim.rule.TypeRule;
+import org.entente.measure.Numbers;
 import org.entente.page.Element;
 import org.entente.page.Node;
 import org.entente.page.Text;
@@ -64,7 +65,7 @@ final class RulesSection {
     }
 
     private static String name(String type) {
-        return org.entente.measure.Numbers.capital(ClaimWords.spaced(type));
+        return Numbers.capital(ClaimWords.spaced(type));
     }
 
     private static List<Node> cells(String... words) {

@@ -10,6 +10,7 @@ import org.entente.claim.Indicator;
 import org.entente.claim.Judgement;
 import org.entente.claim.Standing;
 import org.entente.claim.rule.Kind;
+import org.entente.measure.Numbers;
 import org.entente.tie.Layers;
 
 /** Where indicators stand, in words. */
@@ -44,9 +45,7 @@ final class Standings {
     }
 
     private static String alternative(Indicator.Alternative alternative) {
-        String value = Double.isNaN(alternative.value())
-                ? ""
-                : " (" + org.entente.measure.Numbers.score(alternative.value()) + ")";
+        String value = Double.isNaN(alternative.value()) ? "" : " (" + Numbers.score(alternative.value()) + ")";
         return alternative.how() + ": " + word(alternative.standing()) + value;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.app.extractor.Rejected.Reason;
 import org.entente.cases.CaseRegistry;
@@ -34,7 +35,7 @@ final class ProposalCheck {
             .flatMap(List::stream)
             .map(ClaimType::card)
             .map(card -> card.id())
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final ValueReader values;

@@ -1,5 +1,7 @@
 package org.entente.app.reading;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -47,11 +49,11 @@ enum TextFormat {
     }
 
     private static byte[] first(byte[] bytes) {
-        return bytes.length <= LOOKED_AT ? bytes : java.util.Arrays.copyOf(bytes, LOOKED_AT);
+        return bytes.length <= LOOKED_AT ? bytes : Arrays.copyOf(bytes, LOOKED_AT);
     }
 
     private static TextFormat packed(RawText raw) {
-        String names = new String(raw.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String names = new String(raw.bytes(), StandardCharsets.ISO_8859_1);
         if (names.contains("word/document") && names.contains("[Content_Types].xml")) {
             return DOCX;
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Every phrase that may name an actor, as a tree of atoms. Filled by one thread, then only read. */
 final class Lexicon {
@@ -52,7 +53,7 @@ final class Lexicon {
         return found;
     }
 
-    private static java.util.function.Supplier<Optional<Match>> keep(Optional<Match> found) {
+    private static Supplier<Optional<Match>> keep(Optional<Match> found) {
         return () -> found;
     }
 

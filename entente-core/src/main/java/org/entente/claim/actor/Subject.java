@@ -1,5 +1,6 @@
 package org.entente.claim.actor;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.text.Token;
@@ -72,7 +73,7 @@ record Subject(int from, int head, int verb) {
     boolean plural(Line line) {
         return line.token(head)
                 .filter(token ->
-                        token.is(Tag.NOUN) && !token.lemma().equals(token.text().toLowerCase(java.util.Locale.ROOT)))
+                        token.is(Tag.NOUN) && !token.lemma().equals(token.text().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.entente.claim.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,7 @@ final class NearCopy {
     private static Set<String> capitals(String text) {
         return Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
-                .map(word -> word.toLowerCase(java.util.Locale.ROOT))
+                .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.claim.article.Sentence.Part;
 
@@ -55,6 +56,6 @@ final class RepeatRule implements GreyRule {
         List<String> words = sentence.words();
         return IntStream.rangeClosed(0, words.size() - 4)
                 .mapToObj(i -> String.join(" ", words.subList(i, i + 4)))
-                .collect(java.util.stream.Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -9,8 +9,8 @@ import org.entente.claim.Topic;
 import org.entente.text.Token.Tag;
 
 /**
- * Which drafts of a sentence become claims: one a predicate and subject, the first type that applies by §6 of the rules;
- * of one type the wording that says most.
+ * Which drafts of a sentence become claims: one a predicate and subject, that of the type with the lowest rank; of one type
+ * the wording that says most.
  */
 final class Precedence {
     private static final Comparator<Draft> BEST = Comparator.comparingInt(

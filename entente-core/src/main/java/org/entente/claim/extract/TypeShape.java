@@ -8,7 +8,7 @@ import java.util.Map;
  * What the extractor must know of a type of claim: a line of {@code types.tsv}.
  *
  * @param id of the type
- * @param rank its place where wording fits two types, the lower first: §6 of the rules
+ * @param rank its place where wording fits two types, the lower first
  * @param shape whom it is said of
  * @param dated whether it is a dated act, text, body, seat or spell
  */

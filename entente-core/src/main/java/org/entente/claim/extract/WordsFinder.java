@@ -8,7 +8,7 @@ import org.entente.claim.Words;
 import org.entente.claim.Words.Hedge;
 import org.entente.text.Token;
 
-/** Finds the words of a draft that change its test: §5 of the rules. */
+/** Finds the words of a draft that change its test. */
 final class WordsFinder {
     private static final WordLists WORDS = WordLists.shipped();
 

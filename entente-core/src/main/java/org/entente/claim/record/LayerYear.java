@@ -1,5 +1,6 @@
 package org.entente.claim.record;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.claim.Testing;
@@ -19,7 +20,7 @@ import org.entente.tie.Layer;
 public record LayerYear(int year, boolean stale, Optional<Stand> missing) {
     /** For states of these codes; a window that is over needs a year inside it. */
     public static LayerYear of(Layer layer, ClaimWindow window, Testing testing, int... ccodes) {
-        String name = layer.label().toLowerCase(java.util.Locale.ROOT);
+        String name = layer.label().toLowerCase(Locale.ROOT);
         OptionalInt last = Reach.lastYear(layer, window, testing);
         if (last.isEmpty()) {
             return missing(Stand.none(Why.NO_DATA, "no data on " + name + ": " + needs(layer)));

@@ -1,6 +1,7 @@
 package org.entente.claim.type;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -162,7 +163,7 @@ final class FlowsToPoles {
         int known = (int) found.reports().get(0).shares().stream()
                 .filter(share -> !Double.isNaN(share))
                 .count();
-        double mean = java.util.Arrays.stream(values).average().orElseThrow();
+        double mean = Arrays.stream(values).average().orElseThrow();
         Figured figured = Figured.of(mean, "divergence of " + words(), known, LEVEL)
                 .at(place, found.reports().get(0).states())
                 .from(List.of(found.holding().origin().id()));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.claim.EvidenceRow;
 import org.entente.claim.Topic;
 import org.entente.claim.rule.Rules;
@@ -91,7 +92,7 @@ record NamedChange(
     }
 
     /** Those of the layer that begin before the claim's last year, the one that reaches farthest first. */
-    private static java.util.stream.Stream<TieHolding> sources(Measured measured, Times times) {
+    private static Stream<TieHolding> sources(Measured measured, Times times) {
         return times.testing().evidence().ties().holdings(measured.layer()).stream()
                 .filter(holding -> holding.coverage().from() <= times.lastYear())
                 .sorted(Comparator.comparingInt((TieHolding holding) ->

@@ -2,6 +2,7 @@ package org.entente.claim.type;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -110,11 +111,8 @@ final class PartnerShares {
         }
         int rank = partners.length > 1 || !(sum > 0)
                 ? 0
-                : 1
-                        + (int) java.util.Arrays.stream(flows)
-                                .filter(flow -> flow > sum)
-                                .count();
-        int all = (int) java.util.Arrays.stream(flows).filter(flow -> flow > 0).count();
+                : 1 + (int) Arrays.stream(flows).filter(flow -> flow > sum).count();
+        int all = (int) Arrays.stream(flows).filter(flow -> flow > 0).count();
         return Optional.of(new Report(sum / total, rank, all));
     }
 

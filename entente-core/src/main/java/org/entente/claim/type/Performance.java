@@ -14,6 +14,7 @@ import org.entente.claim.rule.Limits;
 import org.entente.claim.rule.Row;
 import org.entente.claim.rule.Rules;
 import org.entente.claim.rule.Stand;
+import org.entente.construct.Wording;
 import org.entente.measure.Numbers;
 import org.entente.state.State;
 
@@ -72,8 +73,7 @@ final class Performance implements ClaimType {
     }
 
     private static String words(List<NamedChange> changes) {
-        return org.entente.construct.Wording.list(
-                changes.stream().map(NamedChange::words).distinct().toList());
+        return Wording.list(changes.stream().map(NamedChange::words).distinct().toList());
     }
 
     /** All above the claim's limit, or any below the opposite one; where some are not known the band at most. */

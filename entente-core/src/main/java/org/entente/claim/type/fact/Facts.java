@@ -10,7 +10,7 @@ import org.entente.claim.Standing;
 import org.entente.claim.Why;
 
 /**
- * The rows of a record beside a claim, and where that leaves the claim: §1 of the rules, kind "fact".
+ * The rows of a record beside a claim, and where that leaves the claim: an indicator of the kind "fact".
  *
  * @param rows the rows
  * @param known what the record holds besides them

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.entente.claim.Words.Quantity;
 import org.entente.claim.rule.NumberFit;
 
-/** Numbers that a text names against those of the record: §5 of the rules. */
+/** Numbers that a text names against those of the record. */
 public final class Numbers {
     private static final double DECADE = 10;
     private static final double CENTURY = 100;

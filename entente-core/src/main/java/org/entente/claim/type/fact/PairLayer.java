@@ -2,6 +2,7 @@ package org.entente.claim.type.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Evidence;
@@ -47,7 +48,7 @@ record PairLayer(List<Listed> rows, List<TieHolding> holdings, LocalDate date) {
                 }
             }
         }
-        rows.sort(java.util.Comparator.comparingInt(row -> row.tie().from()));
+        rows.sort(Comparator.comparingInt(row -> row.tie().from()));
         return new PairLayer(rows, holdings, date);
     }
 

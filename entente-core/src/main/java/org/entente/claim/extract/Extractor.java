@@ -22,7 +22,7 @@ import org.entente.text.Tagger;
 
 /**
  * Reads the claims of a text: sentences into tokens and clauses, mentions of states, then the wordings of every type of
- * claim. It knows patterns, not meaning; what it takes for a claim it must be able to show word by word. Some thousand
+ * claim, and where none stands what the model of types takes a clause for. It knows patterns, not meaning. Some thousand
  * words a second. One thread at a time.
  */
 public final class Extractor {

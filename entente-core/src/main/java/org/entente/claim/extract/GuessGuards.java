@@ -7,8 +7,9 @@ import org.entente.claim.extract.Analysed.Actor;
 import org.entente.text.Token.Tag;
 
 /**
- * What must hold before the model of types may propose a claim: it knows subjects, and takes an opinion on a partnership
- * for a claim about one. The words must speak of somebody, say it of them, and hold a word of the type.
+ * What must hold before the model of types may propose a claim, unless it is surer than usual: it knows subjects, and takes
+ * an opinion on a partnership for a claim about one. The words must speak of somebody and say it of them; a word of the type
+ * makes up for a model that is not quite sure.
  */
 final class GuessGuards {
     private static final int FEW_WORDS = 4;

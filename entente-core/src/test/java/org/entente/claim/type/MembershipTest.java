@@ -2,11 +2,14 @@ package org.entente.claim.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.entente.claim.Indicator;
 import org.entente.claim.Standing;
 import org.entente.claim.Topic;
 import org.entente.claim.Verdict;
 import org.entente.claim.Why;
+import org.entente.claim.Window;
 import org.junit.jupiter.api.Test;
 
 /** Dates checked by {@code entente state CODE}, which lists each state’s memberships, and by the treaties of accession. */
@@ -62,11 +65,11 @@ class MembershipTest {
 
     @Test
     void datesOfEntryFitNearlyOrNot() {
-        assertThat(of("POL", "NATO", "2019-05-01").past().in(1999).standing()).isEqualTo(Standing.C);
-        Indicator near = of("POL", "NATO", "2019-05-01").past().in(2000).first();
+        assertThat(joined(1999).standing()).isEqualTo(Standing.C);
+        Indicator near = joined(2000).first();
         assertThat(near.standing()).isEqualTo(Standing.BAND);
         assertThat(near.why()).isEqualTo(Why.PARTIAL);
-        assertThat(of("POL", "NATO", "2019-05-01").past().in(2004).standing()).isEqualTo(Standing.O);
+        assertThat(joined(2004).standing()).isEqualTo(Standing.O);
         assertThat(of("TUR", "NATO", "1999-05-20").perfect().since(1952).standing())
                 .isEqualTo(Standing.C);
         assertThat(of("TUR", "NATO", "1999-05-20").perfect().since(1949).standing())
@@ -76,6 +79,36 @@ class MembershipTest {
                         .past()
                         .in(1975)
                         .standing())
+                .isEqualTo(Standing.O);
+    }
+
+    private static Said joined(int year) {
+        return of("POL", "NATO", "2019-05-01").topic("joined").past().in(year);
+    }
+
+    @Test
+    void whoIsSaidToHaveBeenAMemberNeedNotHaveJoinedThen() {
+        assertThat(of("POL", "EU", "2025-06-01").past().in(2022).standing()).isEqualTo(Standing.C);
+        assertThat(of("POL", "EU", "2025-06-01").past().in(2004).standing()).isEqualTo(Standing.C);
+        assertThat(of("POL", "EU", "2025-06-01").past().in(2003).standing())
+                .as("a year before it joined")
+                .isEqualTo(Standing.BAND);
+        assertThat(of("POL", "EU", "2025-06-01").past().in(1995).standing()).isEqualTo(Standing.O);
+        assertThat(of("GBR", "EU", "2025-06-01").past().in(2024).standing()).isEqualTo(Standing.O);
+        assertThat(of("GBR", "EU", "2025-06-01").past().in(2018).standing()).isEqualTo(Standing.C);
+    }
+
+    @Test
+    void yearsCountedBackFromTheTextTellOfNoBeginning() {
+        Window decade = new Window(Optional.of(LocalDate.of(2015, 1, 1)), Optional.empty(), "Over the past decade");
+        assertThat(of("FRA", "NATO", "2025-06-01").past().window(decade).standing())
+                .isEqualTo(Standing.C);
+        assertThat(of("FRA", "NATO", "2025-06-01").perfect().window(decade).standing())
+                .isEqualTo(Standing.C);
+        assertThat(of("MNE", "NATO", "2025-06-01").past().window(decade).standing())
+                .as("it joined in 2017")
+                .isEqualTo(Standing.BAND);
+        assertThat(of("SRB", "NATO", "2025-06-01").past().window(decade).standing())
                 .isEqualTo(Standing.O);
     }
 

@@ -125,6 +125,11 @@ final class Said {
         return this;
     }
 
+    Said window(Window said) {
+        window = said;
+        return this;
+    }
+
     Said number(double value, String unit, double tolerance) {
         return words(new Words(
                 words.intensifier(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.claim.Proposition;
 import org.entente.claim.Tense;
 import org.entente.claim.Testing;
@@ -23,6 +24,9 @@ import org.entente.state.Span;
 public record Days(Span said, boolean open, Unit unit, LocalDate date, boolean present) {
     private static final String CALENDAR = "year";
     private static final Unit[] NAMED = {Unit.DAY, Unit.MONTH, Unit.YEAR};
+
+    private static final Pattern BACK =
+            Pattern.compile("\\bthe (?:past|last) (?:\\w+ )?(?:year|decade)s?\\b", Pattern.CASE_INSENSITIVE);
 
     /** How precisely days are said. */
     public enum Unit {
@@ -65,9 +69,15 @@ public record Days(Span said, boolean open, Unit unit, LocalDate date, boolean p
     public static Days of(Window window, Tense tense, LocalDate date) {
         LocalDate from = window.from().orElse(LocalDate.MIN);
         LocalDate to = earlier(window.to().orElse(date), date);
-        boolean open = window.to().isEmpty();
-        boolean present = open && tense != Tense.PAST;
-        return new Days(from.isAfter(to) ? new Span(to, to) : new Span(from, to), open, unit(window), date, present);
+        boolean present = window.to().isEmpty() && tense != Tense.PAST;
+        Window whole = BACK.matcher(window.words()).find() ? upTo(window, date) : window;
+        Span said = from.isAfter(to) ? new Span(to, to) : new Span(from, to);
+        return new Days(said, whole.to().isEmpty(), unit(whole), date, present);
+    }
+
+    /** Years counted back from a text end with it: “over the past decade” tells of no beginning, as “since” does. */
+    private static Window upTo(Window window, LocalDate date) {
+        return new Window(window.from(), Optional.of(window.to().orElse(date)), window.words());
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {

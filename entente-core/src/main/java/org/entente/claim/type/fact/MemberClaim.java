@@ -23,6 +23,8 @@ public record MemberClaim(String grade, Act act, Days days) {
         FOUNDED,
         /** It came, or is on the way: of texts about an accession. */
         ACCESSION,
+        /** It came, or was there: of texts about a past day whose words fit both. */
+        CAME_OR_WAS,
         /** It was still there when the days were over: of texts that deny it. */
         STAYED,
         WAS
@@ -49,8 +51,18 @@ public record MemberClaim(String grade, Act act, Days days) {
         if (!claim.affirmed() && !words.contains("joined")) {
             return days.point() ? Act.STAYED : Act.WAS;
         }
-        boolean dated = days.since() || (claim.tense() == Tense.PAST && days.point());
-        return words.contains("joined") || (dated && !words.contains("held")) ? Act.JOINED : Act.WAS;
+        if (words.contains("joined")) {
+            return Act.JOINED;
+        }
+        return words.contains("held") ? Act.WAS : unsaid(claim, days);
+    }
+
+    /** Without a word that tells: “since 2004” is when it came; “became” and “was a member in 2004” read alike. */
+    private static Act unsaid(Proposition claim, Days days) {
+        if (days.since()) {
+            return Act.JOINED;
+        }
+        return claim.tense() == Tense.PAST && days.point() ? Act.CAME_OR_WAS : Act.WAS;
     }
 
     /** The same of whoever was there before the others came: it need only have been there. */

@@ -34,6 +34,7 @@ final class MemberFit {
         return switch (claim.act()) {
             case WAS -> was(spell);
             case JOINED -> dated ? joined(spell) : Fit.PARTLY;
+            case CAME_OR_WAS -> spell.span().overlaps(claim.days().said()) || !dated ? was(spell) : joined(spell);
             case LEFT -> left(spell);
             case ACCESSION -> Fit.FITS;
             case STAYED -> spell.standsOn(claim.days().day()) ? Fit.FITS : Fit.EXCLUDES;
@@ -65,7 +66,12 @@ final class MemberFit {
         if (!spell.span().overlaps(days.said())) {
             return Fit.EXCLUDES;
         }
-        return days.unit() != Days.Unit.LONGER || covers(spell, days.said()) ? Fit.FITS : Fit.PARTLY;
+        return whole(spell, days) ? Fit.FITS : Fit.PARTLY;
+    }
+
+    /** Whether a standing that meets the days said holds for all of them; of one year or less it need not. */
+    private static boolean whole(Spell spell, Days days) {
+        return days.unit() != Days.Unit.LONGER || covers(spell, days.said());
     }
 
     private static boolean covers(Spell spell, Span said) {
@@ -88,6 +94,9 @@ final class MemberFit {
         }
         boolean suspended = claim.full() && spell.kind().equals(MemberSpells.SUSPENDED);
         boolean full = claim.full() || spell.kind().equals(MemberSpells.MEMBER);
-        return full && !suspended ? Fit.EXCLUDES : Fit.PARTLY;
+        if (!full || suspended) {
+            return Fit.PARTLY;
+        }
+        return whole(spell, days) ? Fit.EXCLUDES : Fit.BESIDE;
     }
 }

@@ -2,29 +2,18 @@ package org.entente.claim.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.claim.extract.Clause.Link;
 
 /** Whose claim it is, where the text reports it: "X said that …", "according to X". */
 final class Attribution {
     private static final WordLists WORDS = WordLists.shipped();
-    private static final Pattern ACCORDING =
-            Pattern.compile("(?i)\\b(?:according to|in the words of|in the view of) ([^,;.]+)");
 
     private Attribution() {}
 
     /** Who says so, in the text's words; empty where the text itself does. */
     static Optional<String> of(Draft draft) {
-        Optional<String> reported = reporter(draft).map(clause -> subject(draft.sentence(), clause));
-        if (reported.isPresent() && !reported.get().isBlank()) {
-            return reported;
-        }
-        if (draft.sentence().source().isPresent()) {
-            return draft.sentence().source();
-        }
-        Matcher matcher = ACCORDING.matcher(draft.sentence().text());
-        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+        Optional<String> reported = reporter(draft).flatMap(clause -> subject(draft.sentence(), clause));
+        return reported.or(() -> draft.sentence().source()).or(() -> Sayers.named(draft.sentence()));
     }
 
     /** The clause whose verb reports the draft's. */
@@ -71,11 +60,7 @@ final class Attribution {
         return last.from() > 0;
     }
 
-    private static String subject(Analysed sentence, Clause clause) {
-        return clause.hasSubject()
-                ? sentence.spanOf(clause.subjectFrom(), clause.subjectTo())
-                        .moved(-sentence.span().start())
-                        .of(sentence.text())
-                : "";
+    private static Optional<String> subject(Analysed sentence, Clause clause) {
+        return clause.hasSubject() ? Sayers.of(sentence, clause.subjectFrom(), clause.subjectTo()) : Optional.empty();
     }
 }

@@ -137,7 +137,9 @@ final class Completion {
         int from = draft.clause().from();
         int to = Math.max(draft.match().to(), draft.clause().to());
         Span near = sentence.spanOf(from, to).moved(-sentence.span().start());
-        Window window = window(draft, near.of(sentence.text()));
+        String words = near.of(sentence.text());
+        String before = discourse.before(sentence) + sentence.text().substring(0, near.start());
+        Window window = LaterWindows.month(words, before).orElseGet(() -> window(draft, words));
         if (!window.said()) {
             window = BallotTopics.days(draft, discourse.matters());
         }

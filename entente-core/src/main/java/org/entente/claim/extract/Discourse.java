@@ -16,6 +16,7 @@ final class Discourse {
     private final Matters matters;
     private List<State> last = List.of();
     private final List<State> lately = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
     private int paragraph = -1;
 
     private Discourse(List<State> main, List<State> all, Matters matters) {
@@ -54,13 +55,20 @@ final class Discourse {
             paragraph = sentence.paragraph();
             last = List.of();
             lately.clear();
+            words.setLength(0);
         }
         matters.heard(sentence);
+        words.append(sentence.text()).append(' ');
         lately.addAll(named(sentence));
         List<State> states = named(sentence).stream().distinct().toList();
         if (states.size() == 2) {
             last = states;
         }
+    }
+
+    /** What the paragraph says before a sentence. */
+    String before(Analysed sentence) {
+        return sentence.paragraph() == paragraph ? words.toString() : "";
     }
 
     /** All states that the text names. */

@@ -45,11 +45,18 @@ final class LaterWindows {
         if (next.find()) {
             return Optional.of(year(anchor + step(next.group()), next.group()));
         }
-        Matcher month = MONTH.matcher(words);
-        return month.find() ? Optional.of(month(month, anchor)) : Optional.empty();
+        return month(words, before);
     }
 
-    /** "Croatia in January 1992 and Bosnia in April". */
+    /** A month without a year is one of the year named last before it: "Croatia in January 1992 and Bosnia in April". */
+    static Optional<Window> month(String words, String before) {
+        List<Integer> years = years(before);
+        Matcher month = MONTH.matcher(words);
+        return years.isEmpty() || YEAR.matcher(words).find() || !month.find()
+                ? Optional.empty()
+                : Optional.of(month(month, years.get(years.size() - 1)));
+    }
+
     private static Window month(Matcher m, int year) {
         LocalDate first = LocalDate.of(year, Month.valueOf(m.group(1).toUpperCase(Locale.ROOT)), 1);
         return new Window(Optional.of(first), Optional.of(first.plusMonths(1).minusDays(1)), m.group());

@@ -26,7 +26,8 @@ final class Numbers {
             int here = i;
             boolean names =
                     draft.sentence().actors().stream().anyMatch(actor -> actor.from() <= here && here < actor.to());
-            Optional<Quantity> found = names ? Optional.empty() : at(tokens, i, to);
+            boolean counts = !names && !DayNumbers.at(tokens, i);
+            Optional<Quantity> found = counts ? at(tokens, i, to) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }

@@ -42,6 +42,7 @@ final class Windows {
             way("(?:over|during|in|for|within) the (?:past|last) (\\w+) (year|decade)s?", Windows::lastYears),
             way("(?:over|during|in|for|within) the (?:past|last) (decade)", (m, on) -> back(m, on, 10)),
             way("last " + MONTH, (m, on) -> lastMonth(m, on)),
+            way("(?:in|since|during) (?:early |mid-?|late )?" + MONTH + "\\b(?! \\d)", Windows::bareMonth),
             way("(\\w+) years ago", Windows::yearsAgo),
             way("(?:earlier )?(?:this|last) month", (m, on) -> days(m, on, 62)),
             way(
@@ -95,6 +96,14 @@ final class Windows {
     private static Window lastMonth(Matcher m, LocalDate on) {
         Month month = month(m.group(1));
         return month(m, 1, month.compareTo(on.getMonth()) < 0 ? on.getYear() : on.getYear() - 1);
+    }
+
+    /** "in January", "since January": the latest one that has begun by the day of the text. */
+    private static Window bareMonth(Matcher m, LocalDate on) {
+        Month month = month(m.group(1));
+        Window named = month(m, 1, month.compareTo(on.getMonth()) <= 0 ? on.getYear() : on.getYear() - 1);
+        boolean since = m.group().toLowerCase(Locale.ROOT).startsWith("since");
+        return since ? new Window(named.from(), Optional.empty(), named.words()) : named;
     }
 
     private static Window yearsAgo(Matcher m, LocalDate on) {

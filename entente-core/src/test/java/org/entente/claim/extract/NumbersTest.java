@@ -8,6 +8,7 @@ import org.entente.claim.Words.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
     private static Optional<Quantity> of(String sentence) {
@@ -43,5 +44,23 @@ class NumbersTest {
     void yearsAndNothingAreNoNumbers() {
         assertThat(of("France voted with Russia in 2013.")).isEmpty();
         assertThat(of("France votes with Russia.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "France votes with Russia after his February 15 visit.",
+                "France votes with Russia at the 15 March talks.",
+                "France votes with Russia at the March 14 and 15 talks.",
+                "France votes with Russia on the 15th.",
+            })
+    void daysAreNoNumbers(String sentence) {
+        assertThat(of(sentence)).isEmpty();
+    }
+
+    @Test
+    void aNumberOfThingsBehindAMonthCounts() {
+        assertThat(of("France voted with Russia in February 15 times."))
+                .hasValueSatisfying(number -> assertThat(number.value()).isEqualTo(15));
     }
 }

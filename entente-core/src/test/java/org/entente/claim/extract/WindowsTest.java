@@ -44,4 +44,16 @@ class WindowsTest {
         assertThat(Windows.of("", TEXT)).isEqualTo(Window.UNSAID);
         assertThat(Windows.of("on 31 June 2019", TEXT)).isEqualTo(Window.UNSAID);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in January, 2026-01-01, 2026-01-31",
+        "in February, 2026-02-01, 2026-02-28",
+        "in March, 2025-03-01, 2025-03-31"
+    })
+    void aMonthAloneIsTheLatestThatHasBegun(String words, LocalDate from, LocalDate to) {
+        Window window = Windows.of("He flew there " + words + ".", LocalDate.of(2026, 2, 16));
+        assertThat(window.from()).contains(from);
+        assertThat(window.to()).contains(to);
+    }
 }

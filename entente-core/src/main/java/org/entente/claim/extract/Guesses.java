@@ -28,7 +28,7 @@ final class Guesses {
     private static final double CERTAIN = 0.6;
 
     /** Enough against a verb that seldom makes a claim. */
-    private static final double BEYOND_DOUBT = 0.9;
+    private static final double BEYOND_DOUBT = 0.8;
 
     private final TypeModel model;
     private final Map<String, Wording> wordings = new LinkedHashMap<>();

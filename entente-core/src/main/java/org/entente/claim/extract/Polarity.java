@@ -22,7 +22,13 @@ final class Polarity {
         Clause clause = draft.clause();
         boolean behind = clause.head() >= 0 && clause.verbTo() <= draft.match().from();
         boolean rests = behind ? directObject(draft, clause) : draft.wording().form() != Wording.Form.NOUN;
-        return clause.negated() && rests && !negationInTrigger(draft);
+        return clause.negated() && rests && !negationInTrigger(draft) && !unended(draft);
+    }
+
+    /** "failed to settle the conflict": what one fails to end is there. */
+    private static boolean unended(Draft draft) {
+        return draft.wording().form() == Wording.Form.NOUN
+                && WORDS.has("ending", draft.sentence().lemma(draft.clause().head()));
     }
 
     /** "Ideology has never stood between them": of a noun that is the subject the verb’s denial is its own, for some types. */

@@ -124,7 +124,20 @@ final class Sources {
                 end = Math.max(end, next.to());
             }
         }
-        return Gapping.end(sentence, match.to(), end);
+        return Gapping.end(sentence, match.to(), noun ? Math.min(end, beside()) : end);
+    }
+
+    /** Where a second noun begins beside that of the trigger: "the failure of X, and the growth of Y". */
+    private int beside() {
+        List<Token> tokens = sentence.tokens();
+        for (int i = match.to() + 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i - 1).text().equals(",")
+                    && tokens.get(i).is(Tag.CCONJ)
+                    && tokens.get(i + 1).is(Tag.DET)) {
+                return i;
+            }
+        }
+        return tokens.size();
     }
 
     /** The prepositions over a mention up to the trigger, the nearest first: "of", "for" of "support for the unity of X". */
@@ -132,18 +145,27 @@ final class Sources {
         List<String> words = new ArrayList<>();
         for (int i = actor.from() - 1; i >= match.from(); i--) {
             Token token = sentence.tokens().get(i);
-            if (i >= match.to() && infinitive(i)) {
+            if (i >= match.to() && (infinitive(i) || (noun && i == clause.head()))) {
                 break;
             }
-            if (token.is(Tag.ADP)
-                    || token.lemma().equals("than")
-                    || token.lemma().equals("to")) {
+            if (!example(i)
+                    && (token.is(Tag.ADP)
+                            || token.lemma().equals("than")
+                            || token.lemma().equals("to"))) {
                 words.add(token.lemma());
             } else if (i < match.to() && token.is(Tag.VERB)) {
                 break;
             }
         }
         return words;
+    }
+
+    /** "of bodies such as X": X stands for the bodies. */
+    private boolean example(int i) {
+        return sentence.lemma(i).equals("such")
+                || (sentence.lemma(i).equals("as")
+                        && i > 0
+                        && sentence.lemma(i - 1).equals("such"));
     }
 
     /** "with others to condemn the embargo on Cuba": what comes before "to condemn" governs nothing behind it. */

@@ -2,13 +2,20 @@ package org.entente.claim.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.claim.Topic;
 import org.entente.state.State;
+import org.entente.text.TextTable;
 
 /** Whom a claim means without naming them, where the text and the record tell. */
 final class Unsaid {
     private static final WordLists WORDS = WordLists.shipped();
+
+    /** Case by mediator. */
+    private static final Map<String, String> MEDIATORS = TextTable.rows(Unsaid.class, "mediators.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 
     private final Rulers rulers;
     private final Discourse discourse;
@@ -36,15 +43,28 @@ final class Unsaid {
                 : said;
     }
 
-    /** Between whom a mediation was that names no parties: the two of whom the text speaks, but for the mediator. */
+    /**
+     * Between whom a mediation was that names no parties: those of the mediator's one conflict, else the two of whom the
+     * text speaks, but for the mediator.
+     */
     Stream<Topic> parties(Draft draft) {
         boolean open = WORDS.has("mediating_types", draft.wording().type())
                 && draft.role("whom").isEmpty();
-        return open
-                ? discourse.pair(draft.sentence()).stream()
-                        .filter(state -> !draft.role("who").contains(state))
-                        .map(state -> state.shortName(date))
-                        .map(name -> new Topic(Topic.Kind.TOPIC, name, name))
-                : Stream.empty();
+        if (!open) {
+            return Stream.empty();
+        }
+        List<Topic> conflict = draft.topics().stream()
+                .filter(topic -> MEDIATORS.containsKey(topic.id()))
+                .map(topic -> MEDIATORS.get(topic.id()))
+                .map(id -> new Topic(Topic.Kind.CASE, id, id))
+                .toList();
+        return conflict.isEmpty() ? pair(draft) : conflict.stream();
+    }
+
+    private Stream<Topic> pair(Draft draft) {
+        return discourse.pair(draft.sentence()).stream()
+                .filter(state -> !draft.role("who").contains(state))
+                .map(state -> state.shortName(date))
+                .map(name -> new Topic(Topic.Kind.TOPIC, name, name));
     }
 }

@@ -19,7 +19,9 @@ final class BallotTopics {
         switch (draft.wording().type()) {
             case "voting_together" -> {
                 topics.addAll(ballot(draft, matters) ? found(draft, matters).topics() : matters.named(draft));
-                Choices.of(draft, matters).ifPresent(topics::add);
+                if (!sides(draft)) {
+                    Choices.of(draft, matters).ifPresent(topics::add);
+                }
             }
             case "resolution_adopted" -> topics.addAll(found(draft, matters).topics());
             case "mutual_support" -> topics.addAll(BackedCases.of(draft, matters));
@@ -45,7 +47,15 @@ final class BallotTopics {
         return ballot(draft, matters) ? found(draft, matters).window() : Window.UNSAID;
     }
 
+    /** "has never voted against Russia on Ukraine": with or against a state, of all the votes on a matter. */
+    private static boolean sides(Draft draft) {
+        return draft.wording().gives().containsKey("sides");
+    }
+
     private static boolean ballot(Draft draft, Matters matters) {
+        if (sides(draft)) {
+            return false;
+        }
         return switch (draft.wording().type()) {
             case "voting_together" -> refers(draft) || aboutAText(draft) || dated(draft, matters);
             case "resolution_adopted" -> true;

@@ -118,6 +118,7 @@ final class GuessGuards {
             case "closer_than" -> !draft.role("than").isEmpty();
             case "pivot" -> !draft.role("to").isEmpty();
             case "mutual_support" -> !draft.role("whom").isEmpty() || says(draft, "mutual");
+            case "rivalry" -> !says(draft, "taking_sides") && !says(draft, "no_rivals");
             case "resolution_adopted" -> says(draft, "adopting") && !when(draft);
             default -> true;
         };

@@ -97,6 +97,7 @@ final class Needs {
             case "year" -> draft.sentence().text().matches("(?s).*\\b(1[89]|20)\\d\\d\\b.*");
             case "text" -> draft.sentence().text().matches("(?s).*\\b(A/)?(RES/)?(ES-)?\\d+/(L\\.)?\\d+.*");
             case "number" -> draft.sentence().tokens().stream().anyMatch(token -> token.is(Tag.NUM));
+            case "tally" -> tally(draft);
             case "asserted" -> Assertion.of(draft);
             case "leader" -> leads(draft);
             case "main" ->
@@ -122,6 +123,27 @@ final class Needs {
         return named
                 || Phrases.within(
                         draft.sentence().tokens(), clause.subjectFrom(), clause.subjectTo(), WORDS.list("officials"));
+    }
+
+    /** "Ninety-three states voted in favour, 18 against": the subject is how many did so, no state that is named. */
+    private static boolean tally(Draft draft) {
+        Clause clause = draft.clause();
+        if (!clause.hasSubject()) {
+            return false;
+        }
+        Analysed sentence = draft.sentence();
+        int base = sentence.span().start();
+        int start = sentence.spanOf(clause.subjectFrom(), clause.subjectTo()).start() - base;
+        String subject = sentence.text()
+                .substring(
+                        start,
+                        sentence.spanOf(clause.subjectFrom(), clause.subjectTo())
+                                        .end()
+                                - base);
+        return TallyFinder.count(subject)
+                .flatMap(count -> TallyFinder.numbers(sentence.text().substring(start))
+                        .filter(numbers -> numbers.length > 1 && numbers[0] == count))
+                .isPresent();
     }
 
     private static boolean has(Draft draft, Topic.Kind kind) {

@@ -52,7 +52,10 @@ final class SaidTopics {
         List<Topic> own = draft.sentence().actorsIn(from, Math.max(from, at)).stream()
                 .flatMap(actor -> cases(actor, draft, cases).stream())
                 .toList();
-        boolean said = at > start && !dated(tokens.subList(start, at)) && !pointing(tokens, start, at);
+        boolean said = at > start
+                && !dated(tokens.subList(start, at))
+                && !pointing(tokens, start, at)
+                && !party(draft, start, at);
         boolean pointing = at > start && at < to && tokens.get(at).lemma().equals("of") && pointing(tokens, start, at);
         if (own.isEmpty() && pointing) {
             return phrase(draft, at + 1, to, cases);
@@ -65,6 +68,15 @@ final class SaidTopics {
                 .moved(-draft.sentence().span().start())
                 .of(draft.sentence().text());
         return List.of(new Topic(Topic.Kind.TOPIC, words.toLowerCase(Locale.ROOT), words));
+    }
+
+    /** "voted against Ghana": whom the claim is of is not also what it is on. */
+    private static boolean party(Draft draft, int from, int to) {
+        return draft.sentence().actorsIn(from, to).stream()
+                .anyMatch(actor -> actor.from() == from
+                        && actor.to() == to
+                        && !actor.said().states().isEmpty()
+                        && draft.everybody().containsAll(actor.said().states()));
     }
 
     /** The cases that a mention names: a territory’s; a vote on a state is one on its cases. */

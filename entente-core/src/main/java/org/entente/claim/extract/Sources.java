@@ -178,7 +178,7 @@ final class Sources {
     /** Whoever owns a noun: "Serbia’s", "Serbian", "its", "Serbia-Azerbaijan" before it. */
     private List<Actor> owners() {
         int start = match.from();
-        while (start > 0 && ownerPhrase(sentence.tokens().get(start - 1)) && !another(start)) {
+        while (start > 0 && ownerPhrase(sentence.tokens().get(start - 1)) && !another(start) && !verb(start - 1)) {
             start--;
         }
         List<Actor> found = new ArrayList<>();
@@ -195,6 +195,12 @@ final class Sources {
         return sentence.tokens().get(start - 1).is(Tag.CCONJ)
                 && start < match.from()
                 && sentence.tokens().get(start).is(Tag.DET);
+    }
+
+    /** "Peru delayed Chile’s entry": who stands before the verb owns nothing behind it that has an owner. */
+    private boolean verb(int token) {
+        return token == clause.head()
+                && !sentence.actorsIn(token + 1, match.from()).isEmpty();
     }
 
     private boolean owns(Actor actor) {

@@ -52,15 +52,9 @@ final class TallyFinder {
                 .findFirst();
     }
 
-    /** With numbers up to twenty in figures: "141 votes to seven". */
+    /** With numbers in figures: "141 votes to seven". */
     private static String digits(String words) {
-        String digits = words;
-        int number = 0;
-        for (String word : WordLists.shipped().list("number_words")) {
-            number++;
-            digits = digits.replaceAll("(?i)\\b" + word + "\\b", Integer.toString(number));
-        }
-        return digits.replaceAll("(?i)(?<=votes (?:to|against) )(?:none|nil|zero|no)\\b", "0");
+        return NumberWords.figures(words).replaceAll("(?i)(?<=votes (?:to|against) )(?:none|nil|zero|no)\\b", "0");
     }
 
     private static Optional<Topic> tally(Matcher form) {

@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import org.entente.claim.Window;
 final class Windows {
     private static final String YEAR = "(1[89]\\d\\d|20\\d\\d)";
     private static final String MONTH =
-            "(January|February|March|April|May|June|July|August|September|October|November|December)";
+            "(January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
+    private static final int ABBREVIATED = 3;
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
     /**
@@ -191,7 +194,11 @@ final class Windows {
     }
 
     private static Month month(String name) {
-        return Month.valueOf(name.toUpperCase(Locale.ROOT));
+        String letters = name.substring(0, ABBREVIATED).toUpperCase(Locale.ROOT);
+        return Arrays.stream(Month.values())
+                .filter(month -> month.name().startsWith(letters))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int number(Matcher m, int group) {

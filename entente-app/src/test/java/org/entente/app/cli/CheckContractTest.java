@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,8 +50,8 @@ class CheckContractTest {
         Set<String> spans = new HashSet<>();
         for (JsonNode claim : data.path("claims")) {
             String where = text.name() + ", " + claim.path("id").asText();
-            JsonNode sentence = sentences.get(claim.path("sentence").asText());
-            assertThat(sentence).as(where + " has a sentence").isNotNull();
+            JsonNode sentence =
+                    Objects.requireNonNull(sentences.get(claim.path("sentence").asText()), where + " has no sentence");
             assertThat(sentence.path("kind").asText()).as(where).isEqualTo("claim");
             assertInside(where, claim.path("spans"), sentence);
             assertThat(spans.add(claim.path("type").asText() + claim.path("spans") + claim.path("roles")))
@@ -110,8 +111,7 @@ class CheckContractTest {
         assertDeciding(where, everything, claim.path("deciding"), indicators);
         assertDeciding(where, votes, claim.path("deciding_votes_only"), indicators);
         if (!votes.equals("not_testable")) {
-            assertThat(indicators
-                            .get(claim.path("deciding_votes_only").asText())
+            assertThat(indicator(where, indicators, claim.path("deciding_votes_only"))
                             .path("votes")
                             .asBoolean())
                     .as(where)
@@ -119,12 +119,16 @@ class CheckContractTest {
         }
     }
 
+    private static JsonNode indicator(String where, Map<String, JsonNode> indicators, JsonNode id) {
+        return Objects.requireNonNull(indicators.get(id.asText()), where + ": no indicator " + id);
+    }
+
     private static void assertDeciding(
             String where, String verdict, JsonNode deciding, Map<String, JsonNode> indicators) {
         if (verdict.equals("not_testable")) {
             assertThat(deciding.isNull()).as(where).isTrue();
         } else {
-            assertThat(indicators.get(deciding.asText()).path("state").asText())
+            assertThat(indicator(where, indicators, deciding).path("state").asText())
                     .as(where)
                     .isNotEqualTo("none");
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,8 +45,7 @@ class ContractTest {
         for (Proposition claim : draft.propositions()) {
             String where =
                     text.name() + ": " + claim.type() + " in “" + claim.extent().of(draft.text()) + "”";
-            CheckedSentence sentence = sentences.get(claim.sentence());
-            assertThat(sentence).as(where).isNotNull();
+            CheckedSentence sentence = Objects.requireNonNull(sentences.get(claim.sentence()), where);
             assertThat(sentence.kind()).as(where).isEqualTo(SentenceKind.CLAIM);
             assertThat(TYPES).as(where).contains(claim.type());
             assertInside(where, claim.spans(), sentence.span());

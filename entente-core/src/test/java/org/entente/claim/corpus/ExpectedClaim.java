@@ -34,9 +34,9 @@ public record ExpectedClaim(
         String tense,
         @Nullable Quantity number,
         @JsonProperty("attributed_to") @Nullable String attributedTo,
-        @Nullable List<String> acceptable,
+        List<String> acceptable,
 
-        @JsonProperty("acceptable_votes_only") @Nullable List<String> acceptableVotesOnly,
+        @JsonProperty("acceptable_votes_only") List<String> acceptableVotesOnly,
 
         @Nullable String because) {
     public ExpectedClaim {

@@ -56,13 +56,46 @@ final class OccupationFacts {
                 .map(other -> Conflicts.of(evidence, state, other, days.date()))
                 .toList();
         conflicts.forEach(of -> years.addAll(of.years()));
-        Fit when = years.isEmpty() ? Fit.PARTLY : when(years.first(), years.last());
-        List<FactRow> placed = new ArrayList<>(
-                rows.stream().map(row -> row.as(row.fit().and(when))).toList());
+        Fit length = years.isEmpty() ? Fit.PARTLY : length(years.first(), years.last());
+        Fit when = years.isEmpty() ? Fit.PARTLY : length.and(when(years.first(), years.last()));
+        List<FactRow> placed = new ArrayList<>(rows.stream()
+                .map(row -> row.as(then(row) ? length : row.fit().and(when)))
+                .toList());
         Fit fought = rows.isEmpty() ? Fit.PARTLY : Fit.BESIDE;
-        conflicts.forEach(
-                of -> placed.addAll(of.rows(Integer.MIN_VALUE, days.date().getYear(), fought)));
+        conflicts.forEach(of -> placed.addAll(fought(of, length, fought)));
         return Facts.of(placed, placed.isEmpty() ? Known.NOTHING : Known.to(days.date()), days);
+    }
+
+    /** Whether a text is of the very year said: it need not speak of an occupation to bear one out. */
+    private boolean then(FactRow row) {
+        return days.point()
+                && row.fit() != Fit.BESIDE
+                && row.shown()
+                        .date()
+                        .filter(date -> date.getYear() >= first() && date.getYear() <= last())
+                        .isPresent();
+    }
+
+    /** Conflict of the year said bears an invasion out, which is dated by its year; of other years it is no more than near. */
+    private List<FactRow> fought(Conflicts of, Fit length, Fit otherwise) {
+        List<FactRow> named = days.point() && !turned(of) ? of.rows(first(), last(), length) : List.of();
+        return named.isEmpty() ? of.rows(Integer.MIN_VALUE, days.date().getYear(), otherwise) : named;
+    }
+
+    private int first() {
+        return days.said().from().getYear();
+    }
+
+    private int last() {
+        return days.said().to().getYear();
+    }
+
+    /** Whether the cases have it the other way round: lists of conflicts do not say who came to whom. */
+    private boolean turned(Conflicts of) {
+        State other = of.a().equals(state) ? of.b() : of.a();
+        return evidence.cases().casesOf(other.ccode()).supported().stream()
+                .filter(entry -> DIMENSIONS.contains(entry.dimension()))
+                .anyMatch(entry -> entry.opposing().includes(state.ccode()));
     }
 
     private boolean meant(Case entry) {
@@ -100,13 +133,15 @@ final class OccupationFacts {
                 .toList();
     }
 
-    private Fit when(int first, int last) {
+    private Fit length(int first, int last) {
         Optional<Quantity> years = claim.words().number().flatMap(Numbers::years);
         Fit lasted = years.map(said -> Numbers.of(last - first, last - first + 1, said))
                 .orElse(Fit.FITS);
-        Fit length = lasted == Fit.EXCLUDES ? Fit.PARTLY : lasted;
+        return lasted == Fit.EXCLUDES ? Fit.PARTLY : lasted;
+    }
+
+    private Fit when(int first, int last) {
         Span span = new Span(LocalDate.of(first - SLACK, 1, 1), LocalDate.of(last + SLACK, 12, 31));
-        Fit placed = span.overlaps(days.said()) ? Fit.FITS : Fit.PARTLY;
-        return length.and(placed);
+        return span.overlaps(days.said()) ? Fit.FITS : Fit.PARTLY;
     }
 }

@@ -30,7 +30,7 @@ final class AllianceInForce implements ClaimType {
         FactIndicator indicator = new FactIndicator(
                 Rules.load().row(ID, "pact"),
                 said,
-                PairFacts.about("a pact of", said, days),
+                PairFacts.about(AllianceFacts.sought(said), said, days),
                 "the lists of pacts",
                 "entente import atop adds a complete list of pacts");
         return PairFacts.of(

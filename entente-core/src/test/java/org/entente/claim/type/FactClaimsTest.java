@@ -221,6 +221,42 @@ class FactClaimsTest {
                 .isEqualTo(Standing.NONE);
     }
 
+    private static Said invaded(String whom, String by, int year) {
+        return independence(whom, "2025-06-01").topic("occupation").from(by).in(year);
+    }
+
+    @Test
+    void anInvasionIsOfTheYearOfATextOnItOrOfAConflict() {
+        assertThat(invaded("UKR", "RUS", 2022).standing()).isEqualTo(Standing.C);
+        assertThat(invaded("CYP", "TUR", 1974).standing()).isEqualTo(Standing.C);
+        Indicator iraq = invaded("IRQ", "USA", 2003).first();
+        assertThat(iraq.standing()).isEqualTo(Standing.C);
+        assertThat(iraq.sentence()).contains("opposite sides of an armed conflict, 2003");
+        assertThat(invaded("UKR", "RUS", 2005).standing()).isEqualTo(Standing.BAND);
+        assertThat(invaded("IRQ", "USA", 1998).standing()).isEqualTo(Standing.BAND);
+        assertThat(invaded("POL", "FRA", 1995).standing()).isEqualTo(Standing.NONE);
+    }
+
+    @Test
+    void aConflictBearsOutNoInvasionThatTheCasesHaveTheOtherWayRound() {
+        assertThat(invaded("IRQ", "KWT", 1990).standing()).isEqualTo(Standing.BAND);
+        assertThat(invaded("RUS", "UKR", 2022).standing()).isEqualTo(Standing.BAND);
+    }
+
+    @Test
+    void aPactOfAnotherKindDoesNotSpeakAgainstHavingNoneOfDefence() {
+        Indicator none = allies("IND", "PAK", "2025-06-01").denied().first();
+        assertThat(none.standing()).isEqualTo(Standing.NONE);
+        assertThat(none.stands()).contains("a defence pact of India and Pakistan");
+        assertThat(allies("IND", "PAK", "2025-06-01").standing()).isEqualTo(Standing.BAND);
+        assertThat(allies("USA", "JPN", "2025-06-01")
+                        .denied()
+                        .judged()
+                        .everything()
+                        .verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
+    }
+
     @Test
     void rivalsFoughtWithinTenYears() {
         List<Indicator> rivals =

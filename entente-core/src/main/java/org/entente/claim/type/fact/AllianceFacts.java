@@ -36,6 +36,8 @@ public final class AllianceFacts {
     private final Set<String> wanted;
     private final Matching names;
     private final boolean now;
+    private final boolean denied;
+    private final boolean kindNamed;
 
     /**
      * @param evidence the record
@@ -55,6 +57,14 @@ public final class AllianceFacts {
                 ids.stream().filter(KINDS::contains).findFirst().map(Set::of).orElse(DEFENCE);
         this.names = Matching.of(claim.roles().on());
         this.now = claim.tense() == Tense.PRESENT;
+        this.denied = !claim.affirmed();
+        this.kindNamed = ids.stream().anyMatch(id -> KINDS.contains(id) || DEFENCE.contains(id));
+    }
+
+    /** What is looked for, before the names of the two: to a text that there is none, only pacts of its kind count. */
+    public static String sought(Proposition claim) {
+        boolean other = KINDS.stream().anyMatch(claim.roles()::means);
+        return claim.affirmed() || other ? "a pact of" : "a defence pact of";
     }
 
     /** Rows of every list, and what the lists hold besides. */
@@ -194,7 +204,18 @@ public final class AllianceFacts {
         if (when == Fit.EXCLUDES) {
             return named ? Fit.EXCLUDES : kind && !complete() ? Fit.PARTLY : Fit.BESIDE;
         }
+        if (!kind && ofAnotherKind()) {
+            return Fit.BESIDE;
+        }
         return kind && (named || names.silent()) ? when : Fit.PARTLY;
+    }
+
+    /**
+     * Whether a pact of another kind says nothing: to a text that there is none of its kind, and to one that names the
+     * kind where the lists have all pacts.
+     */
+    private boolean ofAnotherKind() {
+        return names.silent() && (denied || (kindNamed && complete()));
     }
 
     /** A year that belongs to a pact's name, or that of its signature, is no date of what the text says. */

@@ -2,7 +2,10 @@ package org.entente.claim.type;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.claim.EvidenceRow;
 import org.entente.claim.Indicator;
@@ -11,13 +14,11 @@ import org.entente.claim.Standing;
 import org.entente.claim.Testing;
 import org.entente.claim.Topic;
 import org.entente.claim.Why;
-import org.entente.claim.record.StateNames;
 import org.entente.claim.rule.Enumerated;
 import org.entente.claim.rule.IndicatorDraft;
 import org.entente.claim.rule.Occasions;
 import org.entente.claim.rule.Row;
 import org.entente.claim.rule.Stand;
-import org.entente.construct.Wording;
 import org.entente.measure.Numbers;
 import org.entente.state.State;
 import org.entente.vote.Choice;
@@ -28,7 +29,8 @@ import org.entente.vote.VoteRecord;
  * absent did not do as it says; beside it the same is counted without absences.
  */
 final class NamedChoices {
-    private static final String NONE = "no vote on record of those that the claim names";
+    /** The reason without such a vote. */
+    static final String NONE = "no vote on record of those that the claim names";
 
     private final Proposition said;
     private final Testing testing;
@@ -58,7 +60,9 @@ final class NamedChoices {
         if (occasions.size() < row.count("rows")) {
             return draft.at(Stand.none(Why.NO_DATA, NONE));
         }
-        return draft.sentence(sentence(occasions)).evidence(rows(occasions)).at(stand(row, occasions));
+        return draft.sentence(Numbers.capital(told(occasions)) + ".")
+                .evidence(rows(occasions))
+                .at(stand(row, occasions));
     }
 
     private List<Occasion> occasions() {
@@ -107,14 +111,40 @@ final class NamedChoices {
     }
 
     private Stand stand(Row row, List<Occasion> occasions) {
-        Stand all = Enumerated.stand(occasions, some -> plain(row, some));
+        int texts = (int) occasions.stream().map(Occasion::rollCall).distinct().count();
+        return switch (TextsMeant.of(said, texts)) {
+            case UNCLEAR ->
+                Stand.between(
+                        Why.PARTIAL,
+                        "it is not clear which of " + Numbers.count(texts) + " texts is meant: " + told(occasions));
+            case OF_DAYS -> counted(occasions, this::together);
+            case COUNTED -> counted(occasions, some -> plain(row, some));
+        };
+    }
+
+    private Stand counted(List<Occasion> occasions, Function<List<Occasion>, Stand> rule) {
+        Stand all = Enumerated.stand(occasions, rule);
         if (choice.filter("absent"::equals).isPresent()) {
             return all;
         }
         List<Occasion> cast = occasions.stream().filter(this::allCast).toList();
-        Standing counted = plain(row, cast).standing();
+        Standing counted = rule.apply(cast).standing();
         double share = cast.isEmpty() ? Double.NaN : (double) honoured(cast) / cast.size();
         return all.beside(List.of(new Indicator.Alternative("absences left out", counted, share)));
+    }
+
+    /** Texts of the very days said, of which the claim may mean any: each state as it says on all, or on none. */
+    private Stand together(List<Occasion> occasions) {
+        if (occasions.isEmpty()) {
+            return Stand.none(Why.NO_DATA, NONE);
+        }
+        Map<List<State>, List<Occasion>> each = occasions.stream().collect(Collectors.groupingBy(Occasion::of));
+        if (each.values().stream().anyMatch(one -> honoured(one) == 0)) {
+            return Stand.opposed(told(occasions));
+        }
+        return honoured(occasions) == occasions.size()
+                ? Stand.claimed(told(occasions))
+                : Stand.between(Why.PARTIAL, told(occasions));
     }
 
     private int honoured(List<Occasion> occasions) {
@@ -127,8 +157,7 @@ final class NamedChoices {
         }
         int honoured = honoured(occasions);
         int otherwise = occasions.size() - honoured;
-        String words = Numbers.count(honoured) + " of " + Numbers.counted(occasions.size(), "choice", "choices")
-                + " as the claim says";
+        String words = told(occasions);
         Stand plain = otherwise == 0
                 ? Stand.claimed(words)
                 : otherwise >= row.limit("otherwise") * occasions.size()
@@ -149,19 +178,21 @@ final class NamedChoices {
                 .toList();
     }
 
-    private String sentence(List<Occasion> occasions) {
-        int honoured = honoured(occasions);
-        String names = Wording.list(states.stream()
-                .map(state -> StateNames.of(state, testing.date()))
-                .toList());
-        String did = choice.map(wanted -> " chose as the claim says, " + ChoiceFit.words(wanted) + ", on ")
-                .orElse(" made the same choice on ");
-        String of = occasions.size() == 1
-                ? honoured == 1
-                        ? "the one occasion on record that it names"
-                        : "none: one occasion on record that it names"
-                : Numbers.count(honoured) + " of " + Numbers.count(occasions.size())
-                        + " occasions on record that it names";
-        return Numbers.capital(names) + did + of + ".";
+    /** Who did what, a clause. */
+    private String told(List<Occasion> occasions) {
+        VoteRecord record = testing.evidence().record();
+        List<String> symbols = occasions.stream()
+                .map(Occasion::rollCall)
+                .distinct()
+                .map(r -> VoteRows.symbol(record.rollCalls().get(r)))
+                .toList();
+        ToldChoices told = new ToldChoices(symbols, testing.date());
+        if (choice.isEmpty() && occasions.size() > 1) {
+            return Say.names(states, testing.date()) + " made the same choice on "
+                    + Numbers.count(honoured(occasions)) + " of " + Numbers.count(occasions.size()) + " texts found"
+                    + told.named();
+        }
+        occasions.forEach(one -> one.of().forEach(state -> told.add(state, choice(one.rollCall(), state))));
+        return told.words();
     }
 }

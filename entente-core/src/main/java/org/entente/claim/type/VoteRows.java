@@ -70,7 +70,7 @@ final class VoteRows {
     static EvidenceRow row(VoteRecord record, int r, EvidenceRow.Side side, State... states) {
         RollCall rollCall = record.rollCalls().get(r);
         int[] tally = SliceMask.tally(record.planes(), r);
-        String symbol = rollCall.symbol() == null ? rollCall.id() : rollCall.symbol();
+        String symbol = symbol(rollCall);
         String what = rollCall.display().equals(symbol) ? symbol : symbol + ", " + rollCall.display();
         String choices =
                 Arrays.stream(states).map(state -> said(record, r, state)).collect(Collectors.joining(", "));
@@ -81,6 +81,11 @@ final class VoteRows {
                 symbol,
                 "",
                 "entente rollcall " + rollCall.id());
+    }
+
+    /** What a text is called by: its symbol, else the id of its vote. */
+    static String symbol(RollCall rollCall) {
+        return rollCall.symbol() == null ? rollCall.id() : rollCall.symbol();
     }
 
     private static String said(VoteRecord record, int r, State state) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.claim.Indicator;
 import org.entente.claim.Proposition;
 import org.entente.claim.Testing;
+import org.entente.claim.Topic;
 import org.entente.claim.Why;
 import org.entente.claim.record.ClaimWindow;
 import org.entente.claim.record.VoteWindow;
@@ -34,6 +35,9 @@ final class VotingTogether implements ClaimType {
         if (named.named()) {
             return List.of(new NamedChoices(said, testing, named)
                     .indicator(Rules.load().row(ID, "choices")));
+        }
+        if (!said.roles().on(Topic.Kind.CHOICE).isEmpty()) {
+            return Unknown.all(said, Why.NO_DATA, NamedChoices.NONE);
         }
         Row row = Rules.load().row(ID, "agreement_percentile");
         VoteWindow votes = VoteWindow.of(said, window, testing);

@@ -52,6 +52,12 @@ class ResolutionAdoptedTest {
                         .standing())
                 .isEqualTo(Standing.C);
         assertThat(crimea.number(141, "votes", 0.5).standing()).isEqualTo(Standing.O);
+        Said march = Said.of("resolution_adopted", "2025-01-01").past().on(Topic.Kind.CASE, "UKR_RUS", "Ukraine");
+        assertThat(march.days("2022-03-01", "2022-03-31")
+                        .number(120, "votes", 0.5)
+                        .standing())
+                .as("two texts, of which neither need be meant")
+                .isEqualTo(Standing.BAND);
     }
 
     @Test

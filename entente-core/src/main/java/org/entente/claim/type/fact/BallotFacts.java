@@ -139,8 +139,20 @@ public final class BallotFacts {
         return rows.stream()
                 .filter(row -> row.fit() != Fit.BESIDE || rows.size() <= SHOWN)
                 .filter(row -> !near || row.fit() != Fit.EXCLUDES || rows.size() <= SHOWN)
-                .map(row -> row.fit() == Fit.EXCLUDES && (near || (dated && !then(row))) ? row.as(Fit.BESIDE) : row)
+                .map(row -> row.fit() == Fit.EXCLUDES ? row.as(against(row, near || dated && !then(row), rows)) : row)
                 .toList();
+    }
+
+    /** Of several texts of a case in more than a day none excludes the claim, which may mean another one of them. */
+    private Fit against(FactRow row, boolean beside, List<FactRow> rows) {
+        if (beside) {
+            return Fit.BESIDE;
+        }
+        boolean unclear = claim.roles().on(Topic.Kind.TEXT).isEmpty() && days.unit() != Days.Unit.DAY;
+        long texts = rows.stream()
+                .filter(one -> one.fit() == Fit.EXCLUDES && then(one))
+                .count();
+        return unclear && texts > 1 ? Fit.PARTLY : row.fit();
     }
 
     private boolean then(FactRow row) {

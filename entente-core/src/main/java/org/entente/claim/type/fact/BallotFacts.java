@@ -139,7 +139,7 @@ public final class BallotFacts {
         return rows.stream()
                 .filter(row -> row.fit() != Fit.BESIDE || rows.size() <= SHOWN)
                 .filter(row -> !near || row.fit() != Fit.EXCLUDES || rows.size() <= SHOWN)
-                .map(row -> row.fit() == Fit.EXCLUDES ? row.as(against(row, near || dated && !then(row), rows)) : row)
+                .map(row -> row.fit() == Fit.EXCLUDES ? row.as(against(row, near || (dated && !then(row)), rows)) : row)
                 .toList();
     }
 

@@ -95,9 +95,9 @@ final class CheckHtml {
             Element item = Element.of("li")
                     .add(Badges.readings(claim.judgement().orElseThrow()))
                     .add(Element.of("p")
-                            .add(Element.of("a", "“" + text.words(claim.said()) + "”")
+                            .add(Element.of("a", Quotes.of(text, claim.said()))
                                     .href("#claim-" + ClaimWords.number(claim))))
-                    .add(Element.of("p", ClaimWords.sentence(claim)).cssClass("says"));
+                    .add(Element.of("p", ShortFinding.of(claim)).cssClass("says"));
             Standings.cautions(claim)
                     .forEach(caution -> item.add(Element.of("p", caution).cssClass("says")));
             list.add(item);

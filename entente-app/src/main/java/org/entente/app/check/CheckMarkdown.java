@@ -66,8 +66,8 @@ final class CheckMarkdown {
     }
 
     private String line(Claim claim) {
-        return "**" + escape(ClaimWords.verdict(claim)) + "**: “" + escape(text.words(claim.said())) + "”. "
-                + escape(ClaimWords.sentence(claim));
+        return "**" + escape(ClaimWords.verdict(claim)) + "**: " + escape(Quotes.of(text, claim.said())) + ". "
+                + escape(ShortFinding.of(claim));
     }
 
     private void annotated() {

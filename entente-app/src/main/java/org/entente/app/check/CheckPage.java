@@ -57,8 +57,8 @@ final class CheckPage {
         terminal.print(Line.of("Not to be missed", Style.BOLD));
         for (Claim claim : grave) {
             head(terminal, claim);
-            terminal.paragraph(INDENT, INDENT, "“" + text.words(claim.said()) + "”", Style.PLAIN);
-            terminal.paragraph(INDENT, INDENT, ClaimWords.sentence(claim), Style.DIM);
+            terminal.paragraph(INDENT, INDENT, Quotes.of(text, claim.said()), Style.PLAIN);
+            terminal.paragraph(INDENT, INDENT, ShortFinding.of(claim), Style.DIM);
             Standings.cautions(claim).forEach(caution -> terminal.paragraph(INDENT, INDENT, caution, Style.DIM));
         }
     }
@@ -68,7 +68,7 @@ final class CheckPage {
         terminal.print(Line.of("Claims", Style.BOLD));
         for (Claim claim : text.claims()) {
             head(terminal, claim);
-            terminal.paragraph(INDENT, INDENT, "“" + text.words(claim.said()) + "”", Style.PLAIN);
+            terminal.paragraph(INDENT, INDENT, Quotes.of(text, claim.said()), Style.PLAIN);
             String decides = ClaimWords.decides(claim);
             if (!decides.isEmpty()) {
                 terminal.paragraph(INDENT, INDENT, decides, Style.DIM);

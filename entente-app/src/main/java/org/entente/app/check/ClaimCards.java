@@ -32,7 +32,7 @@ final class ClaimCards {
                 .cssClass("claim-card " + Badges.cssClass(claim))
                 .add(Element.of("h3")
                         .add(Element.of("span", ClaimWords.number(claim)).cssClass("n"))
-                        .add("“" + text.words(claim.said()) + "”"))
+                        .add(Quotes.of(text, claim.said())))
                 .add(reading(claim));
         claim.judgement().ifPresent(judgement -> judged(claim, judgement, card));
         claim.edited().ifPresent(edit -> card.add(caution(edited(edit))));

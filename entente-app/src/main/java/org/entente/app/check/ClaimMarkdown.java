@@ -21,8 +21,8 @@ final class ClaimMarkdown {
     }
 
     String write() {
-        out.append("### ").append(ClaimWords.number(claim)).append(". “");
-        out.append(CheckMarkdown.escape(text.words(claim.said()))).append("”\n\n");
+        out.append("### ").append(ClaimWords.number(claim)).append(". ");
+        out.append(CheckMarkdown.escape(Quotes.of(text, claim.said()))).append("\n\n");
         List<String> parts = new ArrayList<>(List.of(ClaimWords.type(claim.said())));
         parts.add(new ClaimWords(text.date()).parties(claim.said().roles()));
         parts.add(ClaimWords.about(claim.said().roles()));

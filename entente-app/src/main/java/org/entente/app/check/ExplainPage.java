@@ -22,7 +22,7 @@ final class ExplainPage {
 
     void print(Terminal terminal) {
         new CheckPage(text).head(terminal, claim);
-        terminal.paragraph("“" + text.words(claim.said()) + "”", Style.BOLD);
+        terminal.paragraph(Quotes.of(text, claim.said()), Style.BOLD);
         text.sentence(claim.said().sentence())
                 .ifPresent(sentence -> terminal.paragraph(sentence.text().replaceAll("\\s+", " "), Style.DIM));
         ClaimWords.wording(claim.said()).forEach(terminal::paragraph);

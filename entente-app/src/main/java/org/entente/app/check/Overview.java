@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.claim.CheckedText;
 import org.entente.claim.Claim;
@@ -18,7 +17,6 @@ import org.entente.state.State;
 
 /** The first screen of a report in sentences: what the text claims, how much of it that is, how it fares. */
 final class Overview {
-    private static final int PHRASES = 6;
     private static final int OTHERS = 3;
 
     private final CheckedText text;
@@ -51,10 +49,7 @@ final class Overview {
         if (untested > 0) {
             rest.add("claims of no type that can be tested (" + untested + ")");
         }
-        String sentence = Numbers.capital(Numbers.word(counts.sentencesWithClaims())) + " of the text’s "
-                + Numbers.counted(counts.ownSentences(), "sentence", "sentences") + " "
-                + (counts.sentencesWithClaims() == 1 ? "makes" : "make") + " a claim of a known type"
-                + (rest.isEmpty() ? "." : "; others are " + ClaimWords.list(rest) + ".");
+        String sentence = Sentences.making(counts.sentencesWithClaims(), counts.ownSentences(), rest);
         int boilerplate = counts.of(SentenceKind.BOILERPLATE);
         return boilerplate == 0
                 ? sentence
@@ -112,28 +107,12 @@ final class Overview {
     }
 
     private String main(List<Claim> group) {
-        Map<String, Long> phrases = group.stream()
-                .collect(Collectors.groupingBy(
-                        claim -> Subjects.of(claim.said()), LinkedHashMap::new, Collectors.counting()));
-        List<String> said = phrases.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, Long> phrase) -> -phrase.getValue()))
-                .limit(PHRASES)
-                .map(phrase -> phrase.getKey() + times(phrase.getValue()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        int more = phrases.size() - said.size();
-        if (more > 0) {
-            said.add(Numbers.word(more) + " other " + (more == 1 ? "thing" : "things"));
-        }
-        return lead(group) + ClaimWords.list(said) + ".";
+        return lead(group) + ClaimedThings.of(group) + ".";
     }
 
     private String lead(List<Claim> group) {
         String who = who(group.get(0).said().roles());
         return who.isEmpty() ? "The text claims " : "Of " + who + " the text claims ";
-    }
-
-    private static String times(long count) {
-        return count < 2 ? "" : count == 2 ? " (twice)" : " (" + Numbers.word(count) + " times)";
     }
 
     private String other(List<Claim> group) {

@@ -18,11 +18,18 @@ final class Subjects {
 
     /** "support for each other", "a lack of alignment". */
     static String of(Proposition said) {
-        Phrases plain = TABLE.getOrDefault(
-                said.type(), new Phrases(ClaimWords.spaced(said.type()), "no " + ClaimWords.spaced(said.type())));
-        Phrases phrases =
-                said.object() == RelationObject.TIES ? TABLE.getOrDefault(said.type() + "/ties", plain) : plain;
-        return said.affirmed() ? phrases.said() : phrases.denied();
+        return said.affirmed() ? phrases(said).said() : phrases(said).denied();
+    }
+
+    /** The same as if it were asserted. */
+    static String said(Proposition said) {
+        return phrases(said).said();
+    }
+
+    private static Phrases phrases(Proposition said) {
+        String words = ClaimWords.spaced(said.type());
+        Phrases plain = TABLE.getOrDefault(said.type(), new Phrases(words, "no " + words));
+        return said.object() == RelationObject.TIES ? TABLE.getOrDefault(said.type() + "/ties", plain) : plain;
     }
 
     /** Ids of the types that have a phrase. */

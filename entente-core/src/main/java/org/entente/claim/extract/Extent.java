@@ -3,6 +3,7 @@ package org.entente.claim.extract;
 import java.util.List;
 import org.entente.claim.extract.Trigger.Match;
 import org.entente.text.Span;
+import org.entente.text.Token;
 import org.entente.text.Token.Tag;
 
 /** Which words are a claim's: from its subject or owner to the end of what its trigger takes. */
@@ -26,7 +27,17 @@ final class Extent {
 
     /** Its first token and the one after its last. */
     static Match words(Draft draft) {
-        return draft.part().orElseGet(() -> whole(draft));
+        Match words = draft.part().orElseGet(() -> whole(draft));
+        int to = words.to();
+        while (to - 1 > words.from() && dangles(draft.sentence().tokens().get(to - 1))) {
+            to--;
+        }
+        return new Match(words.from(), to);
+    }
+
+    /** A conjunction or mark that closes a claim’s words is none of them: "personal | yet". */
+    private static boolean dangles(Token token) {
+        return token.is(Tag.CCONJ) || token.text().matches("[,;:—–-]|--");
     }
 
     private static Match whole(Draft draft) {
@@ -56,7 +67,34 @@ final class Extent {
         boolean near =
                 clause.hasSubject() && clause.subjectFrom() >= clause.from() && clause.subjectTo() <= clause.verbFrom();
         int from = near ? Math.min(draft.from(), clause.subjectFrom()) : shared() ? own() : draft.from();
-        return opening(from);
+        return opening(from < clause.verbFrom() ? phrase(from) : from);
+    }
+
+    /** The start of the noun phrase that a preposition hangs the words on: "the message to | Serbia". */
+    private int phrase(int from) {
+        int at = from;
+        while (at - 1 >= clause.from() && leads(sentence.tokens().get(at - 1))) {
+            at--;
+        }
+        while (at - 2 >= clause.from()
+                && links(at - 1)
+                && sentence.tokens().get(at - 2).nominal()) {
+            at -= 2;
+            while (at - 1 >= clause.from()
+                    && NounExtent.phrase(sentence.tokens().get(at - 1))) {
+                at--;
+            }
+        }
+        return at;
+    }
+
+    /** "the | French partnership". */
+    private static boolean leads(Token token) {
+        return token.is(Tag.DET) || token.is(Tag.ADJ);
+    }
+
+    private boolean links(int token) {
+        return sentence.tokens().get(token).is(Tag.ADP) || sentence.lemma(token).equals("to");
     }
 
     /** "left the Pact, entered NATO": a subject of several predicates stands with the first. */

@@ -61,16 +61,32 @@ final class NounExtent {
         int at = draft.actors().stream()
                 .filter(actor -> actor.to() > draft.match().to())
                 .filter(actor -> unparted(draft.match().to(), actor.from()))
+                .filter(actor -> !Commas.part(sentence, draft.match().to(), actor.from()))
                 .mapToInt(Analysed.Actor::to)
                 .reduce(draft.match().to(), Math::max);
         int end = at;
-        while (at < sentence.tokens().size() && continues(sentence.tokens().get(at))) {
+        while (at < sentence.tokens().size() && (continues(sentence.tokens().get(at)) || adjectives(at))) {
             at++;
         }
-        while (at > end && sentence.tokens().get(at - 1).is(Tag.ADP)) {
+        while (at > end && open(sentence.tokens().get(at - 1))) {
             at--;
         }
         return at;
+    }
+
+    /** "the philosophical and | institutional understanding": joined adjectives belong to the noun that follows. */
+    private boolean adjectives(int at) {
+        boolean joins = sentence.tokens().get(at).is(Tag.CCONJ)
+                && sentence.tokens().get(at - 1).is(Tag.ADJ);
+        int next = at + 1;
+        while (joins
+                && next < sentence.tokens().size()
+                && sentence.tokens().get(next).is(Tag.ADJ)) {
+            next++;
+        }
+        return next > at + 1
+                && next < sentence.tokens().size()
+                && sentence.tokens().get(next).nominal();
     }
 
     /** Whether no verb stands in a range of tokens. */
@@ -84,11 +100,16 @@ final class NounExtent {
         return true;
     }
 
-    private static boolean continues(Token token) {
-        return phrase(token) || token.is(Tag.ADP);
+    /** What a phrase cannot end with: "an alliance with | its". */
+    private static boolean open(Token token) {
+        return token.is(Tag.ADP) || token.is(Tag.DET) || WORDS.has("possessive", token.lemma());
     }
 
-    private static boolean phrase(Token token) {
+    private static boolean continues(Token token) {
+        return phrase(token) || token.is(Tag.ADP) || WORDS.has("possessive", token.lemma());
+    }
+
+    static boolean phrase(Token token) {
         return token.nominal()
                 || token.is(Tag.ADJ)
                 || token.is(Tag.NUM)

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import org.entente.cases.Tally;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.state.State;
-import org.entente.text.Token;
 import org.entente.vote.RollCall;
 
 /**
@@ -123,15 +122,34 @@ final class LabelledTexts {
     private static Set<String> said(Stretch stretch, LocalDate date) {
         Analysed sentence = stretch.sentence();
         Set<String> said = new HashSet<>();
-        for (Token token : sentence.tokens().subList(stretch.from(), stretch.to())) {
-            said.addAll(stems(token.text()));
+        List<Actor> voters = voters(stretch);
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            int at = i;
+            if (voters.stream().noneMatch(actor -> actor.from() <= at && at < actor.to())) {
+                said.addAll(stems(sentence.tokens().get(i).text()));
+            }
         }
         for (Actor actor : sentence.actorsIn(stretch.from(), stretch.to())) {
+            if (voters.contains(actor)) {
+                continue;
+            }
             for (State state : actor.said().states()) {
                 said.addAll(stems(state.exists(date) ? state.name(date) : ""));
             }
         }
         return said;
+    }
+
+    /** "Peru voted against the text together with Chile": who votes is not what the text is on. */
+    private static List<Actor> voters(Stretch stretch) {
+        Analysed sentence = stretch.sentence();
+        return sentence.actorsIn(stretch.from(), stretch.to()).stream()
+                .filter(actor -> sentence.clauses().stream()
+                                .anyMatch(clause -> clause.subjectFrom() <= actor.from()
+                                        && actor.to() <= clause.subjectTo()
+                                        && TextWords.votes(sentence, clause))
+                        || Phrases.within(sentence.tokens(), stretch.from(), actor.from(), TextWords.COMPANIONS))
+                .toList();
     }
 
     private static Set<String> stems(String words) {

@@ -15,6 +15,7 @@ import org.entente.state.State;
 final class Matters {
     private static final WordLists WORDS = WordLists.shipped();
 
+    private final VotedTexts texts;
     private final LocalDate date;
     private final CaseTopics cases;
     private final CaseParties parties;
@@ -27,6 +28,7 @@ final class Matters {
      * @param date the date of the text that speaks of them
      */
     Matters(VotedTexts texts, CaseRegistry registry, LocalDate date) {
+        this.texts = texts;
         this.date = date;
         this.parties = new CaseParties(registry);
         this.cases = new CaseTopics(parties);
@@ -123,6 +125,9 @@ final class Matters {
             Stretch own = stretches.get(i);
             boolean vote = TextWords.any(own) || found.get(i).unknown();
             remembered.hear(found.get(i), vote, sentence.paragraph());
+            if (!found.get(i).names() && TextWords.ballot(own)) {
+                remembered.ballot(days(own), texts, sentence.paragraph());
+            }
         }
         TallyFinder.numbers(sentence.text()).ifPresent(told -> remembered.count(told, sentence.paragraph()));
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.claim.Window;
+import org.entente.vote.RollCall;
 
 /** The texts and cases named before a sentence: what "the resolution", "it" and "that day" mean. */
 final class Remembered {
@@ -39,6 +41,17 @@ final class Remembered {
         }
         if (found.window().said() || found.text()) {
             days = found;
+        }
+    }
+
+    /** "South Africa abstained in March 2022": a vote of days of its own; the text named before is not the one of that vote. */
+    void ballot(Window days, VotedTexts record, int paragraph) {
+        Found then = text.in(days);
+        boolean other = !text.names()
+                || !text.texts(record).stream().map(RollCall::date).allMatch(then::near);
+        if (then.shorter() && (other || text.window().said())) {
+            text = other ? text(paragraph).withoutTexts().in(days) : then;
+            textAt = paragraph;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.entente.claim.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.text.Token;
 import org.entente.text.Token.Tag;
 
@@ -9,11 +10,24 @@ final class TextWords {
     private static final WordLists WORDS = WordLists.shipped();
     private static final int NEAR = 3;
 
+    /** What goes before those who vote the same way. */
+    static final Set<String> COMPANIONS = WORDS.list("vote_companions");
+
     private TextWords() {}
+
+    /** Whether a clause’s verb is one of voting. */
+    static boolean votes(Analysed sentence, Clause clause) {
+        return clause.head() >= 0 && WORDS.has("ballot_verbs", sentence.lemma(clause.head()));
+    }
 
     /** Whether it speaks of a text or a vote. */
     static boolean any(Stretch stretch) {
         return Phrases.within(stretch.sentence().tokens(), stretch.from(), stretch.to(), WORDS.list("votes_context"));
+    }
+
+    /** Whether it tells how somebody voted: "abstained in March". */
+    static boolean ballot(Stretch stretch) {
+        return Phrases.within(stretch.sentence().tokens(), stretch.from(), stretch.to(), WORDS.list("ballot_verbs"));
     }
 
     /** "the invasion", "the annexations", with nobody named. */

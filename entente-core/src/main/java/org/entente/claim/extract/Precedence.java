@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.claim.Topic;
+import org.entente.claim.extract.Analysed.Actor;
 import org.entente.text.Token.Tag;
 
 /**
@@ -122,7 +123,16 @@ final class Precedence {
         return draft.wording().form() == Wording.Form.NOUN
                 && draft.actors().stream()
                         .anyMatch(actor -> actor.from() < draft.match().to() + OWNER
-                                && actor.to() > draft.match().from() - OWNER);
+                                && actor.to() > draft.match().from() - OWNER
+                                && !subject(actor, draft));
+    }
+
+    /** Who has the noun by the clause’s verb is its subject, not its owner: "the two have a lasting partnership". */
+    private static boolean subject(Actor actor, Draft draft) {
+        Clause clause = draft.clause();
+        return clause.hasSubject()
+                && actor.to() <= clause.head()
+                && clause.head() < draft.match().from();
     }
 
     /** "neither ideology nor bloc politics": nouns side by side say each a thing of its own. */

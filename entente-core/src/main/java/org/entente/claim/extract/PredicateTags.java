@@ -3,6 +3,7 @@ package org.entente.claim.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.claim.actor.ActorMention;
@@ -123,8 +124,14 @@ final class PredicateTags {
         return at < tokens.size()
                 && switch (tokens.get(at).tag()) {
                     case ADP, ADV, PROPN, DET, PRON -> true;
+                    case ADJ -> compared(tokens.get(at));
                     default -> false;
                 };
+    }
+
+    /** "votes closer to": what is compared stands behind a verb, not behind its noun. */
+    private static boolean compared(Token token) {
+        return WORDS.has("comparative", token.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a verb that could have the name for its subject comes before the next mark or conjunction. */

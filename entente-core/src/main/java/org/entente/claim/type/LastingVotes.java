@@ -2,6 +2,7 @@ package org.entente.claim.type;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.claim.Indicator;
 import org.entente.claim.Proposition;
 import org.entente.claim.Standing;
@@ -60,7 +61,7 @@ final class LastingVotes {
         return VoteWindow.of(said, later, testing);
     }
 
-    /** The first block of the span, before the last one, in which the two have votes enough. */
+    /** The first block of the span, before the last one, with both as members in every year and votes enough. */
     private Optional<VoteWindow> first(VoteWindow after, int block) {
         boolean voted = after.column(pair.a()) >= 0 && after.column(pair.b()) >= 0;
         if (!voted || after.joint(pair.a(), pair.b()) < row.count("joint_votes")) {
@@ -71,13 +72,12 @@ final class LastingVotes {
     }
 
     private Optional<VoteWindow> first(VoteWindow after, int block, int begin) {
-        for (int from = begin; from + block <= after.window().fromYear(); from++) {
-            VoteWindow before = after.during(ClaimWindow.years(from, from + block - 1, true));
-            if (before.joint(pair.a(), pair.b()) >= row.count("joint_votes")) {
-                return Optional.of(before);
-            }
-        }
-        return Optional.empty();
+        CommonYears common = new CommonYears(testing.evidence().record(), pair);
+        return IntStream.rangeClosed(begin, after.window().fromYear() - block)
+                .filter(from -> common.full(from, from + block - 1))
+                .mapToObj(from -> after.during(ClaimWindow.years(from, from + block - 1, true)))
+                .filter(before -> before.joint(pair.a(), pair.b()) >= row.count("joint_votes"))
+                .findFirst();
     }
 
     /** The year in which the ties begin: as claimed, as recorded, or with the record of votes. */

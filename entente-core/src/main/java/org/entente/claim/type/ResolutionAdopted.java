@@ -35,6 +35,8 @@ final class ResolutionAdopted implements ClaimType {
                 "a recorded vote on this text",
                 "the record of votes",
                 "a list of texts adopted without a vote, or a record that goes on");
-        return List.of(indicator.of(new BallotFacts(testing.evidence(), said, days, row.count("numbers")).facts()));
+        return List.of(indicator.of(
+                new BallotFacts(testing.evidence(), said, days, row.count("numbers")).facts(),
+                "another count of this vote, or another text that the claim means"));
     }
 }

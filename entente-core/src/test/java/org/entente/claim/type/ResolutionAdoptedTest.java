@@ -45,6 +45,14 @@ class ResolutionAdoptedTest {
     }
 
     @Test
+    void aVoteIsEndedByNothingLater() {
+        for (Said said : java.util.List.of(of("62/243", "2009-01-01"), tally(of("62/243", "2009-01-01"), "59-7-80"))) {
+            assertThat(said.first().change()).contains("another count of this vote");
+        }
+        assertThat(of("A/RES/99/1", "2009-01-01").first().change()).contains("adopted without a vote");
+    }
+
+    @Test
     void aCaseFindsItsTexts() {
         Said crimea = Said.of("resolution_adopted", "2015-01-01").past().on(Topic.Kind.CASE, "UKR_RUS", "Ukraine");
         assertThat(crimea.days("2014-03-01", "2014-03-31")

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.claim.EvidenceRow;
 import org.entente.claim.Indicator;
 import org.entente.claim.Proposition;
+import org.entente.claim.Standing;
 import org.entente.claim.Why;
 import org.entente.claim.rule.IndicatorDraft;
 import org.entente.claim.rule.Row;
@@ -25,9 +26,14 @@ public record FactIndicator(Row row, Proposition said, String about, String sour
 
     /** Where the rows leave it. */
     public Indicator of(Facts facts) {
+        return of(facts, change(facts));
+    }
+
+    /** The same of rows that nothing later ends: what would change the verdict where there are any. */
+    public Indicator of(Facts facts, String other) {
         return draft(facts.rows(), facts.stale())
                 .sentence(sentence(facts))
-                .change(change(facts))
+                .change(facts.standing() == Standing.NONE ? missing : other)
                 .at(stand(facts));
     }
 

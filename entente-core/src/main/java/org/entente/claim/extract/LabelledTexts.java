@@ -24,6 +24,7 @@ import org.entente.vote.RollCall;
  */
 final class LabelledTexts {
     private static final int DAYS_OFF = 20;
+    private static final int NEXT_TO = 3;
     private static final int STEM = 4;
 
     /** How much of a label must be said, the rarer words counting more, and by how much it must lead the next. */
@@ -148,7 +149,11 @@ final class LabelledTexts {
                                 .anyMatch(clause -> clause.subjectFrom() <= actor.from()
                                         && actor.to() <= clause.subjectTo()
                                         && TextWords.votes(sentence, clause))
-                        || Phrases.within(sentence.tokens(), stretch.from(), actor.from(), TextWords.COMPANIONS))
+                        || Phrases.within(
+                                sentence.tokens(),
+                                Math.max(stretch.from(), actor.from() - NEXT_TO),
+                                actor.from(),
+                                TextWords.COMPANIONS))
                 .toList();
     }
 

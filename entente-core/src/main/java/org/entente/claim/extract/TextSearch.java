@@ -170,7 +170,7 @@ final class TextSearch {
             return Optional.empty();
         }
         return texts.described(own, dated.window(), date)
-                .filter(text -> !dated.names() || dated.shares(text))
+                .filter(text -> counted || !dated.names() || dated.shares(text))
                 .map(text -> new Found(VotedTexts.topics(text), dated.window()));
     }
 

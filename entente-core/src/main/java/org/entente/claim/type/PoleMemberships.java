@@ -97,7 +97,7 @@ final class PoleMemberships {
     private static Stand stand(int poles, List<Standing> found) {
         long at = found.stream().map(Standing::pole).distinct().count();
         String words = "it is a member or partner at " + number(found) + " of " + Numbers.word(poles) + " poles";
-        return at == poles ? Stand.claimed(words) : at <= 1 ? Stand.opposed(words) : Stand.between(Why.PARTIAL, words);
+        return at == poles ? Stand.claimed(words) : at == 1 ? Stand.opposed(words) : Stand.between(Why.PARTIAL, words);
     }
 
     private String sentence(State state, Map<String, List<Organisation>> poles, List<Standing> found, LocalDate day) {

@@ -47,14 +47,15 @@ final class Choices {
         return to ? Optional.of(ORDER.get(0)) : Optional.empty();
     }
 
-    /** The end of what hangs on the clause: "joined them in voting no", "was one of nine to vote against". */
+    /** The end of what hangs on the clause: "joined them in voting no", "was among the nine that voted against". */
     private static int participle(Draft draft) {
         int next = draft.clause().index() + 1;
         List<Clause> clauses = draft.sentence().clauses();
         boolean open = next < clauses.size()
                 && (clauses.get(next).link() == Clause.Link.PARTICIPLE
                         || clauses.get(next).link() == Clause.Link.INFINITIVE
-                        || clauses.get(next).link() == Clause.Link.RELATIVE);
+                        || clauses.get(next).link() == Clause.Link.RELATIVE
+                        || clauses.get(next).from() == draft.match().to());
         return open ? clauses.get(next).to() : 0;
     }
 

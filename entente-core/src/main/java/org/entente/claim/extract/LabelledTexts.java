@@ -75,13 +75,34 @@ final class LabelledTexts {
         byDay.computeIfAbsent(rollCall.date(), any -> new ArrayList<>()).add(new Labelled(rollCall, tally, words));
     }
 
-    /** The text of some days whose label a stretch says most of, none where two are as likely. */
+    /**
+     * The text of some days whose label a stretch says most of, none where two are as likely; of a day or two the only
+     * one, if the stretch says anything of its label.
+     */
     Optional<RollCall> find(Stretch stretch, LocalDate from, LocalDate to, LocalDate date) {
         Set<String> said = said(stretch, date);
+        Optional<RollCall> only = to.isAfter(from.plusDays(1)) ? Optional.empty() : only(said, from, to);
+        return only.or(() -> likeliest(stretch, said, from, to, date));
+    }
+
+    private Optional<RollCall> only(Set<String> said, LocalDate from, LocalDate to) {
+        List<Labelled> then = between(from, to);
+        return then.size() == 1 && share(then.get(0).words(), said) > 0
+                ? Optional.of(then.get(0).rollCall())
+                : Optional.empty();
+    }
+
+    private List<Labelled> between(LocalDate from, LocalDate to) {
+        return byDay.subMap(from, true, to, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Optional<RollCall> likeliest(
+            Stretch stretch, Set<String> said, LocalDate from, LocalDate to, LocalDate date) {
         Set<String> beside = said(stretch.whole(), date);
         int[] numbers = TallyFinder.numbers(stretch.words()).orElse(new int[0]);
-        List<Fit> fits = byDay.subMap(from.minusDays(DAYS_OFF), true, to.plusDays(DAYS_OFF), true).values().stream()
-                .flatMap(List::stream)
+        List<Fit> fits = between(from.minusDays(DAYS_OFF), to.plusDays(DAYS_OFF)).stream()
                 .map(text -> new Fit(
                         text.rollCall(),
                         BESIDE * share(text.words(), beside)

@@ -49,4 +49,13 @@ class LabelledTextsTest {
                         LocalDate.of(2014, 3, 31)))
                 .isEmpty();
     }
+
+    @Test
+    void ofADayTheOnlyTextWillDoIfAnythingOfItIsSaid() {
+        LocalDate day = LocalDate.of(2022, 3, 2);
+        assertThat(find("Peru voted against the demand that Russia withdraw from Ukraine.", day, day))
+                .map(RollCall::symbol)
+                .contains("A/RES/ES-11/1");
+        assertThat(find("Peru voted against a text on fisheries.", day, day)).isEmpty();
+    }
 }

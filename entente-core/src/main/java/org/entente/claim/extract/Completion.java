@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.cases.CaseRegistry;
 import org.entente.claim.Proposition;
-import org.entente.claim.RelationObject;
 import org.entente.claim.Roles;
 import org.entente.claim.Tense;
 import org.entente.claim.Topic;
@@ -20,6 +19,7 @@ final class Completion {
 
     private final LocalDate date;
     private final Discourse discourse;
+    private final ObjectFinder objects;
     private final Unsaid unsaid;
     private final CaseRegistry cases;
 
@@ -28,6 +28,7 @@ final class Completion {
         this.cases = cases;
         this.date = date;
         this.discourse = discourse;
+        this.objects = new ObjectFinder(discourse);
     }
 
     Proposition of(Draft draft) {
@@ -35,30 +36,13 @@ final class Completion {
                 draft.sentence().id(),
                 List.of(Extent.of(draft)),
                 draft.wording().type(),
-                object(draft),
+                objects.of(draft),
                 Polarity.affirmed(draft),
                 roles(draft),
                 WordsFinder.of(draft),
                 tense(draft),
                 window(draft),
                 Attribution.of(draft));
-    }
-
-    /** What the wording says, else what the words around the trigger say: votes and stances are positions. */
-    private static RelationObject object(Draft draft) {
-        String given = draft.wording().gives().get("object");
-        if (given != null) {
-            return RelationObject.valueOf(given.toUpperCase(java.util.Locale.ROOT));
-        }
-        if (!WORDS.has("relation_types", draft.wording().type())) {
-            return RelationObject.NONE;
-        }
-        int from = Math.min(draft.from(), draft.clause().from());
-        int to = Math.max(draft.to(), draft.clause().to());
-        if (Phrases.within(draft.sentence().tokens(), from, to, WORDS.list("positions"))) {
-            return RelationObject.POSITIONS;
-        }
-        return RelationObject.TIES;
     }
 
     private Roles roles(Draft draft) {

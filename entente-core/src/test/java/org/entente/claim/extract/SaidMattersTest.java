@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
 import org.entente.claim.Proposition;
+import org.entente.claim.RelationObject;
 import org.entente.claim.Topic;
 import org.entente.claim.article.ArticleCleaner;
 import org.entente.claim.article.SourceText;
@@ -99,5 +100,16 @@ class SaidMattersTest {
         Proposition claim = first(sentence);
         assertThat(claim.affirmed()).isEqualTo(affirmed);
         assertThat(on(claim, Topic.Kind.SENSE)).doesNotContain("rejected");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POSITIONS, The General Assembly is large. Nobody there is nearer to Ghana than Togo.",
+        "POSITIONS, No member of the Assembly stands as near to Ghana as Togo.",
+        "TIES, Accra is large. Nobody there is nearer to Ghana than Togo.",
+        "TIES, The General Assembly is large. There is a close partnership between Ghana and Togo.",
+    })
+    void whoIsNearInTheHallIsNearInPositions(RelationObject object, String sentences) {
+        assertThat(first(sentences).object()).isEqualTo(object);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.text.Token;
 import org.entente.text.Token.Tag;
 
-/** Commas that end a noun’s own phrase: "the occupation of its territories, Azerbaijan …". Those of a list of states do not. */
+/** Commas that end a noun’s own phrase: "the rule over its islands, Peru …". Those of a list of states do not. */
 final class Commas {
     private Commas() {}
 

@@ -74,7 +74,7 @@ final class NounExtent {
         return at;
     }
 
-    /** "the philosophical and | institutional understanding": joined adjectives belong to the noun that follows. */
+    /** "the legal and | moral grounds": joined adjectives belong to the noun that follows. */
     private boolean adjectives(int at) {
         boolean joins = sentence.tokens().get(at).is(Tag.CCONJ)
                 && sentence.tokens().get(at - 1).is(Tag.ADJ);

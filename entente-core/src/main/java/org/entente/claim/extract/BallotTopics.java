@@ -12,6 +12,9 @@ final class BallotTopics {
 
     private static final int MONTH = 32;
 
+    /** The sense of a vote against a state, which an abstention is not. */
+    private static final String AGAINST = "against";
+
     private BallotTopics() {}
 
     static List<Topic> of(Draft draft, Matters matters) {
@@ -21,6 +24,8 @@ final class BallotTopics {
                 topics.addAll(ballot(draft, matters) ? found(draft, matters).topics() : matters.named(draft));
                 if (!sides(draft)) {
                     Choices.of(draft, matters).ifPresent(topics::add);
+                } else if (draft.wording().gives().containsKey("neg")) {
+                    topics.add(new Topic(Topic.Kind.SENSE, AGAINST, AGAINST));
                 }
             }
             case "resolution_adopted" -> topics.addAll(found(draft, matters).topics());

@@ -37,6 +37,7 @@ final class NamedChoices {
     private final NamedVotes votes;
     private final List<State> states;
     private final Optional<String> choice;
+    private final boolean against;
 
     NamedChoices(Proposition said, Testing testing, NamedVotes votes) {
         this.said = said;
@@ -46,6 +47,7 @@ final class NamedChoices {
                 .distinct()
                 .toList();
         this.choice = said.roles().on(Topic.Kind.CHOICE).stream().map(Topic::id).findFirst();
+        this.against = said.roles().on(Topic.Kind.SENSE).stream().map(Topic::id).anyMatch("against"::equals);
     }
 
     /** One of the listed votes, of one state where the claim names a choice, else of all. */
@@ -89,7 +91,11 @@ final class NamedChoices {
         return column < 0 ? Choice.NO_ROW : record.choice(r, column);
     }
 
+    /** Of "never against X": every vote but the opposite one. */
     private boolean asSaid(Occasion occasion) {
+        if (against) {
+            return !opposed(occasion);
+        }
         Choice first = choice(occasion.rollCall(), occasion.of().get(0));
         return choice.map(wanted -> ChoiceFit.is(wanted, first))
                 .orElseGet(() -> first.cast()
@@ -187,6 +193,11 @@ final class NamedChoices {
                 .map(r -> VoteRows.symbol(record.rollCalls().get(r)))
                 .toList();
         ToldChoices told = new ToldChoices(symbols, testing.date());
+        if (against) {
+            return Say.names(states, testing.date()) + " voted on opposite sides on "
+                    + Numbers.count(occasions.size() - honoured(occasions)) + " of "
+                    + Numbers.count(occasions.size()) + " texts found" + told.named();
+        }
         if (choice.isEmpty() && occasions.size() > 1) {
             return Say.names(states, testing.date()) + " made the same choice on "
                     + Numbers.count(honoured(occasions)) + " of " + Numbers.count(occasions.size()) + " texts found"

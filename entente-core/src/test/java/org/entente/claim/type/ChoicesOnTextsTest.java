@@ -83,4 +83,24 @@ class ChoicesOnTextsTest {
         assertThat(none.standing()).isEqualTo(Standing.NONE);
         assertThat(none.stands()).isEqualTo("no vote on record of those that the claim names");
     }
+
+    @Test
+    void toAbstainIsNotToVoteAgainstAState() {
+        Indicator india = against("IND", "RUS");
+        assertThat(india.standing()).isEqualTo(Standing.C);
+        assertThat(india.sentence()).startsWith("India and the Russian Federation voted on opposite sides on 0 of ");
+        assertThat(against("SRB", "RUS").standing()).isEqualTo(Standing.O);
+        assertThat(against("FRA", "RUS").standing()).isEqualTo(Standing.O);
+    }
+
+    /** That one has never voted against the other on Ukraine. */
+    private static Indicator against(String who, String whom) {
+        return Said.of("voting_together", "2025-06-01")
+                .who(who, whom)
+                .past()
+                .always()
+                .on(Topic.Kind.CASE, "UKR_RUS", "Ukraine")
+                .on(Topic.Kind.SENSE, "against", "against")
+                .first();
+    }
 }

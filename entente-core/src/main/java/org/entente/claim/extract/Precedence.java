@@ -65,6 +65,8 @@ final class Precedence {
                 && !owned(draft)
                 && !owned(other)
                 && !joined(draft, other)
+                && !qualifies(draft, other)
+                && !qualifies(other, draft)
                 && !apposed(draft, other)
                 && !apposed(other, draft);
     }
@@ -133,6 +135,18 @@ final class Precedence {
         return clause.hasSubject()
                 && actor.to() <= clause.head()
                 && clause.head() < draft.match().from();
+    }
+
+    /** "has grown into a partnership with strategic depth": what the complement has is said apart from the verb. */
+    private static boolean qualifies(Draft noun, Draft verb) {
+        int at = noun.match().from() - 1;
+        while (at > verb.match().from() && noun.sentence().tokens().get(at).is(Tag.ADJ)) {
+            at--;
+        }
+        return noun.wording().form() == Wording.Form.NOUN
+                && verb.wording().form() == Wording.Form.VERB
+                && at > verb.match().from()
+                && noun.sentence().lemma(at).equals("with");
     }
 
     /** "neither ideology nor bloc politics": nouns side by side say each a thing of its own. */

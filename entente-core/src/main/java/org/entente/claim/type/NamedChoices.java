@@ -194,8 +194,9 @@ final class NamedChoices {
                 .toList();
         ToldChoices told = new ToldChoices(symbols, testing.date());
         if (against) {
+            int opposite = occasions.size() - honoured(occasions);
             return Say.names(states, testing.date()) + " voted on opposite sides on "
-                    + Numbers.count(occasions.size() - honoured(occasions)) + " of "
+                    + (opposite == 0 ? "none" : Numbers.count(opposite)) + " of "
                     + Numbers.count(occasions.size()) + " texts found" + told.named();
         }
         if (choice.isEmpty() && occasions.size() > 1) {

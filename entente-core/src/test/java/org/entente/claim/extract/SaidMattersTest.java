@@ -18,6 +18,7 @@ import org.entente.construct.Evidence;
 import org.entente.record.BuiltInRecord;
 import org.entente.record.TieRecord;
 import org.entente.state.StateRegistry;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,5 +112,31 @@ class SaidMattersTest {
     })
     void whoIsNearInTheHallIsNearInPositions(RelationObject object, String sentences) {
         assertThat(first(sentences).object()).isEqualTo(object);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AZE_NK, The ineffectiveness of bodies such as the OSCE Minsk Group was plain to all states.",
+        "UKR_RUS, The failure of the Normandy Format to end the war was plain to all states.",
+    })
+    void aMediatorWithOneMandateStandsForItsConflict(String id, String sentence) {
+        Proposition claim = first(sentence);
+        assertThat(claim.type()).isEqualTo("mediator_failed");
+        assertThat(on(claim, Topic.Kind.CASE)).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "joined, Poland became a member of the European Union in 2004.",
+        "'', Poland was a member of the European Union in 2004.",
+    })
+    void toBecomeAMemberIsToJoin(String sense, String sentence) {
+        assertThat(on(first(sentence), Topic.Kind.SENSE)).isEqualTo(sense.isEmpty() ? List.of() : List.of(sense));
+    }
+
+    @Test
+    void aVoteAgainstAStateIsOfThatSense() {
+        assertThat(on(first("India has never voted against Russia on Ukraine."), Topic.Kind.SENSE))
+                .containsExactly("against");
     }
 }

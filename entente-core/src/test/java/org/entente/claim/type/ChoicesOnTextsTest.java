@@ -88,7 +88,7 @@ class ChoicesOnTextsTest {
     void toAbstainIsNotToVoteAgainstAState() {
         Indicator india = against("IND", "RUS");
         assertThat(india.standing()).isEqualTo(Standing.C);
-        assertThat(india.sentence()).startsWith("India and the Russian Federation voted on opposite sides on 0 of ");
+        assertThat(india.sentence()).startsWith("India and the Russian Federation voted on opposite sides on none of ");
         assertThat(against("SRB", "RUS").standing()).isEqualTo(Standing.O);
         assertThat(against("FRA", "RUS").standing()).isEqualTo(Standing.O);
     }

@@ -320,13 +320,13 @@ class FetchVerbTest {
     @Test
     void d01_anInterruptKeepsThePartAndTheStore() throws Exception {
         dataverse.hangAfter(10_000);
-        ProcessBuilder builder = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(hearingInterrupts(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.entente.app.Main",
                 "fetch",
-                "unga-voeten");
+                "unga-voeten")));
         builder.environment().putAll(environment());
         builder.environment().remove("XDG_CACHE_HOME");
         builder.environment().remove("XDG_DATA_HOME");
@@ -345,6 +345,15 @@ class FetchVerbTest {
                 .contains("interrupted; nothing was imported");
         assertThat(part).hasSize(10_000);
         assertThat(store()).doesNotExist();
+    }
+
+    /** The command so that it hears SIGINT even where a background shell, which ignores it, started these tests. */
+    private static List<String> hearingInterrupts(List<String> command) {
+        boolean linux = System.getProperty("os.name").equals("Linux");
+        return linux
+                ? Stream.concat(Stream.of("env", "--default-signal=INT"), command.stream())
+                        .toList()
+                : command;
     }
 
     private static String write(Path file, byte[] bytes) {

@@ -5,7 +5,7 @@ package org.entente.stat;
  * 11(4)), accurate to 1e−15, and its quantiles by Wichura's AS 241 (1988, Applied Statistics 37(3)), accurate to 1e−15
  * of their size.
  */
-final class Normal {
+public final class Normal {
     /** Beyond so many deviations a tail holds less than 1e−18. */
     private static final double FAR = 9;
 
@@ -57,7 +57,7 @@ final class Normal {
     private Normal() {}
 
     /** P(X ≤ x); NaN for NaN. */
-    static double probability(double x) {
+    public static double probability(double x) {
         if (!(Math.abs(x) <= FAR)) {
             return Double.isNaN(x) ? x : x < 0 ? 0 : 1;
         }
@@ -73,7 +73,7 @@ final class Normal {
     }
 
     /** The x with P(X ≤ x) = p; infinite for 0 and 1. */
-    static double quantile(double p) {
+    public static double quantile(double p) {
         double q = p - 0.5;
         if (Math.abs(q) <= 0.425) {
             double r = 0.180625 - q * q;

@@ -4,14 +4,15 @@ package org.entente.stat;
  * The SplitMix64 generator (Steele, Lea and Flood 2014), written out so that a seed gives the same draws on every Java.
  * Streams are counter-based: stream k of a seed starts at mix(seed) + mix(k + 1), whatever other streams were read.
  */
-final class SplitMix {
+public final class SplitMix {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private static final double UNIT = 0x1.0p-53;
 
     private long state;
 
-    SplitMix(long seed, long stream) {
+    /** Stream of a seed. */
+    public SplitMix(long seed, long stream) {
         this.state = mix(seed) + mix(stream + 1);
     }
 
@@ -21,29 +22,30 @@ final class SplitMix {
         return y ^ (y >>> 31);
     }
 
-    long next() {
+    /** The next 64 bits. */
+    public long next() {
         state += GOLDEN;
         return mix(state);
     }
 
     /** Uniform on 0 … bound − 1 by multiplication of the upper 32 bits; biased by less than bound/2³². */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
     /** Uniform on [0, 1), a multiple of 2⁻⁵³. */
-    double uniform() {
+    public double uniform() {
         return (next() >>> 11) * UNIT;
     }
 
     /** A standard normal draw by Box and Muller (1958), the same on every Java. */
-    double normal() {
+    public double normal() {
         double radius = Math.sqrt(-2 * StrictMath.log(((next() >>> 11) + 1) * UNIT));
         return radius * StrictMath.cos(2 * Math.PI * uniform());
     }
 
     /** A draw of the gamma distribution of scale 1 by Marsaglia and Tsang (2000), the same on every Java. */
-    double gamma(double shape) {
+    public double gamma(double shape) {
         if (shape < 1) {
             return gamma(shape + 1) * StrictMath.pow(1 - uniform(), 1 / shape);
         }

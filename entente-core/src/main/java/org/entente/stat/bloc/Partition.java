@@ -1,0 +1,89 @@
+package org.entente.stat.bloc;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Every node in one community. Communities are numbered from 0 in the order of their first nodes, so that two partitions
+ * are equal if and only if they divide the nodes alike.
+ */
+public final class Partition {
+    private final int[] labels;
+    private final int[] sizes;
+
+    private Partition(int[] labels, int[] sizes) {
+        this.labels = labels;
+        this.sizes = sizes;
+    }
+
+    /** The partition of any labels: nodes of one label are together. */
+    public static Partition of(int[] labels) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        int[] ordered = new int[labels.length];
+        int[] sizes = new int[labels.length];
+        for (int node = 0; node < labels.length; node++) {
+            int number = numbers.computeIfAbsent(labels[node], label -> numbers.size());
+            ordered[node] = number;
+            sizes[number]++;
+        }
+        return new Partition(ordered, Arrays.copyOf(sizes, numbers.size()));
+    }
+
+    /** Every node alone. */
+    public static Partition singletons(int nodes) {
+        int[] labels = new int[nodes];
+        Arrays.setAll(labels, node -> node);
+        return of(labels);
+    }
+
+    /** Number of nodes. */
+    public int nodes() {
+        return labels.length;
+    }
+
+    /** Number of communities, those of one node included. */
+    public int communities() {
+        return sizes.length;
+    }
+
+    /** The community of a node. */
+    public int label(int node) {
+        return labels[node];
+    }
+
+    /** The community of every node, a copy. */
+    public int[] labels() {
+        return labels.clone();
+    }
+
+    /** Number of nodes of a community. */
+    public int size(int community) {
+        return sizes[community];
+    }
+
+    /** Whether two nodes are in one community. */
+    public boolean together(int one, int other) {
+        return labels[one] == labels[other];
+    }
+
+    /** Whether it divides nothing: all nodes together, or every node alone. */
+    public boolean trivial() {
+        return sizes.length <= 1 || sizes.length == labels.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Partition partition && Arrays.equals(labels, partition.labels);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(labels);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(labels);
+    }
+}

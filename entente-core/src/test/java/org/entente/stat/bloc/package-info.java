@@ -1,0 +1,5 @@
+/** Tests of the kernels on communities. */
+@NullMarked
+package org.entente.stat.bloc;
+
+import org.jspecify.annotations.NullMarked;

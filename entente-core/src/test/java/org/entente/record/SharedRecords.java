@@ -13,7 +13,7 @@ import org.entente.source.SourceRecord;
 import org.entente.testkit.SharedFiles;
 
 /** The two records of the shared files, read once for all tests. */
-final class SharedRecords {
+public final class SharedRecords {
     private SharedRecords() {}
 
     private static final class Cc0 {
@@ -25,12 +25,14 @@ final class SharedRecords {
         static final SourceRecord RECORD = read("unga-undl", "unga_votes_undl.csv.gz");
     }
 
-    static SourceRecord cc0() {
+    /** The CC0 record of the shared files; without them the calling test is skipped. */
+    public static SourceRecord cc0() {
         SharedFiles.require("data/unga_votes.csv.gz");
         return Cc0.RECORD;
     }
 
-    static SourceRecord library() {
+    /** The library’s record of the shared files; without them the calling test is skipped. */
+    public static SourceRecord library() {
         SharedFiles.require("data/unga_votes_undl.csv.gz");
         return Library.RECORD;
     }

@@ -3,6 +3,7 @@ package org.entente.stat.bloc;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Every node in one community. Communities are numbered from 0 in the order of their first nodes, so that two partitions
@@ -60,6 +61,13 @@ public final class Partition {
     /** Number of nodes of a community. */
     public int size(int community) {
         return sizes[community];
+    }
+
+    /** The nodes of a community, ascending. */
+    public int[] nodesOf(int community) {
+        return IntStream.range(0, labels.length)
+                .filter(node -> labels[node] == community)
+                .toArray();
     }
 
     /** Whether two nodes are in one community. */

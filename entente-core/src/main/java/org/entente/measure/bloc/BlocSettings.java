@@ -1,0 +1,22 @@
+package org.entente.measure.bloc;
+
+import java.util.List;
+
+/**
+ * How blocs are sought.
+ *
+ * @param resolutions weights of the positive null; 1 is modularity as published, more finds more and smaller blocs
+ * @param runs runs of Leiden at each resolution, each with a seed of its own
+ * @param worlds worlds of dealt votes that a network must surpass
+ * @param seed what runs and worlds are drawn by
+ */
+public record BlocSettings(List<Double> resolutions, int runs, int worlds, long seed) {
+    public BlocSettings {
+        resolutions = List.copyOf(resolutions);
+    }
+
+    /** From modularity as published to twice its positive null; ten runs; nine worlds, one chance in ten. */
+    public static BlocSettings withSeed(long seed) {
+        return new BlocSettings(List.of(1.0, 1.25, 1.5, 1.75, 2.0), 10, 9, seed);
+    }
+}

@@ -21,6 +21,9 @@ import org.entente.vote.VoteRecord;
  * <p>Cost: a few milliseconds a run with 190 states, half a second a year on one core; the same for a seed.
  */
 public final class BlocFinder {
+    /** Two states that go together are a pair. */
+    private static final int LEAST_STATES = 3;
+
     private final VoteRecord record;
     private final AbsencePolicy policy;
     private final BlocSettings settings;
@@ -48,7 +51,10 @@ public final class BlocFinder {
         if (reached(network.graph(), settings.seed()) <= dealt) {
             return FoundBlocs.none(Outcome.AS_BY_CHANCE, states, network.leftOut(), dealt, consensus.partitions());
         }
-        return found(network, states, consensus, dealt);
+        FoundBlocs found = found(network, states, consensus, dealt);
+        return found.count() > 0
+                ? found
+                : FoundBlocs.none(Outcome.NO_BLOCS, states, network.leftOut(), dealt, consensus.partitions());
     }
 
     private List<Partition> partitions(SignedGraph graph) {
@@ -84,15 +90,19 @@ public final class BlocFinder {
         int[] numbers = new int[partition.communities()];
         int count = 0;
         for (int community = 0; community < numbers.length; community++) {
-            numbers[community] = partition.size(community) > 1 ? count++ : -1;
+            numbers[community] = partition.size(community) >= LEAST_STATES ? count++ : -1;
         }
         int[] blocs = new int[states.length];
-        Arrays.setAll(blocs, state -> numbers[partition.label(state)]);
+        double[] stability = consensus.stability();
+        for (int state = 0; state < states.length; state++) {
+            blocs[state] = numbers[partition.label(state)];
+            stability[state] = blocs[state] < 0 ? Double.NaN : stability[state];
+        }
         return new FoundBlocs(
                 Outcome.FOUND,
                 states,
                 blocs,
-                consensus.stability(),
+                stability,
                 network.leftOut(),
                 SignedModularity.of(network.graph()).value(partition, 1),
                 dealt,

@@ -9,7 +9,7 @@ import org.entente.stat.bloc.BlocStep;
  *
  * @param outcome what came of it; where it is not {@link Outcome#FOUND} no state is in a bloc
  * @param states COW codes of the states in the network, ascending
- * @param blocs per state, its bloc from 0, or −1 for a state alone
+ * @param blocs per state, its bloc from 0, or −1 for a state in none: alone, or with one other
  * @param stability per state, the share of partitions in which it is with most of its bloc; NaN without one
  * @param leftOut COW codes of the states that voted and have no pair with enough joint votes
  * @param modularity of the consensus at resolution 1; NaN without blocs

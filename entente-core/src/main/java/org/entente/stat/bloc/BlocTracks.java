@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * states kept is greatest; an identity is what it was when last seen, and is forgotten after some steps. A bloc takes over
  * an identity only if the two share at least three tenths of the states in either (Jaccard's index, as Greene, Doyle and
  * Cunningham 2010 use it, <i>Advances in Social Networks Analysis and Mining</i>), counted over the states that are in the
- * network at both steps, so that a state's first year breaks nothing.
+ * network at both steps, so that a state's first year breaks nothing. A step without states is no
+ * observation: nothing begins or ends at it.
  *
  * @param identities per step, the identity of each bloc, from 0 in the order in which they appear
  * @param count number of identities
@@ -49,6 +50,8 @@ public record BlocTracks(List<int[]> identities, int count, List<BlocEvent> even
         private final List<BlocEvent> events = new ArrayList<>();
         private final TreeMap<Integer, Seen> last = new TreeMap<>();
         private int count;
+        /** The last step with states, −1 before the first. */
+        private int former = -1;
 
         Tracker(List<BlocStep> steps, int memory) {
             this.steps = steps;
@@ -56,6 +59,10 @@ public record BlocTracks(List<int[]> identities, int count, List<BlocEvent> even
         }
 
         void follow(int step) {
+            if (steps.get(step).states().length == 0) {
+                identities.add(new int[0]);
+                return;
+            }
             last.values().removeIf(seen -> step - seen.step() > memory);
             List<Map.Entry<Integer, Seen>> candidates = List.copyOf(last.entrySet());
             int[] taken = assigned(step, candidates);
@@ -70,11 +77,12 @@ public record BlocTracks(List<int[]> identities, int count, List<BlocEvent> even
             for (int bloc = 0; bloc < found.length; bloc++) {
                 found[bloc] = found[bloc] < 0 ? count++ : found[bloc];
             }
-            if (step > 0) {
+            if (former >= 0) {
                 endings(step, found);
             }
             beginnings(step, found, known);
             identities.add(found);
+            former = step;
             for (int bloc = 0; bloc < found.length; bloc++) {
                 last.put(found[bloc], new Seen(step, bloc));
             }
@@ -91,8 +99,8 @@ public record BlocTracks(List<int[]> identities, int count, List<BlocEvent> even
         }
 
         private void endings(int step, int[] found) {
-            int[] before = identities.get(step - 1);
-            Overlap overlap = Overlap.of(steps.get(step - 1), steps.get(step));
+            int[] before = identities.get(former);
+            Overlap overlap = Overlap.of(steps.get(former), steps.get(step));
             for (int bloc = 0; bloc < before.length; bloc++) {
                 if (!holds(found, before[bloc])) {
                     int into = overlap.goingInto(bloc);
@@ -105,12 +113,12 @@ public record BlocTracks(List<int[]> identities, int count, List<BlocEvent> even
         }
 
         private void beginnings(int step, int[] found, int known) {
-            int[] before = step == 0 ? new int[0] : identities.get(step - 1);
+            int[] before = former < 0 ? new int[0] : identities.get(former);
             for (int bloc = 0; bloc < found.length; bloc++) {
                 if (found[bloc] >= known) {
-                    int from = step == 0
+                    int from = former < 0
                             ? -1
-                            : Overlap.of(steps.get(step - 1), steps.get(step)).comingFrom(bloc);
+                            : Overlap.of(steps.get(former), steps.get(step)).comingFrom(bloc);
                     events.add(
                             from >= 0
                                     ? new BlocEvent(BlocEvent.Kind.SPLIT, step, found[bloc], before[from])

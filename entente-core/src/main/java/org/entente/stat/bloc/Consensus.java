@@ -9,8 +9,9 @@ import org.entente.stat.PairIndex;
  * What many partitions of the same nodes agree on. Two nodes gain by being together what the share of partitions that have
  * them together exceeds the share expected had every partition dealt its communities to nodes by chance, at the upper 5 %
  * limit of that chance (Jeub, Sporns and Fortunato 2018, <i>Scientific Reports</i> 8, 3259, with their permutation model);
- * communities are sought on these gains, and on what they agree on in turn, until all seeds give one answer (Lancichinetti
- * and Fortunato 2012, <i>Scientific Reports</i> 2, 336).
+ * communities are sought on these gains by several seeds, and on what these agree on in turn, until all give one answer
+ * (Lancichinetti and Fortunato 2012, <i>Scientific Reports</i> 2, 336). A handful of partitions agrees on nothing by this
+ * limit: give it some tens.
  *
  * <p>Partitions that divide nothing say nothing: with all nodes together, or all alone, what is found is what is expected.
  * Where the partitions agree on nothing every node stays alone.
@@ -45,22 +46,27 @@ public record Consensus(Partition partition, double[] stability, int partitions)
     }
 
     private static Partition settled(int nodes, List<Partition> dividing, long seed) {
-        List<Partition> agreeing = dividing;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            double[][] gains = gains(nodes, agreeing);
-            List<Partition> found = LongStream.range(seed, seed + SEEDS)
-                    .mapToObj(one -> Leiden.partition(gains, one))
-                    .distinct()
-                    .toList();
-            if (found.size() == 1 || found.equals(agreeing)) {
-                return found.get(0);
-            }
-            agreeing = found;
+        double[][] gains = gains(nodes, dividing, LIMIT);
+        List<Partition> found = runs(gains, seed);
+        for (int round = 1; round < MOST_ROUNDS && !agree(found); round++) {
+            gains = gains(nodes, found, 0);
+            found = runs(gains, seed);
         }
-        return agreeing.get(0);
+        return found.get(0);
     }
 
-    private static double[][] gains(int nodes, List<Partition> partitions) {
+    private static List<Partition> runs(double[][] gains, long seed) {
+        return LongStream.range(seed, seed + SEEDS)
+                .mapToObj(one -> Leiden.partition(gains, one))
+                .toList();
+    }
+
+    private static boolean agree(List<Partition> partitions) {
+        return partitions.stream().allMatch(partitions.get(0)::equals);
+    }
+
+    /** What the share of partitions with two nodes together exceeds: the expected share and so many standard deviations. */
+    private static double[][] gains(int nodes, List<Partition> partitions, double deviations) {
         double expected = 0;
         double variance = 0;
         for (Partition partition : partitions) {
@@ -68,7 +74,7 @@ public record Consensus(Partition partition, double[] stability, int partitions)
             expected += chance;
             variance += chance * (1 - chance);
         }
-        double limit = (expected + LIMIT * Math.sqrt(variance)) / partitions.size();
+        double limit = (expected + deviations * Math.sqrt(variance)) / partitions.size();
         int[][] labels = partitions.stream().map(Partition::labels).toArray(int[][]::new);
         double[][] gains = new double[nodes][nodes];
         for (int i = 0; i < nodes; i++) {

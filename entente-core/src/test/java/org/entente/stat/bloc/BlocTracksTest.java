@@ -82,6 +82,13 @@ class BlocTracksTest {
     }
 
     @Test
+    void aStepWithoutStatesIsNoObservation() {
+        BlocTracks tracks = follow("aaabbb", "      ", "bbbaaa");
+        assertThat(tracks.identities()).containsExactly(new int[] {0, 1}, new int[0], new int[] {1, 0});
+        assertThat(events(tracks)).containsExactly("0 BIRTH 0", "0 BIRTH 1");
+    }
+
+    @Test
     void stepsWithoutBlocsAndNoStepsHaveDefinedAnswers() {
         assertThat(BlocTracks.of(List.of(), 2).count()).isZero();
         assertThat(follow("...", "...").events()).isEmpty();

@@ -10,7 +10,7 @@ class NormalHazardTest {
     void theTableIsAsNearAsItSays() {
         for (double x = -30; x < 12; x += 0.00137) {
             double exact = NormalHazard.exact(x);
-            assertThat(NormalHazard.at(x)).as("x = %s", x).isCloseTo(exact, within(2e-9));
+            assertThat(NormalHazard.at(x)).as("x = %s", x).isCloseTo(exact, within(1e-9));
             if (x < 3) {
                 assertThat(NormalHazard.at(x) / exact).as("x = %s", x).isCloseTo(1, within(1e-8));
             }

@@ -7,8 +7,8 @@ package org.entente.stat.ideal;
  * changes, whose mean is ω² but for its half-normal prior. The coordinates are θ of every row and log ω.
  */
 final class SmoothPrior implements Prior {
-    /** ω ~ half-N(0, ½). */
-    private static final double WALK_DEVIATION = 0.5;
+    /** ω ~ half-N(0, ½), ½ the variance as in all priors here. */
+    private static final double WALK_DEVIATION = Math.sqrt(0.5);
 
     private final int[] stateStart;
     private final int[] session;

@@ -1,0 +1,63 @@
+package org.entente.stat.ideal;
+
+/**
+ * How the full sampler runs.
+ *
+ * @param compatible whether it does what the authors' program does, rather than sample the project's model
+ * @param burnIn sweeps at the start that are not kept; proposals adapt in them
+ * @param sweeps sweeps after them
+ * @param thin every how many of these a draw is kept
+ * @param reference number of the state whose mean is positive; negative keeps each chain's own direction
+ * @param seed of the random numbers
+ */
+public record SamplerOptions(boolean compatible, int burnIn, int sweeps, int thin, int reference, long seed) {
+    /** The authors' numbers of sweeps: 4,000 and 20,000, every fiftieth kept. */
+    public static final SamplerOptions DEFAULT = new SamplerOptions(false, 4_000, 20_000, 50, -1, 1);
+
+    /**
+     * Options.
+     *
+     * @throws IllegalArgumentException if a number of sweeps is negative or {@code thin} is not positive
+     */
+    public SamplerOptions {
+        if (burnIn < 0 || sweeps < 0 || thin < 1) {
+            throw new IllegalArgumentException(
+                    "no run of " + burnIn + " and " + sweeps + " sweeps, keeping every " + thin);
+        }
+    }
+
+    /** The same, or the authors' scheme. */
+    public SamplerOptions withCompatible(boolean authors) {
+        return new SamplerOptions(authors, burnIn, sweeps, thin, reference, seed);
+    }
+
+    /** So many sweeps. */
+    public SamplerOptions withSweeps(int before, int after, int every) {
+        return new SamplerOptions(compatible, before, after, every, reference, seed);
+    }
+
+    /** The mean of this state is to be positive. */
+    public SamplerOptions withReference(int state) {
+        return new SamplerOptions(compatible, burnIn, sweeps, thin, state, seed);
+    }
+
+    /** Another seed. */
+    public SamplerOptions withSeed(long other) {
+        return new SamplerOptions(compatible, burnIn, sweeps, thin, reference, other);
+    }
+
+    /** Sweeps in all. */
+    public int total() {
+        return burnIn + sweeps;
+    }
+
+    /** Draws that a chain keeps. */
+    public int draws() {
+        return sweeps / thin;
+    }
+
+    /** Whether a draw is kept after so many sweeps. */
+    boolean keeps(long done) {
+        return done > burnIn && done <= total() && (done - burnIn) % thin == 0;
+    }
+}

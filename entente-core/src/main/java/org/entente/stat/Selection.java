@@ -1,7 +1,7 @@
 package org.entente.stat;
 
 /** Quantiles without sorting: order statistics by quickselect (Hoare 1961), in linear expected time. */
-final class Selection {
+public final class Selection {
     private Selection() {}
 
     /**
@@ -10,7 +10,7 @@ final class Selection {
      * @param values defined values; reordered
      * @param count how many count, at least 1
      */
-    static double quantile(double[] values, int count, double p) {
+    public static double quantile(double[] values, int count, double p) {
         double h = (count - 1) * p;
         int below = (int) Math.floor(h);
         select(values, count, below);

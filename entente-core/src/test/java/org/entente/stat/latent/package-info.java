@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.stat.latent;
+
+import org.jspecify.annotations.NullMarked;

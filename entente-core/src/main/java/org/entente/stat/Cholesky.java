@@ -4,7 +4,7 @@ package org.entente.stat;
  * The Cholesky factor of a symmetric positive definite matrix, for many right-hand sides. Cost: n³/6 multiply-adds to
  * factorise, n² for a solve. Golub and Van Loan, Matrix Computations, §4.2.
  */
-final class Cholesky {
+public final class Cholesky {
     private final int size;
     /** Row k holds column k of the lower factor, from the diagonal on. */
     private final double[][] columns;
@@ -24,10 +24,12 @@ final class Cholesky {
     }
 
     /**
+     * Factorises.
+     *
      * @param upper row k holds the matrix's entries (k,k), (k,k+1) …; overwritten
      * @throws ArithmeticException if the matrix is not positive definite
      */
-    static Cholesky of(double[][] upper) {
+    public static Cholesky of(double[][] upper) {
         int size = upper.length;
         for (int k = 0; k < size; k++) {
             double[] column = upper[k];
@@ -55,7 +57,7 @@ final class Cholesky {
     }
 
     /** The logarithm of the matrix's determinant. */
-    double logDeterminant() {
+    public double logDeterminant() {
         double sum = 0;
         for (double[] column : columns) {
             sum += 2 * Math.log(column[0]);
@@ -64,7 +66,7 @@ final class Cholesky {
     }
 
     /** Solves in place. */
-    void solve(double[] vector) {
+    public void solve(double[] vector) {
         for (int k = 0; k < size; k++) {
             double[] column = columns[k];
             double value = vector[k] / column[0];

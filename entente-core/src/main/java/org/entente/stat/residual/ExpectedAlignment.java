@@ -1,0 +1,167 @@
+package org.entente.stat.residual;
+
+import java.util.Arrays;
+import org.entente.stat.PairIndex;
+import org.entente.stat.RelativeAffinity;
+
+/**
+ * Expected alignment of every pair of a window and what it leaves:
+ * A(i,j) = μ + a(i) + a(j) + Σ b(k)·x(k;i,j) + r(i,j), b by {@link StackedRidge}, then μ and a unpenalised and unweighted on the
+ * pooled outcome. Terms are taken as departures from their means over the pairs, so that μ is the mean alignment and each
+ * part of a pair says how far it lies above or below that of the average pair.
+ */
+public final class ExpectedAlignment {
+    private final PairTerms terms;
+    private final double[] pooled;
+    private final double penalty;
+    private final double[] coefficients;
+    private final double[][] parts;
+    private final RelativeAffinity.Fit effects;
+    private final double[] residuals;
+    private final double explained;
+    private final double without;
+
+    private ExpectedAlignment(
+            PairTerms terms, FoldedOutcome outcome, boolean[] pairs, StackedRidge ridge, double penalty) {
+        this.terms = terms;
+        this.pooled = outcome.pooled();
+        this.penalty = penalty;
+        this.coefficients = ridge.coefficients(penalty, true);
+        boolean[] set = set(terms, outcome, pairs);
+        RelativeAffinity design = RelativeAffinity.over(outcome.states(), set);
+        this.parts = parts(coefficients, outcome, set);
+        double[] left = less(outcome.pooled(), parts);
+        this.effects = design.fit(left);
+        this.residuals = effects.residuals(left, set);
+        double[] plain = less(outcome.pooled(), parts(ridge.coefficients(penalty, false), outcome, set));
+        double all = variation(outcome.pooled(), set);
+        this.explained = 1 - squares(residuals, set) / all;
+        this.without = 1 - squares(design.fit(plain).residuals(plain, set), set) / all;
+    }
+
+    /**
+     * Fits a window, the penalty by cross-validation over the folds.
+     *
+     * @param pairs which pairs have enough joint votes
+     */
+    public static ExpectedAlignment fit(PairTerms terms, FoldedOutcome outcome, boolean[] pairs) {
+        StackedRidge ridge = StackedRidge.over(terms, outcome, pairs);
+        return new ExpectedAlignment(terms, outcome, pairs, ridge, ridge.penalty());
+    }
+
+    /** The same with a given penalty. */
+    public static ExpectedAlignment fit(PairTerms terms, FoldedOutcome outcome, boolean[] pairs, double penalty) {
+        return new ExpectedAlignment(terms, outcome, pairs, StackedRidge.over(terms, outcome, pairs), penalty);
+    }
+
+    private static boolean[] set(PairTerms terms, FoldedOutcome outcome, boolean[] pairs) {
+        boolean[] set = pairs.clone();
+        for (int pair = 0; pair < set.length; pair++) {
+            set[pair] &= terms.known(pair) && !Double.isNaN(outcome.pooled()[pair]);
+        }
+        return set;
+    }
+
+    private double[][] parts(double[] by, FoldedOutcome outcome, boolean[] set) {
+        double[][] parts = new double[by.length][];
+        for (int c = 0; c < by.length; c++) {
+            double[] column = terms.pooled(c, outcome);
+            double centre = mean(column, set);
+            double coefficient = by[c];
+            parts[c] = new double[column.length];
+            Arrays.setAll(parts[c], pair -> set[pair] ? coefficient * (column[pair] - centre) : Double.NaN);
+        }
+        return parts;
+    }
+
+    private static double[] less(double[] values, double[][] parts) {
+        double[] left = values.clone();
+        for (double[] part : parts) {
+            for (int pair = 0; pair < left.length; pair++) {
+                left[pair] -= part[pair];
+            }
+        }
+        return left;
+    }
+
+    private static double mean(double[] values, boolean[] set) {
+        double sum = 0;
+        int count = 0;
+        for (int pair = 0; pair < set.length; pair++) {
+            if (set[pair]) {
+                sum += values[pair];
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    private static double variation(double[] values, boolean[] set) {
+        double mean = mean(values, set);
+        double sum = 0;
+        for (int pair = 0; pair < set.length; pair++) {
+            sum += set[pair] ? (values[pair] - mean) * (values[pair] - mean) : 0;
+        }
+        return sum;
+    }
+
+    private static double squares(double[] values, boolean[] set) {
+        double sum = 0;
+        for (int pair = 0; pair < set.length; pair++) {
+            sum += set[pair] ? values[pair] * values[pair] : 0;
+        }
+        return sum;
+    }
+
+    /** Expected alignment by pair; NaN for pairs outside the fit. */
+    public double[] expected() {
+        double[] expected = new double[residuals.length];
+        Arrays.setAll(expected, pair -> pooled[pair] - residuals[pair]);
+        return expected;
+    }
+
+    /** The penalty in use. */
+    public double penalty() {
+        return penalty;
+    }
+
+    /** The coefficients, in the order of {@link PairTerms}. */
+    public double[] coefficients() {
+        return coefficients.clone();
+    }
+
+    /** Residual affinity before shrinkage, by pair; NaN for pairs outside the fit. Shared, not to be written. */
+    public double[] residuals() {
+        return residuals;
+    }
+
+    /** R²: the share of the variation between pairs that state effects and terms explain. */
+    public double explained() {
+        return explained;
+    }
+
+    /** R² lost when the terms of declared and found blocs are dropped and the rest is fitted anew. */
+    public double lostWithoutBlocs() {
+        return explained - without;
+    }
+
+    /** A pair's alignment taken apart; all NaN outside the fit. */
+    public Decomposition decompose(int first, int second) {
+        int pair = PairIndex.of(first, second, effects.levels().length);
+        double[] declared = new double[terms.region()];
+        Arrays.setAll(declared, c -> parts[c][pair]);
+        double positions = 0;
+        for (int c = terms.foundBloc() + 1; c < terms.columns(); c++) {
+            positions += parts[c][pair];
+        }
+        return new Decomposition(
+                effects.mean(),
+                effects.effects()[first],
+                effects.effects()[second],
+                declared,
+                parts[terms.foundBloc()][pair],
+                positions,
+                parts[terms.region()][pair],
+                residuals[pair]);
+    }
+}

@@ -1,0 +1,187 @@
+package org.entente.stat.residual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.entente.stat.PairIndex;
+import org.junit.jupiter.api.Test;
+
+class ExpectedAlignmentTest {
+    private static final int STATES = 14;
+    private static final int PAIRS = PairIndex.count(STATES);
+    private static final int FOLDS = 3;
+
+    private final Random random = new Random(11);
+
+    private double[] flags(double share) {
+        return random.doubles(PAIRS).map(x -> x < share ? 1 : 0).toArray();
+    }
+
+    private PairTerms terms() {
+        double[][] positions = new double[FOLDS][];
+        int[][] blocs = new int[FOLDS][];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            positions[fold] = random.doubles(STATES).map(x -> 3 * x).toArray();
+            blocs[fold] = random.ints(STATES, 0, 3).toArray();
+        }
+        PairTerms.Known known = new PairTerms.Known(List.of(flags(0.3), flags(0.2)), flags(0.2));
+        return PairTerms.of(known, blocs, positions, PositionBasis.of(positions, false));
+    }
+
+    private FoldedOutcome outcome() {
+        double[][] byFold = new double[FOLDS][];
+        double[][] shares = new double[FOLDS][];
+        double[] pooled = new double[PAIRS];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            byFold[fold] = random.doubles(PAIRS).toArray();
+            shares[fold] = new double[PAIRS];
+            Arrays.fill(shares[fold], 1.0 / FOLDS);
+            for (int pair = 0; pair < PAIRS; pair++) {
+                pooled[pair] += byFold[fold][pair] / FOLDS;
+            }
+        }
+        return new FoldedOutcome(STATES, byFold, shares, pooled, new double[] {0.5, 0.3, 0.2});
+    }
+
+    private static boolean[] all() {
+        boolean[] all = new boolean[PAIRS];
+        Arrays.fill(all, true);
+        return all;
+    }
+
+    /** Weighted least squares on all dummies at once, by elimination. */
+    private static double[] regression(PairTerms terms, FoldedOutcome outcome) {
+        List<double[]> rows = new ArrayList<>();
+        List<double[]> right = new ArrayList<>();
+        int width = terms.columns() + FOLDS * STATES;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int pair = 0;
+            for (int i = 0; i < STATES; i++) {
+                for (int j = i + 1; j < STATES; j++, pair++) {
+                    double[] row = new double[width];
+                    for (int c = 0; c < terms.columns(); c++) {
+                        row[c] = terms.column(c, fold)[pair];
+                    }
+                    row[terms.columns() + fold * STATES + i] = 1;
+                    row[terms.columns() + fold * STATES + j] = 1;
+                    rows.add(row);
+                    right.add(new double[] {outcome.byFold()[fold][pair], outcome.weights()[fold]});
+                }
+            }
+        }
+        double[][] normal = new double[width][width + 1];
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < width; c++) {
+                for (int d = 0; d < width; d++) {
+                    normal[c][d] += right.get(r)[1] * rows.get(r)[c] * rows.get(r)[d];
+                }
+                normal[c][width] += right.get(r)[1] * rows.get(r)[c] * right.get(r)[0];
+            }
+        }
+        return eliminated(normal);
+    }
+
+    private static double[] eliminated(double[][] a) {
+        int size = a.length;
+        for (int k = 0; k < size; k++) {
+            int pivot = k;
+            for (int r = k + 1; r < size; r++) {
+                pivot = Math.abs(a[r][k]) > Math.abs(a[pivot][k]) ? r : pivot;
+            }
+            double[] row = a[pivot];
+            a[pivot] = a[k];
+            a[k] = row;
+            for (int r = 0; r < size; r++) {
+                double factor = r == k ? 0 : a[r][k] / row[k];
+                for (int c = k; c <= size && factor != 0; c++) {
+                    a[r][c] -= factor * row[c];
+                }
+            }
+        }
+        double[] solution = new double[size];
+        Arrays.setAll(solution, k -> a[k][size] / a[k][k]);
+        return solution;
+    }
+
+    @Test
+    void givesTheCoefficientsOfOneRegressionWithAllDummies() {
+        PairTerms terms = terms();
+        FoldedOutcome outcome = outcome();
+        double[] expected = regression(terms, outcome);
+        double[] found = ExpectedAlignment.fit(terms, outcome, all(), 0).coefficients();
+        for (int c = 0; c < found.length; c++) {
+            assertThat(found[c]).isCloseTo(expected[c], within(1e-7 * Math.max(1, Math.abs(expected[c]))));
+        }
+    }
+
+    @Test
+    void takesApartWhatAddsUpAgain() {
+        FoldedOutcome outcome = outcome();
+        ExpectedAlignment fit = ExpectedAlignment.fit(terms(), outcome, all());
+        for (int i = 0; i < STATES; i++) {
+            for (int j = i + 1; j < STATES; j++) {
+                Decomposition parts = fit.decompose(i, j);
+                int pair = PairIndex.of(i, j, STATES);
+                assertThat(parts.expected() + parts.residual()).isCloseTo(outcome.pooled()[pair], within(1e-12));
+                assertThat(parts.expected()).isCloseTo(fit.expected()[pair], within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void leavesEveryStateResidualsThatAddUpToNothing() {
+        ExpectedAlignment fit = ExpectedAlignment.fit(terms(), outcome(), all());
+        for (int i = 0; i < STATES; i++) {
+            double sum = 0;
+            for (int j = 0; j < STATES; j++) {
+                sum += i == j ? 0 : fit.residuals()[PairIndex.of(i, j, STATES)];
+            }
+            assertThat(sum).isCloseTo(0, within(1e-10));
+        }
+    }
+
+    @Test
+    void shrinksTermsOfNoUse() {
+        ExpectedAlignment noise = ExpectedAlignment.fit(terms(), outcome(), all());
+        assertThat(noise.penalty()).isGreaterThan(0.01);
+        assertThat(noise.explained()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void leavesOutPairsWithoutEnoughVotesAndThoseOfUnknownPlace() {
+        boolean[] pairs = all();
+        pairs[5] = false;
+        FoldedOutcome outcome = outcome();
+        outcome.pooled()[9] = Double.NaN;
+        ExpectedAlignment fit = ExpectedAlignment.fit(terms(), outcome, pairs);
+        assertThat(fit.residuals()[5]).isNaN();
+        assertThat(fit.residuals()[9]).isNaN();
+        assertThat(fit.residuals()[6]).isNotNaN();
+    }
+
+    @Test
+    void explainsWhatItIsMadeOf() {
+        PairTerms terms = terms();
+        double[] region = terms.column(terms.region(), 0);
+        double[][] byFold = new double[FOLDS][PAIRS];
+        double[][] shares = new double[FOLDS][PAIRS];
+        int pair = 0;
+        for (int i = 0; i < STATES; i++) {
+            for (int j = i + 1; j < STATES; j++, pair++) {
+                for (int fold = 0; fold < FOLDS; fold++) {
+                    byFold[fold][pair] = 0.3 + 0.01 * (i + j) + 0.2 * region[pair];
+                    shares[fold][pair] = 1.0 / FOLDS;
+                }
+            }
+        }
+        FoldedOutcome outcome = new FoldedOutcome(STATES, byFold, shares, byFold[0], new double[] {0.4, 0.3, 0.3});
+        ExpectedAlignment fit = ExpectedAlignment.fit(terms, outcome, all());
+        assertThat(fit.explained()).isCloseTo(1, within(1e-6));
+        assertThat(fit.lostWithoutBlocs()).isCloseTo(0, within(1e-6));
+        assertThat(fit.coefficients()[terms.region()]).isCloseTo(0.2, within(1e-4));
+    }
+}

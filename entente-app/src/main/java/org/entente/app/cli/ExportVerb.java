@@ -14,10 +14,7 @@ import org.entente.app.export.StateExport;
 import org.entente.app.export.VoteExport;
 import org.entente.app.file.Bundle;
 import org.entente.app.file.Column;
-import org.entente.app.file.CsvWriter;
-import org.entente.app.file.DtaFile;
 import org.entente.app.file.Format;
-import org.entente.app.file.ParquetFile;
 import org.entente.app.rollcall.RollCallTable;
 import org.entente.measure.Figures;
 import org.entente.measure.Measure;
@@ -100,7 +97,7 @@ final class ExportVerb implements Verb {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        Format format = out.format(Format.CSV, Format.PARQUET, Format.DTA);
+        Format format = out.format(TableFile.FORMATS.toArray(Format[]::new));
         if (invocation.options().json() && out.file().isEmpty()) {
             throw SliceValues.usage("--json tells of the file written, so it needs --out FILE")
                     .thrown();
@@ -129,7 +126,7 @@ final class ExportVerb implements Verb {
         List<Column> columns = columns(invocation, sliced);
         Optional<Path> file = out.file();
         if (file.isEmpty()) {
-            toStdout(invocation, columns);
+            TableFile.toStdout(invocation, columns);
         } else {
             toFile(invocation, file.get(), format, bundle(invocation, sliced, columns));
         }
@@ -144,7 +141,8 @@ final class ExportVerb implements Verb {
                 .bundle(states, settings.options(sliced.slice().absence()));
         out.file()
                 .ifPresentOrElse(
-                        file -> toFile(invocation, file, format, bundle), () -> toStdout(invocation, bundle.columns()));
+                        file -> toFile(invocation, file, format, bundle),
+                        () -> TableFile.toStdout(invocation, bundle.columns()));
         return ExitCode.ANSWERED;
     }
 
@@ -192,25 +190,8 @@ final class ExportVerb implements Verb {
         }
     }
 
-    private static void toStdout(Invocation invocation, List<Column> columns) {
-        try {
-            CsvWriter.write(columns, invocation.stdout());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static void toFile(Invocation invocation, Path file, Format format, Bundle bundle) {
-        try {
-            switch (format) {
-                case PARQUET -> ParquetFile.write(file, bundle.columns());
-                case DTA -> DtaFile.write(file, bundle.columns(), "Entente: " + bundle.command());
-                default -> AnswerFile.toFile(file, stream -> CsvWriter.write(bundle.columns(), stream));
-            }
-            bundle.writeBeside(file);
-        } catch (IOException e) {
-            throw AnswerFile.unwritable(file, e).thrown();
-        }
+        TableFile.toFile(file, format, bundle);
         told(invocation, file, format, bundle, bundle.columns().get(0).rows());
     }
 

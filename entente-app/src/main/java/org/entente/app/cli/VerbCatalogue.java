@@ -17,6 +17,7 @@ public final class VerbCatalogue {
                     Group.ANSWER,
                     "How close two states will vote, and how sure that is",
                     ForecastVerb::new),
+            new Entry("ideal-points", Group.ANSWER, "Where states stand, session by session", IdealPointsVerb::new),
             new Entry("similar", Group.ANSWER, "The states nearest to one and farthest from it", SimilarVerb::new),
             new Entry("rollcalls", Group.ANSWER, "Roll calls by words, by pair, by slice", RollcallsVerb::new),
             new Entry("rollcall", Group.ANSWER, "Who voted how on one text", RollcallVerb::new),

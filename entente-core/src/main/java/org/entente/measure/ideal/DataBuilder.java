@@ -49,7 +49,17 @@ final class DataBuilder {
         }
         OrdinalVotes votes =
                 OrdinalVotes.of(rows.ccodes().length, kept.size(), rows.stateOfRow(), rows.sessionOfRow(), observed);
-        return new IdealPointData(model, votes, rows.ccodes(), kept.toArray(int[][]::new), count(all) - count(kept));
+        return new IdealPointData(
+                model,
+                votes,
+                rows.ccodes(),
+                kept.toArray(int[][]::new),
+                kept.stream().mapToInt(this::family).toArray(),
+                count(all) - count(kept));
+    }
+
+    private int family(int[] item) {
+        return record.rollCalls().get(item[0]).family();
     }
 
     private static int count(List<int[]> items) {

@@ -17,10 +17,11 @@ import org.entente.vote.VoteRecord;
  * @param votes what the kernels work on
  * @param ccodes COW code of each state of {@code votes}, ascending
  * @param rollCalls by item, the indexes in the record of the roll calls that share its parameters, in the record's order
+ * @param families by item, the family of its texts, in the record's numbering
  * @param unanimous roll calls of the slice left out because on their whole item everyone cast the same choice
  */
 public record IdealPointData(
-        IdealPointModel model, OrdinalVotes votes, int[] ccodes, int[][] rollCalls, int unanimous) {
+        IdealPointModel model, OrdinalVotes votes, int[] ccodes, int[][] rollCalls, int[] families, int unanimous) {
 
     /**
      * The data of a slice. Session bounds mean the session in which a roll call counts; special sessions count in the

@@ -27,6 +27,11 @@ final class SessionPlaces {
         };
     }
 
+    /** The year in which a regular session opens. */
+    static int year(int session) {
+        return YEAR_ZERO + session;
+    }
+
     /** The regular session that opens in a year: the ideal point of a calendar year is that of this session. */
     static int opening(int year) {
         return year - YEAR_ZERO;

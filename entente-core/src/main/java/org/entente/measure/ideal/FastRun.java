@@ -1,0 +1,46 @@
+package org.entente.measure.ideal;
+
+import java.util.Arrays;
+import org.entente.stat.ideal.FastIdealPoints;
+import org.entente.stat.ideal.IdealPoints;
+
+/** The fast estimator on a run's data. */
+final class FastRun {
+    /** The state whose mean is positive. */
+    private static final int UNITED_STATES = 2;
+
+    private static final double FIVE_PERCENT = 1.6448536269514722;
+
+    private final IdealPointData data;
+    private final FastIdealPoints estimator;
+
+    FastRun(IdealPointData data) {
+        this.data = data;
+        int reference = Math.max(-1, Arrays.binarySearch(data.ccodes(), UNITED_STATES));
+        FastIdealPoints proper = FastIdealPoints.withDefaults(reference);
+        this.estimator = data.model() == IdealPointModel.COMPATIBLE ? proper.compatibleWithAuthors() : proper;
+    }
+
+    IdealPointEstimate estimate(IdealPointProgress progress) {
+        progress.at(0, "sweeping");
+        long began = System.nanoTime();
+        IdealPoints found = estimator.estimate(data.votes());
+        double seconds = (System.nanoTime() - began) / 1e9;
+        return new IdealPointEstimate(
+                found.theta(),
+                found.deviation(),
+                shifted(found, -FIVE_PERCENT),
+                found.theta(),
+                shifted(found, FIVE_PERCENT),
+                found.items(),
+                new float[0][],
+                new IdealPointFit(
+                        found.iterations(), found.converged(), seconds, found.walk(), Double.NaN, Double.NaN));
+    }
+
+    private static double[] shifted(IdealPoints found, double deviations) {
+        double[] quantile = found.theta().clone();
+        Arrays.setAll(quantile, row -> quantile[row] + deviations * found.deviation()[row]);
+        return quantile;
+    }
+}

@@ -1,0 +1,22 @@
+package org.entente.measure.ideal;
+
+/**
+ * How a run went.
+ *
+ * @param iterations sweeps made, of every chain
+ * @param converged whether the estimator's own criterion was met
+ * @param seconds time taken when it was computed
+ * @param walk ω, the standard deviation of a change from one session to the next; NaN where the model has none
+ * @param rHat largest R-hat of the positions, NaN without several chains
+ * @param effective least effective number of draws of the positions, NaN without chains
+ */
+public record IdealPointFit(
+        int iterations, boolean converged, double seconds, double walk, double rHat, double effective) {
+    /** Above this R-hat chains are not taken to have mixed. */
+    public static final double MIXED = 1.05;
+
+    /** Whether the figures may be used: converged, and the chains mixed. */
+    public boolean sound() {
+        return converged && !(rHat > MIXED);
+    }
+}

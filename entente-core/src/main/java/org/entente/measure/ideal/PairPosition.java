@@ -1,0 +1,51 @@
+package org.entente.measure.ideal;
+
+import org.entente.stat.Quantile;
+
+/**
+ * How two ideal points stand to each other, from joint draws: the two share the roll calls, so that their difference is
+ * known better, or worse, than two standard errors would say.
+ *
+ * @param difference the first less the second, by their estimates
+ * @param lo 5 % quantile of the difference
+ * @param hi 95 % quantile of it
+ * @param distance median of the distance; of their difference without a sign where there are no draws
+ * @param distanceLo 5 % quantile of the distance
+ * @param distanceHi 95 % quantile of it
+ * @param near share of the draws in which they are less than {@value #NEAR} apart; NaN without draws
+ */
+public record PairPosition(
+        double difference, double lo, double hi, double distance, double distanceLo, double distanceHi, double near) {
+    /** Closer than this is near, on a scale on which all states and sessions have standard deviation 1. */
+    public static final double NEAR = 0.25;
+
+    private static final double LOW = 0.05;
+    private static final double HIGH = 0.95;
+
+    static PairPosition of(IdealPointRun run, int one, int other) {
+        IdealPointEstimate estimate = run.estimate();
+        double difference = estimate.mean()[one] - estimate.mean()[other];
+        if (estimate.drawCount() == 0) {
+            double none = Double.NaN;
+            return new PairPosition(difference, none, none, Math.abs(difference), none, none, none);
+        }
+        double[] differences = new double[estimate.drawCount()];
+        double[] distances = new double[differences.length];
+        int near = 0;
+        for (int draw = 0; draw < differences.length; draw++) {
+            differences[draw] = (double) estimate.draws()[one][draw] - estimate.draws()[other][draw];
+            distances[draw] = Math.abs(differences[draw]);
+            near += distances[draw] < NEAR ? 1 : 0;
+        }
+        java.util.Arrays.sort(differences);
+        java.util.Arrays.sort(distances);
+        return new PairPosition(
+                difference,
+                Quantile.ofSorted(differences, LOW),
+                Quantile.ofSorted(differences, HIGH),
+                Quantile.ofSorted(distances, 0.5),
+                Quantile.ofSorted(distances, LOW),
+                Quantile.ofSorted(distances, HIGH),
+                (double) near / differences.length);
+    }
+}

@@ -3,6 +3,7 @@ package org.entente.claim.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.claim.actor.ActorMention.Kind;
 import org.entente.state.State;
 import org.entente.text.Token.Tag;
@@ -74,6 +75,24 @@ final class DescriptionPointers {
                         .flatMap(state -> place.to(end, Kind.DESCRIPTION, List.of(state))));
     }
 
+    /** "Portugal ruled the country": whom a subject acts on, or does something in, is another. */
+    private boolean acted(Pointing place, int end) {
+        Line line = place.line();
+        boolean object = line.tagged(place.at() - 1, Tag.VERB, Tag.ADP)
+                && !line.small(place.at() - 1).equals("of")
+                && !line.verb(end);
+        return object
+                && place.passage().lastSubject(place.at()).stream()
+                        .anyMatch(subject -> sameClause(line, subject.to(), place.at()));
+    }
+
+    /** Whether nothing parts two places, or only something put in between two commas. */
+    private static boolean sameClause(Line line, int from, int to) {
+        boolean joined = IntStream.range(from, to).noneMatch(at -> line.tagged(at, Tag.SCONJ, Tag.CCONJ));
+        long marks = IntStream.range(from, to).filter(at -> line.tagged(at, Tag.PUNCT)).count();
+        return joined && (marks == 0 || (marks == 2 && line.word(from).equals(",")));
+    }
+
     private Optional<State> one(Pointing place, boolean owned) {
         return singles.of(place.passage(), place.at(), owned);
     }
@@ -116,7 +135,7 @@ final class DescriptionPointers {
         }
         return descriptions
                 .test(line, place.at() + 1, end)
-                .flatMap(fits -> singles.described(place.passage(), place.at(), fits))
+                .flatMap(fits -> singles.described(place.passage(), place.at(), acted(place, end), fits))
                 .flatMap(state -> place.to(end, Kind.DESCRIPTION, List.of(state)));
     }
 
@@ -134,7 +153,9 @@ final class DescriptionPointers {
             return Optional.empty();
         }
         if (words.list("description").contains(place.word(1))) {
-            return place.to(end, Kind.DESCRIPTION, one(place, true).stream().toList());
+            Optional<State> state =
+                    acted(place, end) ? singles.partner(place.passage(), place.at()) : one(place, true);
+            return place.to(end, Kind.DESCRIPTION, state.stream().toList());
         }
         return words.list("organisation noun").contains(place.word(1))
                 ? memory.last(place.passage(), place.at(), mention -> mention.kind() == Kind.ORGANISATION)

@@ -61,6 +61,8 @@ final class LeaderNames {
         lexicon.add(leader.name(), new Sense.OfLeader(leader, true, false));
         if (words.length > 2) {
             lexicon.add(words[0] + " " + words[words.length - 1], new Sense.OfLeader(leader, true, false));
+            String later = String.join(" ", List.of(words).subList(1, words.length));
+            lexicon.add(later, new Sense.OfLeader(leader, true, false));
         }
         String surname = surname(leader, words);
         if (!neverAlone.contains(surname)) {

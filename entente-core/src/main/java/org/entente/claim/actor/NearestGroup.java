@@ -38,13 +38,22 @@ final class NearestGroup {
             Optional<List<State>> loose = apart ? loose(passage, end, all, size) : Optional.empty();
             boolean spoken = passage == here
                     || size != PAIR
-                    || loose.filter(two -> spoken(back, passage, end, two)).isPresent();
+                    || loose.filter(two -> spoken(back, passage, end, two))
+                            .filter(two -> !actor.isEmpty() || !apartFrom(here, token, two))
+                            .isPresent();
             if (loose.isPresent() && spoken) {
                 return loose;
             }
             apart = apart && all.isEmpty();
         }
         return Optional.empty();
+    }
+
+    /** "Nkrumah has proclaimed a union of their two countries": one of the two is the subject, if that is one of the text’s. */
+    private boolean apartFrom(Passage here, int token, List<State> two) {
+        return here.lastSubject(token).map(Chain::states).stream()
+                .flatMap(List::stream)
+                .anyMatch(state -> memory.mainPair().contains(state) && !two.contains(state));
     }
 
     /** Whether two named together in an earlier sentence are meant: the text’s two, or the subject of the one just before. */

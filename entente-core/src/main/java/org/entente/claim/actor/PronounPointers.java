@@ -14,6 +14,7 @@ final class PronounPointers {
     private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
     private static final Set<String> EMPHATIC = Set.of("itself", "themselves");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom");
+    private static final Set<String> CLEAVING = Set.of("that", "who", "which");
     private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "ourselves");
     private static final Set<String> SECOND = Set.of("you", "your", "yours");
     private static final Set<String> PLURAL_VERBS = Set.of("are", "have", "were", "both", "share", "do");
@@ -153,10 +154,30 @@ final class PronounPointers {
                 && !place.word(0).equals("itself");
     }
 
+    /** "it was Cuba that came": what follows the verb is named, and a clause on it follows. */
+    private boolean cleft(Pointing place) {
+        Line line = place.line();
+        boolean copula = line.token(place.at() + 1)
+                .filter(verb -> verb.lemma().equals("be"))
+                .isPresent();
+        int name = place.at() + 2;
+        while (line.tagged(name, Tag.DET, Tag.ADV, Tag.PART)) {
+            name++;
+        }
+        return copula
+                && (line.tagged(name, Tag.PROPN) || place.nameBefore(name + 1))
+                && IntStream.range(name + 1, line.tokens().size())
+                        .takeWhile(at -> !line.verb(at))
+                        .anyMatch(at -> CLEAVING.contains(line.small(at)));
+    }
+
     /** "it is clear that", "it remains to be seen". */
     private boolean expletive(Pointing place) {
         if (!place.word(0).equals("it")) {
             return false;
+        }
+        if (cleft(place)) {
+            return true;
         }
         int next = 1;
         while (place.line().tagged(place.at() + next, Tag.AUX, Tag.ADV, Tag.PART)) {

@@ -1,5 +1,6 @@
 package org.entente.claim.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -111,13 +112,17 @@ final class Singles {
         return from;
     }
 
-    /** The only state that a description fits among those named last. */
-    Optional<State> described(Passage here, int token, Predicate<State> fits) {
+    /**
+     * The only state that a description fits among those named last.
+     *
+     * @param acted whether the sentence’s subject does something to it, and so is another
+     */
+    Optional<State> described(Passage here, int token, boolean acted, Predicate<State> fits) {
         int from = phrase(here.line(), token);
-        List<State> phrase = here.before(token).stream()
+        List<State> phrase = new ArrayList<>(acted ? here.lastSubject(token).map(Chain::states).orElse(List.of()) : List.of());
+        here.before(token).stream()
                 .filter(each -> each.from() >= from)
-                .flatMap(each -> each.states().stream())
-                .toList();
+                .forEach(each -> phrase.addAll(each.states()));
         for (Passage passage : memory.backwards(here)) {
             List<State> states = passage.statesBefore(Memory.end(passage, here, token)).stream()
                     .filter(state -> fits.test(state) && !phrase.contains(state))

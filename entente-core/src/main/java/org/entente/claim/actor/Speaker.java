@@ -33,6 +33,7 @@ record Speaker(List<State> states, List<State> pair) {
                 .or(() -> titled(lines.subList(0, Math.min(FIRST_LINES, lines.size()))))
                 .or(() -> introduced(opening))
                 .or(() -> toAssembly(opening) ? goingOn(opening) : Optional.empty())
+                .or(() -> Addressing.speaker(lines, mainPair))
                 .map(one -> new Speaker(List.of(one), toAssembly(opening) ? pair : mainPair))
                 .orElse(new Speaker(pair, pair));
     }

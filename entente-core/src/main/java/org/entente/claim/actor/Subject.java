@@ -18,6 +18,8 @@ record Subject(int from, int head, int verb) {
     private static final Set<Tag> PHRASE =
             Set.of(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PRON, Tag.PART, Tag.ADV);
 
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where");
+
     static Optional<Subject> of(Line line) {
         int from = afterAdverbial(line);
         int head = -1;
@@ -50,7 +52,7 @@ record Subject(int from, int head, int verb) {
 
     /** Past an opening such as "In 2016," or "Despite this,", past a conjunction, or the verb of a question. */
     private static int afterAdverbial(Line line) {
-        int comma = comma(line);
+        int comma = pastRelative(line, comma(line));
         if (line.tagged(0, Tag.ADP, Tag.SCONJ, Tag.VERB) && comma > 0) {
             return comma + 1;
         }
@@ -60,8 +62,19 @@ record Subject(int from, int head, int verb) {
         return line.tagged(0, Tag.ADV, Tag.CCONJ, Tag.AUX, Tag.PART) ? 1 : 0;
     }
 
+    /** "Unlike Kenya, which has a treaty, Peru …": a clause on who is named in the opening belongs to it. */
+    private static int pastRelative(Line line, int comma) {
+        boolean relative = comma > 0 && RELATIVES.contains(line.small(comma + 1));
+        int next = relative ? comma(line, comma + 2) : -1;
+        return next > 0 ? next : comma;
+    }
+
     private static int comma(Line line) {
-        for (int at = 0; at < line.tokens().size(); at++) {
+        return comma(line, 0);
+    }
+
+    private static int comma(Line line, int from) {
+        for (int at = from; at < line.tokens().size(); at++) {
             if (line.word(at).equals(",")) {
                 return at;
             }

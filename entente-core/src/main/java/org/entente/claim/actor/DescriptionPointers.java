@@ -31,9 +31,36 @@ final class DescriptionPointers {
                         ? place.to(place.at() + 2, Kind.DESCRIPTION, speaker)
                         : speaker.size() == 1 ? ours(place) : Optional.empty();
             case "its" -> partner(place, one(place, true));
-            case "the", "this" -> described(place).or(() -> ordinal(place)).or(() -> plain(place));
+            case "that" -> that(place);
+            case "this" -> own(place).or(() -> described(place)).or(() -> plain(place));
+            case "the" -> described(place).or(() -> ordinal(place)).or(() -> plain(place));
             default -> Optional.empty();
         };
+    }
+
+    /** "this country" in a speech: the speaker’s. */
+    private Optional<Found> own(Pointing place) {
+        boolean spoken = speaker.size() == 1
+                && words.list("of the speaker").contains(place.word(1))
+                && !place.line().tagged(place.at() + 2, Tag.NOUN);
+        return spoken ? place.to(place.at() + 2, Kind.DESCRIPTION, speaker) : Optional.empty();
+    }
+
+    /** "Chile recognised that state in 1949": the one spoken of last that is not the subject. */
+    private Optional<Found> that(Pointing place) {
+        int end = place.at() + 2;
+        boolean pointing = words.list("described").contains(place.word(1))
+                && place.line().tagged(place.at() - 1, Tag.VERB, Tag.ADP)
+                && !place.line().tagged(end, Tag.NOUN, Tag.PROPN, Tag.VERB, Tag.AUX);
+        List<State> subject = place.passage()
+                .lastSubject(place.at())
+                .map(Chain::states)
+                .orElse(List.of());
+        return pointing
+                ? memory.last(place.passage(), place.at(), mention -> mention.states().size() == 1
+                                && !subject.containsAll(mention.states()))
+                        .flatMap(named -> place.to(end, Kind.DESCRIPTION, named.states()))
+                : Optional.empty();
     }
 
     /** "its partner", unless the partner is named, or is one in something. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.claim.actor.ActorMention.Kind;
+import org.entente.state.State;
 
 /** "both Serbia and Azerbaijan", "both countries", "the two", "each other", "all three". */
 final class GroupPointers {
@@ -13,9 +14,11 @@ final class GroupPointers {
 
     private final Set<String> official = Words.builtIn().list("word of joint statements");
     private final Groups groups;
+    private final Speaker speaker;
     private final GroupPhrase phrase = new GroupPhrase();
 
-    GroupPointers(Memory memory) {
+    GroupPointers(Memory memory, Speaker speaker) {
+        this.speaker = speaker;
         this.groups = new Groups(memory);
     }
 
@@ -43,7 +46,9 @@ final class GroupPointers {
         }
         int size = NUMBERS.getOrDefault(place.word(1), PAIR);
         boolean official = this.official.contains(place.line().small(end - 1));
-        return place.to(end, Kind.GROUP, groups.of(place.passage(), place.at(), size, official));
+        boolean ours = place.word(0).equals("our") && speaker.pair().size() == size;
+        List<State> states = ours ? speaker.pair() : groups.of(place.passage(), place.at(), size, official);
+        return place.to(end, Kind.GROUP, states);
     }
 
     /** The words for numbers of states. */

@@ -77,7 +77,7 @@ final class NearestGroup {
 
     /**
      * Whether an earlier sentence speaks of two: one of them is its subject, and the paragraph names them more than the two
-     * of whom the text speaks.
+     * of whom the text speaks, and of these no other.
      */
     private boolean spoken(List<Passage> paragraph, Passage passage, int end, List<State> two) {
         List<State> main = memory.mainPair();
@@ -87,7 +87,9 @@ final class NearestGroup {
         boolean subject = passage.subject(end).stream()
                 .flatMap(chain -> chain.states().stream())
                 .anyMatch(two::contains);
-        return subject && named(paragraph, two) > named(paragraph, main) + 1;
+        List<State> apart =
+                main.stream().filter(state -> !two.contains(state)).toList();
+        return subject && named(paragraph, two) > named(paragraph, main) + 1 && named(paragraph, apart) == 0;
     }
 
     private static long named(List<Passage> paragraph, List<State> two) {

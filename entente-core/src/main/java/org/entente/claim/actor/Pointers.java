@@ -11,7 +11,7 @@ final class Pointers {
     private final DescriptionPointers descriptions;
 
     Pointers(Memory memory, Speaker speaker) {
-        this.groups = new GroupPointers(memory);
+        this.groups = new GroupPointers(memory, speaker);
         this.pronouns = new PronounPointers(memory, speaker);
         this.descriptions = new DescriptionPointers(memory, speaker.states());
     }

@@ -14,7 +14,6 @@ final class PronounPointers {
     private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
     private static final Set<String> EMPHATIC = Set.of("itself", "themselves");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom");
-    private static final Set<String> CLEAVING = Set.of("that", "who", "which");
     private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "ourselves");
     private static final Set<String> SECOND = Set.of("you", "your", "yours");
     private static final Set<String> PLURAL_VERBS = Set.of("are", "have", "were", "both", "share", "do");
@@ -26,7 +25,7 @@ final class PronounPointers {
     private final Set<String> joining = Words.builtIn().list("word of membership");
     private final Set<String> partners = Words.builtIn().list("relation of one");
     private final Set<String> relations = Words.builtIn().list("noun of what is done to another");
-    private final Set<String> expletives = Words.builtIn().list("expletive after it");
+    private final Expletives expletives = new Expletives();
     private final Set<String> toAnother = Words.builtIn().list("verb done to another");
     private final Set<String> toState = Words.builtIn().list("verb done to a state");
     private final Set<String> goods = Words.builtIn().list("good of a state");
@@ -66,7 +65,7 @@ final class PronounPointers {
             return body;
         }
         if (SINGULAR.contains(word)) {
-            return expletive(place) ? Optional.empty() : place.to(end, Kind.PRONOUN, one(place, word.equals("its")));
+            return expletives.at(place) ? Optional.empty() : place.to(end, Kind.PRONOUN, one(place, word.equals("its")));
         }
         if (Persons.PERSONAL.contains(word)) {
             return persons.last(place.passage(), place.at())
@@ -138,9 +137,13 @@ final class PronounPointers {
 
     /** "India is its closest partner": nobody is a partner of its own. */
     private boolean partner(Pointing place) {
+        int verb = place.at() - 1;
+        while (place.line().tagged(verb, Tag.ADV, Tag.ADP, Tag.DET, Tag.NOUN)) {
+            verb--;
+        }
         boolean copula = place.line()
-                .token(place.at() - 1)
-                .filter(verb -> copulas.contains(verb.lemma()))
+                .token(verb)
+                .filter(token -> copulas.contains(token.lemma()))
                 .isPresent();
         return copula && IntStream.rangeClosed(1, NEAR).anyMatch(on -> partners.contains(place.word(on)));
     }
@@ -152,38 +155,6 @@ final class PronounPointers {
                 && !line.verb(place.at() + 1)
                 && !(line.tagged(place.at() + 1, Tag.ADV) && line.verb(place.at() + 2))
                 && !place.word(0).equals("itself");
-    }
-
-    /** "it was Cuba that came": what follows the verb is named, and a clause on it follows. */
-    private boolean cleft(Pointing place) {
-        Line line = place.line();
-        boolean copula = line.token(place.at() + 1)
-                .filter(verb -> verb.lemma().equals("be"))
-                .isPresent();
-        int name = place.at() + 2;
-        while (line.tagged(name, Tag.DET, Tag.ADV, Tag.PART)) {
-            name++;
-        }
-        return copula
-                && (line.tagged(name, Tag.PROPN) || place.nameBefore(name + 1))
-                && IntStream.range(name + 1, line.tokens().size())
-                        .takeWhile(at -> !line.verb(at))
-                        .anyMatch(at -> CLEAVING.contains(line.small(at)));
-    }
-
-    /** "it is clear that", "it remains to be seen". */
-    private boolean expletive(Pointing place) {
-        if (!place.word(0).equals("it")) {
-            return false;
-        }
-        if (cleft(place)) {
-            return true;
-        }
-        int next = 1;
-        while (place.line().tagged(place.at() + next, Tag.AUX, Tag.ADV, Tag.PART)) {
-            next++;
-        }
-        return expletives.contains(place.word(next));
     }
 
     /** Stands for the name just before it: "Serbia, which", "Serbia, with which". */

@@ -7,8 +7,8 @@ import org.entente.text.Token;
 import org.entente.text.Token.Tag;
 
 /**
- * Takes out of a sentence what is put in between commas and says only who says so: ", a diplomat assured me,", ", it was
- * noted,". What stays reads as one clause.
+ * Takes out of a sentence what is put in between commas and says only who says so, or who is not meant: ", a diplomat
+ * assured me,", ", it was noted,", ", not Peru,". What stays reads as one clause.
  *
  * @param tokens what stays
  * @param source who says so, in the text's words, where an aside names somebody
@@ -47,7 +47,8 @@ record Asides(List<Token> tokens, Optional<String> source) {
         }
         for (int j = i + 1; j < Math.min(tokens.size(), i + 2 + LONGEST); j++) {
             if (tokens.get(j).text().equals(",")) {
-                return says(tokens, i + 1, j) && continues(tokens, j + 1) ? j + 1 : i;
+                boolean aside = says(tokens, i + 1, j) || contrasts(tokens, i + 1, j);
+                return aside && continues(tokens, j + 1) ? j + 1 : i;
             }
             if (WORDS.has("stop", tokens.get(j).text())) {
                 return i;
@@ -64,9 +65,17 @@ record Asides(List<Token> tokens, Optional<String> source) {
             if (token.lemma().equals("that") || token.is(Tag.CCONJ)) {
                 return false;
             }
-            says |= WORDS.has("aside", token.lemma()) || WORDS.has("reporting", token.lemma());
+            boolean named = token.is(Tag.PROPN);
+            says |= !named && (WORDS.has("aside", token.lemma()) || WORDS.has("reporting", token.lemma()));
         }
         return says || Phrases.within(tokens, from, to, WORDS.list("aside_phrases"));
+    }
+
+    /** ", not Poland,", ", unlike Poland,": whoever is named only to be ruled out has no part in what is said. */
+    private static boolean contrasts(List<Token> tokens, int from, int to) {
+        return WORDS.has("ruling_out", tokens.get(from).lemma())
+                && tokens.subList(from, to).stream().noneMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUX))
+                && tokens.subList(from, to).stream().anyMatch(token -> token.is(Tag.PROPN));
     }
 
     private static boolean continues(List<Token> tokens, int at) {

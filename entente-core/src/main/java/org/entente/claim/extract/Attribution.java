@@ -35,7 +35,7 @@ final class Attribution {
     }
 
     private static boolean reports(Analysed sentence, Clause clause) {
-        return WORDS.has("reporting", sentence.lemma(clause.head())) && clause.hasSubject();
+        return WORDS.has("reporting", sentence.lemma(clause.head())) && clause.hasSubject() && !clause.passive();
     }
 
     /** "…", X said: the reporting clause comes after. */

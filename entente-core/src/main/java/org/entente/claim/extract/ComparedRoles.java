@@ -67,9 +67,11 @@ final class ComparedRoles {
         return other ? roles(near, first, second) : roles(first, near, others);
     }
 
-    /** "closer to each other than to Z". */
+    /** "closer to each other than to Z", "vote together more often than either with Z". */
     private boolean reciprocal() {
-        return Phrases.within(sentence.tokens(), from, than, WORDS.list("reciprocal"));
+        int verb = Math.max(0, Math.min(from, clause.verbFrom()));
+        return Phrases.within(sentence.tokens(), verb, than, WORDS.list("reciprocal"))
+                || Phrases.within(sentence.tokens(), verb, than, WORDS.list("in_company"));
     }
 
     /** "X and Y are closer than X and Z"; where nobody stands in both pairs, the first is compared. */

@@ -21,9 +21,11 @@ final class Completion {
     private final Discourse discourse;
     private final ObjectFinder objects;
     private final Unsaid unsaid;
+    private final Ruled ruled;
     private final CaseRegistry cases;
 
     Completion(LocalDate date, Discourse discourse, CaseRegistry cases, Rulers rulers) {
+        this.ruled = new Ruled(rulers, discourse);
         this.unsaid = new Unsaid(rulers, discourse, date);
         this.cases = cases;
         this.date = date;
@@ -31,7 +33,8 @@ final class Completion {
         this.objects = new ObjectFinder(discourse);
     }
 
-    Proposition of(Draft draft) {
+    Proposition of(Draft said) {
+        Draft draft = ruled.mended(said);
         return new Proposition(
                 draft.sentence().id(),
                 List.of(Extent.of(draft)),

@@ -2,12 +2,16 @@ package org.entente.claim.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.claim.Topic;
+import org.entente.claim.actor.ActorMention;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.claim.extract.Trigger.Match;
+import org.entente.state.State;
 import org.entente.text.Token;
 import org.entente.text.Token.Tag;
 
@@ -41,11 +45,23 @@ final class Conjuncts {
             Match words = new Match(Math.min(from, own.from()), Math.max(own.to(), to));
             parts.add(draft.apart(
                     words,
-                    draft.states(),
+                    k == 0 ? draft.states() : states(draft, words.from(), own),
                     topics(draft, new Match(own.from(), words.to())),
                     k == 0 ? within(draft.actors(), words) : List.of(own)));
         }
         return parts;
+    }
+
+    /** "Chile belongs to one, Bolivia to the other": who is named before the organisation is its member. */
+    private static Map<String, List<State>> states(Draft draft, int from, Actor own) {
+        Map<String, List<State>> states = new LinkedHashMap<>(draft.states());
+        draft.sentence().actorsIn(from, own.from()).stream()
+                .filter(actor -> !actor.said().possessive()
+                        && actor.said().kind() != ActorMention.Kind.ADJECTIVE
+                        && actor.said().states().size() == 1)
+                .findFirst()
+                .ifPresent(member -> states.put("who", member.said().states()));
+        return states;
     }
 
     /** The end of the last part: where words of another draft begin. */

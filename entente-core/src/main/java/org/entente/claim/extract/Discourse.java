@@ -11,6 +11,8 @@ import org.entente.state.State;
  * text's main pair.
  */
 final class Discourse {
+    private static final WordLists WORDS = WordLists.shipped();
+
     private final List<State> main;
     private final List<State> all;
     private final Matters matters;
@@ -95,9 +97,16 @@ final class Discourse {
         if (groups.size() == 1) {
             return groups.get(0);
         }
-        boolean spoken = sentence.paragraph() == paragraph && !last.isEmpty();
+        boolean spoken = sentence.paragraph() == paragraph && !last.isEmpty() && !speaks(sentence);
         boolean passing = main.stream().filter(last::contains).count() == 1 && count(last) <= count(main) + 1;
         return spoken && !passing ? last : main;
+    }
+
+    /** "We share a faith": in a speech of one of the two to the other. */
+    private boolean speaks(Analysed sentence) {
+        return sentence.actors().stream()
+                .filter(actor -> WORDS.has("speaking", sentence.tokens().get(actor.from()).lemma()))
+                .anyMatch(actor -> main.containsAll(actor.said().states()));
     }
 
     private long count(List<State> pair) {

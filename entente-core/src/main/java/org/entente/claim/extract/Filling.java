@@ -27,7 +27,7 @@ final class Filling {
                 roles.put("who", upTo(1, draft.role("who"), List.of(), without(pair, draft.role("whom"))));
                 roles.put("whom", upTo(1, draft.role("whom"), List.of(), without(pair, roles.get("who"))));
             }
-            case STATE -> roles.put("who", upTo(1, draft.role("who"), List.of(), pair));
+            case STATE -> roles.put("who", upTo(1, draft.role("who"), List.of(), without(pair, draft.role("from"))));
             case WORLD -> {
                 // nobody is missing
             }

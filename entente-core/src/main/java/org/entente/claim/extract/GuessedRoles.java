@@ -11,8 +11,6 @@ import org.entente.claim.actor.ActorMention;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.claim.extract.Clause.Link;
 import org.entente.state.State;
-import org.entente.text.Token;
-import org.entente.text.Token.Tag;
 
 /** Fills the roles of a claim that no wording was found for, by where the segment names whom. */
 final class GuessedRoles {
@@ -29,12 +27,19 @@ final class GuessedRoles {
         this.discourse = discourse;
         this.segment = segment;
         Clause clause = segment.clause();
-        this.subject = head(SubjectActors.of(sentence, clause.subjectFrom(), clause.subjectTo()), clause);
+        this.subject = subject(sentence, clause);
         this.rest = sentence.actorsIn(segment.from(), segment.to()).stream()
                 .filter(actor -> !subject.contains(actor))
                 .filter(actor -> actor.said().kind() != ActorMention.Kind.TERRITORY)
                 .filter(actor -> !Temporal.says(sentence, segment, actor))
                 .toList();
+    }
+
+    /** Of "Peru has a policy that keeps all in balance" Peru: a thing does what its owner does. */
+    private static List<Actor> subject(Analysed sentence, Clause clause) {
+        List<Actor> own = head(SubjectActors.of(sentence, clause.subjectFrom(), clause.subjectTo()), clause);
+        boolean thing = own.isEmpty() && clause.link() == Link.RELATIVE && clause.matrix() >= 0;
+        return thing ? subject(sentence, sentence.clauses().get(clause.matrix())) : own;
     }
 
     /** Of a subject what stands before "which …" and the like. */
@@ -60,7 +65,8 @@ final class GuessedRoles {
         switch (type) {
             case "closer_than" -> compared(roles, first);
             case "pivot" -> turned(roles, first);
-            case "superlative" -> superlative(roles, first, second);
+            case "superlative" ->
+                roles.putAll(new GuessedSuperlative(sentence, segment, rest).of(first, second));
             case "occupation_independence" ->
                 roles.putAll(new GuessedRule(sentence, segment, subject).of(first, second));
             case "voting_together" -> roles.put("who", voters(first, second));
@@ -71,7 +77,8 @@ final class GuessedRoles {
 
     private void shaped(String type, Map<String, List<State>> roles, List<State> first, List<State> second) {
         switch (TypeShape.of(type).shape()) {
-            case PAIR -> roles.put("who", pair(first, second));
+            case PAIR ->
+                roles.put("who", WORDS.has("single_types", type) && first.size() == 1 ? first : pair(first, second));
             case DIRECTED -> {
                 roles.put("who", first);
                 roles.put("whom", beside(second));
@@ -97,24 +104,8 @@ final class GuessedRoles {
         return agents.isEmpty() ? rest : agents;
     }
 
-    /** The preposition right before a mention's phrase, empty without one. */
     private String before(Actor actor) {
-        for (int i = actor.from() - 1; i >= segment.from(); i--) {
-            Token token = sentence.tokens().get(i);
-            if (token.is(Tag.ADP) || token.lemma().equals("to")) {
-                return token.lemma();
-            }
-            boolean phrase = token.is(Tag.DET)
-                    || token.is(Tag.ADJ)
-                    || token.nominal()
-                    || token.is(Tag.CCONJ)
-                    || token.lemma().equals("'s")
-                    || token.text().equals(",");
-            if (!phrase) {
-                return "";
-            }
-        }
-        return "";
+        return Governing.word(sentence, segment, actor);
     }
 
     private void compared(Map<String, List<State>> roles, List<State> first) {
@@ -140,26 +131,17 @@ final class GuessedRoles {
                 taken);
     }
 
-    /** "X is Y’s closest partner": the list is that of Y. */
-    private void superlative(Map<String, List<State>> roles, List<State> first, List<State> second) {
-        List<State> owners = states(
-                rest.stream()
-                        .filter(actor -> actor.said().possessive() || OWNED.contains(before(actor)))
-                        .toList(),
-                first);
-        boolean owned = !owners.isEmpty() && !first.isEmpty();
-        roles.put("who", owned ? owners.subList(0, 1) : first);
-        roles.put("whom", owned ? first : second);
-    }
-
-    private static final Set<String> OWNED = Set.of("of", "to", "for", "like");
-
     /** On one text each state votes for itself; over a span of votes it takes two. */
     private List<State> voters(List<State> first, List<State> second) {
-        boolean one = first.size() == 1 && with(second).isEmpty();
+        boolean one = first.size() == 1 && alongside().isEmpty();
         boolean cast = segment.clause().tense() == Tense.PAST
                 || !discourse.matters().around(sentence).isEmpty();
         return one && cast ? first : pair(first, second);
+    }
+
+    /** "voted with Peru", not "voted for the suspension of Peru". */
+    private List<Actor> alongside() {
+        return rest.stream().filter(actor -> WORDS.has("voting_company", before(actor))).toList();
     }
 
     private List<State> with(List<State> second) {

@@ -30,10 +30,11 @@ final class Neighbours {
         return lastOf(sentence.actorsIn(0, token));
     }
 
-    /** "signed it, together with China": who acts with a clause’s subject. */
+    /** "signed it, together with China", "Mali, along with Niger, left": who acts with a clause’s subject. */
     static List<Actor> together(Analysed sentence, Clause clause) {
-        for (int i = clause.verbTo(); i + 1 < clause.to(); i++) {
-            boolean with = WORDS.has("jointly", sentence.lemma(i))
+        for (int i = Math.max(0, clause.subjectFrom()); i + 1 < clause.to(); i++) {
+            boolean before = i < clause.verbFrom() && sentence.lemma(i).equals("along");
+            boolean with = (before || WORDS.has("jointly", sentence.lemma(i)))
                     && sentence.lemma(i + 1).equals("with");
             if (with && clause.hasSubject()) {
                 return next(sentence, i + 2);

@@ -31,6 +31,11 @@ final class Rulers {
         return new Rulers(spells, states);
     }
 
+    /** Whether anybody ever ruled a state. */
+    boolean ruled(State state) {
+        return spells.stream().anyMatch(tie -> tie.b() == state.ccode());
+    }
+
     /** Of some states the one over which a ruler’s rule ended last. */
     Optional<State> heir(State ruler, List<State> among) {
         return spells.stream()

@@ -48,7 +48,8 @@ final class ShapedRoles {
                 .filter(state -> !known.contains(state))
                 .toList();
         mediated.remove("who");
-        mediated.putIfAbsent(who.size() > 1 ? "whom" : "who", who);
+        boolean quarrelling = who.size() > 1 && discourse.pair(sentence).containsAll(who);
+        mediated.putIfAbsent(quarrelling ? "whom" : "who", who);
         return mediated;
     }
 

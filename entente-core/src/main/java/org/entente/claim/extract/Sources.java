@@ -14,6 +14,8 @@ import org.entente.text.Token.Tag;
  */
 final class Sources {
 
+    private static final WordLists WORDS = WordLists.shipped();
+
     private final Analysed sentence;
     private final Match match;
     private final Clause clause;
@@ -70,7 +72,8 @@ final class Sources {
             Token token = sentence.tokens().get(i);
             boolean kept = token.lemma().equals("of")
                     || token.lemma().equals("between")
-                    || token.lemma().equals("to");
+                    || token.lemma().equals("to")
+                    || related(i, from);
             if (token.is(Tag.ADP) && !kept) {
                 cut = i;
                 break;
@@ -81,6 +84,13 @@ final class Sources {
         List<Actor> acting = new ArrayList<>(head.isEmpty() ? all : head);
         acting.addAll(Neighbours.together(sentence, clause));
         return acting;
+    }
+
+    /** "Peru’s trade with Chile has grown": what is said of it is said of both. */
+    private boolean related(int preposition, int from) {
+        return sentence.lemma(preposition).equals("with")
+                && preposition > from
+                && WORDS.has("shared_nouns", sentence.lemma(preposition - 1));
     }
 
     private List<Actor> object() {

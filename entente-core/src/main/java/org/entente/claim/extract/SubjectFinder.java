@@ -41,13 +41,49 @@ final class SubjectFinder {
             boolean office = i + 2 < verb
                     && WORDS.has("officials", tokens.get(i + 1).text().toLowerCase(Locale.ROOT))
                     && tokens.get(i + 2).is(Tag.ADP);
-            boolean goesOn = office || dated(tokens, i + 1, verb);
+            boolean further = i + 1 < verb && tokens.get(i + 1).is(Tag.ADP) && comma(tokens, i + 1, verb);
+            boolean goesOn = office || further || dated(tokens, i + 1, verb) || series(tokens, i, verb);
             if (tokens.get(i).text().equals(",") && phrase && !goesOn && nominal(tokens, i + 1, verb)) {
                 comma = i;
                 break;
             }
         }
         return comma >= 0 ? comma + 1 : start;
+    }
+
+    /** "On most questions, from Oslo to Rome, the two …": another phrase of the opening follows. */
+    private static boolean comma(List<Token> tokens, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (tokens.get(i).text().equals(",")) {
+                return nominal(tokens, i + 1, verb);
+            }
+        }
+        return false;
+    }
+
+    /** "For ten years France, Russia and Spain …": a comma between names of a list closes no opening. */
+    private static boolean series(List<Token> tokens, int comma, int verb) {
+        boolean named = opensList(tokens, comma);
+        for (int i = comma + 1; named && i + 1 < verb; i++) {
+            Token token = tokens.get(i);
+            if (token.is(Tag.CCONJ)) {
+                return i > comma + 1
+                        && tokens.get(i - 1).is(Tag.PROPN)
+                        && nominal(tokens, i + 1, verb)
+                        && !tokens.get(i + 1).is(Tag.PRON);
+            }
+            named = token.is(Tag.PROPN) || token.is(Tag.DET) || token.text().equals(",");
+        }
+        return false;
+    }
+
+    /** Whether a name stands before a comma that no preposition governs: "after the fall of Berlin, …" opens no list. */
+    private static boolean opensList(List<Token> tokens, int comma) {
+        int at = comma - 1;
+        while (at > 0 && (tokens.get(at).is(Tag.PROPN) || tokens.get(at).is(Tag.DET))) {
+            at--;
+        }
+        return at > 0 && at < comma - 1 && !tokens.get(at).is(Tag.ADP);
     }
 
     /** "On 4 February, twenty days before the war, Russia …": up to the next comma the day is told further. */

@@ -49,7 +49,8 @@ final class Addressing {
     /** How much more a state is named beside "we" than beside "you". */
     private int beside(State state) {
         List<Heading> named = lines.stream()
-                .filter(each -> each.names().stream().anyMatch(name -> name.states().equals(List.of(state))))
+                .filter(each ->
+                        each.names().stream().anyMatch(name -> name.states().equals(List.of(state))))
                 .toList();
         int first = (int) named.stream().filter(each -> says(each, FIRST)).count();
         int second = (int) named.stream().filter(each -> says(each, SECOND)).count();

@@ -52,13 +52,13 @@ final class DescriptionPointers {
         boolean pointing = words.list("described").contains(place.word(1))
                 && place.line().tagged(place.at() - 1, Tag.VERB, Tag.ADP)
                 && !place.line().tagged(end, Tag.NOUN, Tag.PROPN, Tag.VERB, Tag.AUX);
-        List<State> subject = place.passage()
-                .lastSubject(place.at())
-                .map(Chain::states)
-                .orElse(List.of());
+        List<State> subject =
+                place.passage().lastSubject(place.at()).map(Chain::states).orElse(List.of());
         return pointing
-                ? memory.last(place.passage(), place.at(), mention -> mention.states().size() == 1
-                                && !subject.containsAll(mention.states()))
+                ? memory.last(
+                                place.passage(),
+                                place.at(),
+                                mention -> mention.states().size() == 1 && !subject.containsAll(mention.states()))
                         .flatMap(named -> place.to(end, Kind.DESCRIPTION, named.states()))
                 : Optional.empty();
     }
@@ -116,7 +116,9 @@ final class DescriptionPointers {
     /** Whether nothing parts two places, or only something put in between two commas. */
     private static boolean sameClause(Line line, int from, int to) {
         boolean joined = IntStream.range(from, to).noneMatch(at -> line.tagged(at, Tag.SCONJ, Tag.CCONJ));
-        long marks = IntStream.range(from, to).filter(at -> line.tagged(at, Tag.PUNCT)).count();
+        long marks = IntStream.range(from, to)
+                .filter(at -> line.tagged(at, Tag.PUNCT))
+                .count();
         return joined && (marks == 0 || (marks == 2 && line.word(from).equals(",")));
     }
 
@@ -180,8 +182,7 @@ final class DescriptionPointers {
             return Optional.empty();
         }
         if (words.list("description").contains(place.word(1))) {
-            Optional<State> state =
-                    acted(place, end) ? singles.partner(place.passage(), place.at()) : one(place, true);
+            Optional<State> state = acted(place, end) ? singles.partner(place.passage(), place.at()) : one(place, true);
             return place.to(end, Kind.DESCRIPTION, state.stream().toList());
         }
         return words.list("organisation noun").contains(place.word(1))

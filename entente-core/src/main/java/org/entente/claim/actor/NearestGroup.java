@@ -87,8 +87,7 @@ final class NearestGroup {
         boolean subject = passage.subject(end).stream()
                 .flatMap(chain -> chain.states().stream())
                 .anyMatch(two::contains);
-        List<State> apart =
-                main.stream().filter(state -> !two.contains(state)).toList();
+        List<State> apart = main.stream().filter(state -> !two.contains(state)).toList();
         return subject && named(paragraph, two) > named(paragraph, main) + 1 && named(paragraph, apart) == 0;
     }
 

@@ -65,7 +65,9 @@ final class PronounPointers {
             return body;
         }
         if (SINGULAR.contains(word)) {
-            return expletives.at(place) ? Optional.empty() : place.to(end, Kind.PRONOUN, one(place, word.equals("its")));
+            return expletives.at(place)
+                    ? Optional.empty()
+                    : place.to(end, Kind.PRONOUN, one(place, word.equals("its")));
         }
         if (Persons.PERSONAL.contains(word)) {
             return persons.last(place.passage(), place.at())

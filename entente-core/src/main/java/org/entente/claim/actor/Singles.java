@@ -119,10 +119,9 @@ final class Singles {
      */
     Optional<State> described(Passage here, int token, boolean acted, Predicate<State> fits) {
         int from = phrase(here.line(), token);
-        List<State> phrase = new ArrayList<>(acted ? here.lastSubject(token).map(Chain::states).orElse(List.of()) : List.of());
-        here.before(token).stream()
-                .filter(each -> each.from() >= from)
-                .forEach(each -> phrase.addAll(each.states()));
+        List<State> phrase = new ArrayList<>(
+                acted ? here.lastSubject(token).map(Chain::states).orElse(List.of()) : List.of());
+        here.before(token).stream().filter(each -> each.from() >= from).forEach(each -> phrase.addAll(each.states()));
         for (Passage passage : memory.backwards(here)) {
             List<State> states = passage.statesBefore(Memory.end(passage, here, token)).stream()
                     .filter(state -> fits.test(state) && !phrase.contains(state))

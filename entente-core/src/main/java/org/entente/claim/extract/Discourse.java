@@ -105,7 +105,8 @@ final class Discourse {
     /** "We share a faith": in a speech of one of the two to the other. */
     private boolean speaks(Analysed sentence) {
         return sentence.actors().stream()
-                .filter(actor -> WORDS.has("speaking", sentence.tokens().get(actor.from()).lemma()))
+                .filter(actor -> WORDS.has(
+                        "speaking", sentence.tokens().get(actor.from()).lemma()))
                 .anyMatch(actor -> main.containsAll(actor.said().states()));
     }
 

@@ -65,8 +65,7 @@ final class GuessedRoles {
         switch (type) {
             case "closer_than" -> compared(roles, first);
             case "pivot" -> turned(roles, first);
-            case "superlative" ->
-                roles.putAll(new GuessedSuperlative(sentence, segment, rest).of(first, second));
+            case "superlative" -> roles.putAll(new GuessedSuperlative(sentence, segment, rest).of(first, second));
             case "occupation_independence" ->
                 roles.putAll(new GuessedRule(sentence, segment, subject).of(first, second));
             case "voting_together" -> roles.put("who", voters(first, second));
@@ -141,7 +140,9 @@ final class GuessedRoles {
 
     /** "voted with Peru", not "voted for the suspension of Peru". */
     private List<Actor> alongside() {
-        return rest.stream().filter(actor -> WORDS.has("voting_company", before(actor))).toList();
+        return rest.stream()
+                .filter(actor -> WORDS.has("voting_company", before(actor)))
+                .toList();
     }
 
     private List<State> with(List<State> second) {

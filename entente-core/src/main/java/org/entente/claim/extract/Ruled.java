@@ -61,10 +61,10 @@ final class Ruled {
                 && rulers.heir(ruled, List.of(ruler)).isEmpty();
     }
 
-    private static Draft with(Draft draft, List<State> who, List<State> from) {
+    private static Draft with(Draft draft, List<State> ruled, List<State> ruler) {
         Map<String, List<State>> roles = new LinkedHashMap<>(draft.states());
-        roles.put("who", who);
-        roles.put("from", from);
+        roles.put("who", ruled);
+        roles.put("from", ruler);
         return draft.in(roles);
     }
 }

@@ -39,6 +39,8 @@ public final class Bench {
         findings.add(StateEffects.run(question));
         beginning.accept("speeches");
         findings.add(SpeechRuns.run(question));
+        beginning.accept("ideal points, full sampler");
+        SamplerRuns.run(question, findings);
         beginning.accept("dossier");
         if (scratch == null) {
             findings.skip("dossier_first", "Dossier and page", NO_SCRATCH);

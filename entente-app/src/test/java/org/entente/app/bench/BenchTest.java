@@ -38,6 +38,8 @@ class BenchTest {
                         "replicates",
                         "state_effects",
                         "speeches",
+                        "ideal_points_sweep",
+                        "ideal_points_held_out",
                         "dossier_first",
                         "dossier_kept");
         assertThat(BENCH.findings.timings()).allSatisfy(timing -> {

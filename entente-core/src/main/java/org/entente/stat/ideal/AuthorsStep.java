@@ -25,7 +25,10 @@ final class AuthorsStep implements PathStep {
             boolean first = row == votes.stateStart()[of];
             boolean alone = votes.stateStart()[of + 1] - votes.stateStart()[of] == 1;
             neighbour[row] = alone ? -1 : first ? row + 1 : row - 1;
-            double weight = alone ? 1 : (double) cast[row] / (cast[row] + cast[neighbour[row]]);
+            // The authors have no row without votes; one counts as of one vote, so that it follows its neighbour
+            // closely.
+            double own = Math.max(1, cast[row]);
+            double weight = alone ? 1 : own / (own + cast[neighbour[row]]);
             precision[row] = 1 / (SMOOTHING * weight);
         }
     }

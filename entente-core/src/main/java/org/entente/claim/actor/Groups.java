@@ -147,8 +147,8 @@ final class Groups {
 
     /** The pair’s other state. */
     Optional<State> other(Passage here, int token, State one) {
-        List<State> pair = of(here, token, PAIR, false);
-        List<State> known = pair.contains(one) ? pair : memory.mainPair();
+        List<State> main = memory.mainPair();
+        List<State> known = main.contains(one) ? main : of(here, token, PAIR, false);
         return known.contains(one)
                 ? known.stream().filter(state -> !state.equals(one)).findFirst()
                 : Optional.empty();

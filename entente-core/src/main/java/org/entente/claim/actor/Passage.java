@@ -58,13 +58,13 @@ final class Passage {
                 .toList();
     }
 
-    /** Whether a mention stands behind the preposition that opens the sentence, with a comma after it. */
+    /** Whether a mention stands in the phrase before the first comma that a preposition opens the sentence with. */
     private boolean opened(Found each) {
-        int before = each.from() - 1;
-        while (line.tagged(before, Tag.DET, Tag.ADJ)) {
-            before--;
+        int at = 0;
+        while (at < line.tokens().size() && !line.word(at).equals(",") && !line.verb(at)) {
+            at++;
         }
-        return before == 0 && line.tagged(0, Tag.ADP) && line.word(each.to()).equals(",");
+        return line.tagged(0, Tag.ADP) && line.word(at).equals(",") && each.to() <= at;
     }
 
     List<State> states() {

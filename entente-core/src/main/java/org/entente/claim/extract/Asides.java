@@ -73,7 +73,8 @@ record Asides(List<Token> tokens, Optional<String> source) {
 
     /** ", not Poland,", ", unlike Poland,": whoever is named only to be ruled out has no part in what is said. */
     private static boolean contrasts(List<Token> tokens, int from, int to) {
-        return WORDS.has("ruling_out", tokens.get(from).lemma())
+        int not = tokens.get(from).is(Tag.CCONJ) ? from + 1 : from;
+        return WORDS.has("ruling_out", tokens.get(not).lemma())
                 && tokens.subList(from, to).stream().noneMatch(token -> token.is(Tag.VERB) || token.is(Tag.AUX))
                 && tokens.subList(from, to).stream().anyMatch(token -> token.is(Tag.PROPN));
     }

@@ -31,7 +31,7 @@ final class SubjectFinder {
 
     /** Behind conjunctions, adverbs and an opening phrase with its comma: "In 2008, Serbia …". */
     private static int afterOpening(List<Token> tokens, int from, int verb) {
-        int start = from;
+        int start = behindColon(tokens, from, verb);
         while (start < verb && opening(tokens.get(start))) {
             start++;
         }
@@ -75,6 +75,16 @@ final class SubjectFinder {
             named = token.is(Tag.PROPN) || token.is(Tag.DET) || token.text().equals(",");
         }
         return false;
+    }
+
+    /** "They part company: Algiers has …": what is said behind a colon has a subject of its own. */
+    private static int behindColon(List<Token> tokens, int from, int verb) {
+        for (int i = verb - 1; i >= from; i--) {
+            if (tokens.get(i).text().matches("[:;]") && nominal(tokens, i + 1, verb)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** Whether a name stands before a comma that no preposition governs: "after the fall of Berlin, …" opens no list. */

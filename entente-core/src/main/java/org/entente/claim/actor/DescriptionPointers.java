@@ -15,12 +15,14 @@ final class DescriptionPointers {
     private final Memory memory;
     private final Groups groups;
     private final Singles singles;
+    private final CalledOrganisations organisations;
     private final List<State> speaker;
 
     DescriptionPointers(Memory memory, List<State> speaker) {
         this.memory = memory;
         this.groups = new Groups(memory);
         this.singles = new Singles(memory);
+        this.organisations = new CalledOrganisations(memory);
         this.speaker = speaker;
     }
 
@@ -172,7 +174,7 @@ final class DescriptionPointers {
         return words.list("described").contains(line.small(at));
     }
 
-    /** "the country", "the bloc". */
+    /** "the country", "the territory", "the bloc". */
     private Optional<Found> plain(Pointing place) {
         int end = place.at() + 2;
         boolean longer =
@@ -185,8 +187,13 @@ final class DescriptionPointers {
             Optional<State> state = acted(place, end) ? singles.partner(place.passage(), place.at()) : one(place, true);
             return place.to(end, Kind.DESCRIPTION, state.stream().toList());
         }
+        if (words.list("territory noun").contains(place.word(1))) {
+            return memory.last(place.passage(), place.at(), mention -> mention.kind() == Kind.TERRITORY)
+                    .map(land -> place.to(end, Kind.TERRITORY, land.states(), land.topics()));
+        }
         return words.list("organisation noun").contains(place.word(1))
-                ? memory.last(place.passage(), place.at(), mention -> mention.kind() == Kind.ORGANISATION)
+                ? organisations
+                        .called(place.word(1), place.passage(), place.at())
                         .map(body -> place.to(end, Kind.DESCRIPTION, body.states(), body.topics()))
                 : Optional.empty();
     }

@@ -24,10 +24,18 @@ final class Choices {
                 .map(choice -> new Topic(Topic.Kind.CHOICE, choice, choice));
     }
 
+    /** The choice named first: "voted for it, and Peru against" is a vote for it. */
     private static Optional<String> named(Analysed sentence, int from, int to) {
-        return WORDS.list("choices").stream()
-                .filter(choice -> Phrases.within(sentence.tokens(), from, to, WORDS.list("choice_" + choice)))
-                .findFirst();
+        for (int end = from + 1; end <= to; end++) {
+            int until = end;
+            Optional<String> first = WORDS.list("choices").stream()
+                    .filter(choice -> Phrases.within(sentence.tokens(), from, until, WORDS.list("choice_" + choice)))
+                    .findFirst();
+            if (first.isPresent()) {
+                return first;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "as did Chile": the choice told before it. */

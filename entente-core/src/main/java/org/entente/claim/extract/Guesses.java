@@ -45,6 +45,9 @@ final class Guesses {
     /** Drafts for the segments that hold none of the drafts found so far. */
     List<Draft> drafts(Analysed sentence, Discourse discourse, List<Draft> found) {
         List<Draft> drafts = new ArrayList<>();
+        if (Formulas.courtesy(sentence)) {
+            return drafts;
+        }
         for (Segment segment : Segment.of(sentence)) {
             if (found.stream().noneMatch(draft -> segment.told(draft.match()))) {
                 guess(sentence, discourse, segment).ifPresent(drafts::add);

@@ -147,7 +147,7 @@ final class Recogniser {
                 .toList();
         return role.equals("on")
                 ? topics(actors, colon < 0 ? "org" : source.substring(colon + 1), topics, used)
-                : states(role, actors, states, used);
+                : states(role, actors, source.endsWith(":territory"), states, used);
     }
 
     private boolean fromDiscourse(String role, String place, Sources sources, Map<String, List<State>> states) {
@@ -164,7 +164,8 @@ final class Recogniser {
         return !found.isEmpty();
     }
 
-    private static boolean states(String role, List<Actor> actors, Map<String, List<State>> states, Set<Actor> used) {
+    private static boolean states(
+            String role, List<Actor> actors, boolean lands, Map<String, List<State>> states, Set<Actor> used) {
         Set<State> taken = new LinkedHashSet<>();
         states.forEach((other, held) -> taken.addAll(other.equals("on") ? List.of() : held));
         Set<State> found = new LinkedHashSet<>();
@@ -172,7 +173,8 @@ final class Recogniser {
             List<State> fresh = actor.said().states().stream()
                     .filter(state -> !taken.contains(state))
                     .toList();
-            if (!fresh.isEmpty() && actor.said().topics().stream().noneMatch(Recogniser::place)) {
+            boolean named = lands || actor.said().topics().stream().noneMatch(Recogniser::place);
+            if (!fresh.isEmpty() && named) {
                 found.addAll(fresh);
                 used.add(actor);
             }
@@ -183,7 +185,7 @@ final class Recogniser {
         return !found.isEmpty();
     }
 
-    /** Territories stand in roles only where a wording asks for them. */
+    /** Territories stand in roles only where a wording asks for them: "occupied East Timor". */
     private static boolean place(Topic topic) {
         return topic.kind() == Topic.Kind.CASE || topic.kind() == Topic.Kind.ORGANISATION;
     }

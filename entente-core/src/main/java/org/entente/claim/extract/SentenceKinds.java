@@ -39,7 +39,7 @@ final class SentenceKinds {
         if (unended(sentence)) {
             return new Found(SentenceKind.BOILERPLATE, "a heading or a line that is no sentence");
         }
-        if (formula(sentence)) {
+        if (Formulas.opens(sentence) || Formulas.courtesy(sentence)) {
             return new Found(SentenceKind.BOILERPLATE, "a formula of such texts");
         }
         if (norm(sentence)) {
@@ -69,8 +69,8 @@ final class SentenceKinds {
                 .forEach((label, probability) -> spread(label, probability, scores));
         boolean evaluative = named(sentence, "evaluative") || future;
         boolean concrete = named(sentence, "concrete") && (dated(sentence.tokens()) || named(sentence));
-        if (named(sentence, "causal")) {
-            scores.merge(SentenceKind.CAUSAL, WORD, Double::sum);
+        if (named(sentence, "causal") || Clefts.cause(sentence)) {
+            scores.merge(SentenceKind.CAUSAL, named(sentence, "causal_surely") ? 2 * WORD : WORD, Double::sum);
         }
         if (evaluative) {
             scores.merge(SentenceKind.OPINION, WORD, Double::sum);
@@ -101,16 +101,6 @@ final class SentenceKinds {
         return !sentence.actors().isEmpty();
     }
 
-    /** "Done at …", "Excellencies, …": how such a sentence begins. */
-    private static boolean formula(Analysed sentence) {
-        int size = sentence.tokens().size();
-        boolean opens =
-                WORDS.list("formulas").stream().anyMatch(phrase -> Phrases.at(sentence.tokens(), 0, size, phrase));
-        boolean address =
-                sentence.clauses().get(0).head() < 0 && sentence.text().strip().endsWith(":");
-        return opens || address;
-    }
-
     /** Whether a piece of text has no end as sentences have: a heading, a salutation, a byline. */
     static boolean unended(Analysed sentence) {
         return !sentence.text().replaceAll("[\\s”\"’')\\]]+$", "").matches("(?s).*[.!?…:;]");
@@ -131,12 +121,12 @@ final class SentenceKinds {
                 || named(sentence, "norm_phrases");
     }
 
-    /** "They stressed that the problems must be solved". */
+    /** "They stressed that the problems must be solved", "They agreed that a vote should be held". */
     private static boolean reported(Analysed sentence, Clause clause) {
+        String verb = sentence.lemma(sentence.clauses().get(0).head());
         return clause.link() == Clause.Link.CONTENT
                 && clause.index() > 0
-                && WORDS.has(
-                        "reporting", sentence.lemma(sentence.clauses().get(0).head()));
+                && (WORDS.has("reporting", verb) || WORDS.has("norm_reporting", verb));
     }
 
     private static boolean named(Analysed sentence, String list) {

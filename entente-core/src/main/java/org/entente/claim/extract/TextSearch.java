@@ -77,12 +77,30 @@ final class TextSearch {
 
     /** What the words of a stretch name: symbols and cases, and its days. */
     private Found plain(Stretch stretch) {
-        List<Topic> topics = new ArrayList<>(TopicFinder.texts(stretch.sentence(), stretch.from(), stretch.to()));
+        Window window = Windows.of(stretch.words(), date);
+        List<Topic> topics = new ArrayList<>();
+        TopicFinder.texts(stretch.sentence(), stretch.from(), stretch.to())
+                .forEach(topic -> topics.add(assembly(topic, window).orElse(topic)));
         topics.addAll(cases.of(stretch.sentence(), stretch.from(), stretch.to()));
-        Found found = new Found(topics.stream().distinct().toList(), Windows.of(stretch.words(), date));
+        Found found = new Found(topics.stream().distinct().toList(), window);
         return found.texts(texts).stream()
                 .map(text -> found.with(VotedTexts.topics(text)))
                 .reduce(found, (all, more) -> all.with(more.topics()));
+    }
+
+    /** "resolution 2758 of 1971": the Assembly's, where the Council had not come to such a number by then. */
+    private Optional<Topic> assembly(Topic topic, Window window) {
+        if (!topic.id().startsWith(TopicFinder.COUNCIL_TEXT)) {
+            return Optional.of(topic)
+                    .flatMap(named -> texts.symbol(named.id()))
+                    .filter(text -> text.symbol().startsWith(topic.id() + "("))
+                    .map(text -> VotedTexts.topics(text).get(0));
+        }
+        String number = topic.id().substring(TopicFinder.COUNCIL_TEXT.length());
+        return CouncilNumbers.beyond(Integer.parseInt(number), window.to().orElse(date))
+                ? texts.symbol("A/RES/" + number)
+                        .map(text -> VotedTexts.topics(text).get(0))
+                : Optional.empty();
     }
 
     /** What the other stretches of the sentence name, the nearest before it first. */

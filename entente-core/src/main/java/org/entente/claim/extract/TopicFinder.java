@@ -27,6 +27,9 @@ final class TopicFinder {
                     + "Accords?|Convention|Memorandum|Protocol|Communiqué|Entente)\\b"
                     + "(?: (?:of|on|for|and|with|the|between) (?:the )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)*");
 
+    /** How symbols of the Council's texts begin. */
+    static final String COUNCIL_TEXT = "S/RES/";
+
     private TopicFinder() {}
 
     static List<Topic> of(Draft draft, Discourse discourse) {
@@ -84,8 +87,9 @@ final class TopicFinder {
             topics.add(text("A/RES/" + matcher.group(1).replace(" ", "")));
         }
         Matcher council = COUNCIL.matcher(words);
-        while (council.find() && !ASSEMBLY.matcher(sentence.text()).find()) {
-            topics.add(text("S/RES/" + council.group(1)));
+        String body = ASSEMBLY.matcher(sentence.text()).find() ? "A/RES/" : COUNCIL_TEXT;
+        while (council.find()) {
+            topics.add(text(body + council.group(1)));
         }
         return topics;
     }

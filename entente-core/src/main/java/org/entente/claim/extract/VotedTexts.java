@@ -56,6 +56,7 @@ final class VotedTexts {
     private final Map<Integer, List<Voted>> byYes = new HashMap<>();
     private final Map<String, List<RollCall>> byCase = new HashMap<>();
     private final Map<String, RollCall> bySymbol = new HashMap<>();
+    private final Map<String, RollCall> byNumber = new HashMap<>();
     private final Map<Integer, List<RollCall>> byFamily = new HashMap<>();
     private final LabelledTexts labelled = new LabelledTexts();
 
@@ -93,6 +94,9 @@ final class VotedTexts {
         entry(byFamily, rollCall.family()).add(rollCall);
         if (rollCall.symbol() != null) {
             bySymbol.put(rollCall.symbol(), rollCall);
+            if (rollCall.symbol().endsWith(")")) {
+                byNumber.put(rollCall.symbol().replaceFirst("\\(.*", ""), rollCall);
+            }
         }
     }
 
@@ -100,9 +104,9 @@ final class VotedTexts {
         return map.computeIfAbsent(key, any -> new ArrayList<>());
     }
 
-    /** The text of a symbol such as "A/RES/62/243". */
+    /** The text of a symbol such as "A/RES/62/243", or "A/RES/2758", whose session may be left out. */
     Optional<RollCall> symbol(String symbol) {
-        return Optional.ofNullable(bySymbol.get(symbol));
+        return Optional.ofNullable(bySymbol.get(symbol)).or(() -> Optional.ofNullable(byNumber.get(symbol)));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.claim.Topic;
 
 /** The choice that a claim about a ballot names: "opposed it", "both abstained"; "among the seven" of 141 votes to 7. */
@@ -32,10 +33,22 @@ final class Choices {
                     .filter(choice -> Phrases.within(sentence.tokens(), from, until, WORDS.list("choice_" + choice)))
                     .findFirst();
             if (first.isPresent()) {
-                return first;
+                return ofText(sentence, end - 1) ? favoured(sentence, from, end) : first;
             }
         }
         return Optional.empty();
+    }
+
+    /** "a resolution against the embargo": what the text is against is no choice. */
+    private static boolean ofText(Analysed sentence, int token) {
+        return sentence.lemma(token).equals("against")
+                && token > 0
+                && WORDS.has("text_words", sentence.lemma(token - 1));
+    }
+
+    /** "voted every year for the resolution against it": for. */
+    private static Optional<String> favoured(Analysed sentence, int from, int to) {
+        return Phrases.within(sentence.tokens(), from, to, Set.of("for")) ? Optional.of("yes") : Optional.empty();
     }
 
     /** "as did Chile": the choice told before it. */

@@ -14,7 +14,8 @@ final class Clefts {
         if (tokens.size() < 2) {
             return false;
         }
-        boolean it = tokens.get(0).lemma().equals("it") && WORDS.has("copulas", tokens.get(1).lemma());
+        boolean it = tokens.get(0).lemma().equals("it")
+                && WORDS.has("copulas", tokens.get(1).lemma());
         boolean what = tokens.get(0).lemma().equals("what");
         return (it && Phrases.within(tokens, 2, tokens.size(), WORDS.list("cleft_effect")))
                 || (what && effect(tokens, 1) && copula(tokens));

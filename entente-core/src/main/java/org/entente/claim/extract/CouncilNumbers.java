@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -12,12 +13,12 @@ final class CouncilNumbers {
     /** More than the Council has ever adopted in a year. */
     private static final int MOST_A_YEAR = 100;
 
-    private static final TreeMap<Integer, Integer> REACHED = read();
+    private static final NavigableMap<Integer, Integer> REACHED = read();
 
     private CouncilNumbers() {}
 
-    private static TreeMap<Integer, Integer> read() {
-        TreeMap<Integer, Integer> reached = new TreeMap<>();
+    private static NavigableMap<Integer, Integer> read() {
+        NavigableMap<Integer, Integer> reached = new TreeMap<>();
         for (String line : WordLists.lines("council_numbers.tsv")) {
             String[] cells = line.split("\t", -1);
             reached.put(Integer.valueOf(cells[0]), Integer.valueOf(cells[1]));

@@ -91,16 +91,19 @@ final class TextSearch {
     /** "resolution 2758 of 1971": the Assembly's, where the Council had not come to such a number by then. */
     private Optional<Topic> assembly(Topic topic, Window window) {
         if (!topic.id().startsWith(TopicFinder.COUNCIL_TEXT)) {
-            return Optional.of(topic)
-                    .flatMap(named -> texts.symbol(named.id()))
-                    .filter(text -> text.symbol().startsWith(topic.id() + "("))
-                    .map(text -> VotedTexts.topics(text).get(0));
+            return numbered(topic.id());
         }
         String number = topic.id().substring(TopicFinder.COUNCIL_TEXT.length());
         return CouncilNumbers.beyond(Integer.parseInt(number), window.to().orElse(date))
-                ? texts.symbol("A/RES/" + number)
-                        .map(text -> VotedTexts.topics(text).get(0))
+                ? numbered("A/RES/" + number)
                 : Optional.empty();
+    }
+
+    /** The Assembly's text of a number without its session. */
+    private Optional<Topic> numbered(String symbol) {
+        return texts.symbol(symbol).map(VotedTexts::topics).orElse(List.of()).stream()
+                .filter(topic -> topic.id().startsWith(symbol + "("))
+                .findFirst();
     }
 
     /** What the other stretches of the sentence name, the nearest before it first. */

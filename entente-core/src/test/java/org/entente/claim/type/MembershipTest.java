@@ -64,6 +64,13 @@ class MembershipTest {
     }
 
     @Test
+    void aSeatInTheUnitedNationsEndsWhileTheOrganisationGoesOn() {
+        Indicator east = of("DDR", "United Nations", "2018-05-01").past().in(1980).first();
+        assertThat(east.standing()).isEqualTo(Standing.C);
+        assertThat(east.sentence()).doesNotContain("when it ended");
+    }
+
+    @Test
     void datesOfEntryFitNearlyOrNot() {
         assertThat(joined(1999).standing()).isEqualTo(Standing.C);
         Indicator near = joined(2000).first();

@@ -93,11 +93,12 @@ final class MemberSpells {
                 .orElse(Span.ALWAYS);
     }
 
-    /** Whether every membership of an organisation has ended. */
+    /** Whether every membership of an organisation has ended; not of one of which none is listed. */
     boolean over(String organisation) {
-        return states.memberships(organisation).stream()
+        List<Membership> full = states.memberships(organisation).stream()
                 .filter(Membership::full)
-                .noneMatch(row -> row.to().isEmpty());
+                .toList();
+        return !full.isEmpty() && full.stream().noneMatch(row -> row.to().isEmpty());
     }
 
     /** When the last members of an organisation that is over were members no more. */

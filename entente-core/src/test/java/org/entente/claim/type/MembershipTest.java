@@ -65,7 +65,8 @@ class MembershipTest {
 
     @Test
     void aSeatInTheUnitedNationsEndsWhileTheOrganisationGoesOn() {
-        Indicator east = of("DDR", "United Nations", "2018-05-01").past().in(1980).first();
+        Indicator east =
+                of("DDR", "United Nations", "2018-05-01").past().in(1980).first();
         assertThat(east.standing()).isEqualTo(Standing.C);
         assertThat(east.sentence()).doesNotContain("when it ended");
     }

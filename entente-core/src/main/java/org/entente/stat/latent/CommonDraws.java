@@ -43,12 +43,12 @@ public final class CommonDraws {
         return values;
     }
 
-    /** Every so manieth draw of a pair. */
+    /** Every so manieth draw of a pair, to the last bit the same in either order. */
     private void enter(int i, int j, int every, double[] values) {
         Arrays.fill(values, 0);
+        int a = index[Math.min(i, j)] * draws;
+        int b = index[Math.max(i, j)] * draws;
         for (int r = 0; r < left.length; r++) {
-            int a = index[i] * draws;
-            int b = index[j] * draws;
             double[] one = left[r];
             double[] other = right[r];
             for (int d = 0; d < values.length; d++) {

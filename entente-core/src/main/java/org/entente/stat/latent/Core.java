@@ -1,5 +1,7 @@
 package org.entente.stat.latent;
 
+import java.util.Arrays;
+
 /**
  * Λ of a layer: how positions combine to what two states have in common, u′Λv. Symmetric; its entries are the coefficients of
  * a regression on products of positions, each with the prior N(0, 1) on the diagonal and N(0, ½) beside it, which no
@@ -17,8 +19,12 @@ final class Core {
     private final double[] precision;
     private final double[] right;
     private final double[] drawn;
-    private final double[] squares;
-    private final double[] moments;
+    /** Products of a state's positions, of all states' positions, of those with which a state is known. */
+    private final double[] square;
+
+    private final double[] all;
+    private final double[] known;
+    private final double[] fourth;
     private final double[] own;
 
     Core(int rank) {
@@ -31,8 +37,10 @@ final class Core {
         this.precision = new double[terms * terms];
         this.right = new double[terms];
         this.drawn = new double[terms];
-        this.squares = new double[terms];
-        this.moments = new double[rank * rank];
+        this.square = new double[terms];
+        this.all = new double[terms];
+        this.known = new double[terms];
+        this.fourth = new double[terms * terms];
         this.own = new double[rank];
         int term = 0;
         for (int r = 0; r < rank; r++) {
@@ -101,66 +109,62 @@ final class Core {
         return explained;
     }
 
-    /** Sums over the known pairs: over all ordered ones by the positions' moments, less the diagonal and the unknown. */
+    /** Sums over the known pairs, state by state: of each the moments of those with which it is known. */
     private void gather(LayerTable layer, double[][] positions, double[] rest) {
-        int states = layer.states;
-        for (int r = 0; r < rank; r++) {
-            for (int s = 0; s < rank; s++) {
-                moments[r * rank + s] = Rows.dot(positions[r], 0, positions[s]);
-            }
-        }
+        Arrays.fill(right, 0);
+        Arrays.fill(fourth, 0);
         for (int p = 0; p < terms; p++) {
-            right[p] = 0;
-            for (int q = 0; q <= p; q++) {
-                precision[p * terms + q] = product(p, q) / 2;
-            }
+            all[p] = Rows.dot(positions[row[p]], 0, positions[column[p]]);
         }
-        for (int i = 0; i < states; i++) {
+        for (int i = 0; i < layer.states; i++) {
             for (int r = 0; r < rank; r++) {
-                own[r] = Rows.dot(rest, i * states, positions[r]);
+                own[r] = Rows.dot(rest, i * layer.states, positions[r]);
             }
             for (int p = 0; p < terms; p++) {
                 int r = row[p];
                 int s = column[p];
-                double both = positions[r][i] * own[s] + (r == s ? 0 : positions[s][i] * own[r]);
-                right[p] += both / 2;
+                right[p] += (positions[r][i] * own[s] + (r == s ? 0 : positions[s][i] * own[r])) / 2;
+                square[p] = positions[r][i] * positions[s][i];
+                known[p] = all[p] - square[p];
             }
-            subtract(positions, i, i, 0.5);
             for (int j : layer.missing[i]) {
-                if (j < i) {
-                    subtract(positions, i, j, 1);
+                for (int p = 0; p < terms; p++) {
+                    known[p] -= positions[row[p]][j] * positions[column[p]][j];
+                }
+            }
+            for (int p = 0; p < terms; p++) {
+                double times = square[p];
+                for (int q = 0; q < terms; q++) {
+                    fourth[p * terms + q] += times * known[q];
                 }
             }
         }
-    }
-
-    /** tr(S·B(p)·S·B(q)) with S the moments and B(p) the symmetric table of a term. */
-    private double product(int p, int q) {
-        double sum = trace(row[p], column[p], row[q], column[q]);
-        if (row[p] != column[p]) {
-            sum += trace(column[p], row[p], row[q], column[q]);
-        }
-        if (row[q] != column[q]) {
-            sum += trace(row[p], column[p], column[q], row[q]);
-            if (row[p] != column[p]) {
-                sum += trace(column[p], row[p], column[q], row[q]);
-            }
-        }
-        return sum;
-    }
-
-    private double trace(int r, int s, int t, int v) {
-        return moments[v * rank + r] * moments[s * rank + t];
-    }
-
-    private void subtract(double[][] positions, int i, int j, double times) {
         for (int p = 0; p < terms; p++) {
-            int r = row[p];
-            int s = column[p];
-            squares[p] = positions[r][i] * positions[s][j] + (r == s ? 0 : positions[s][i] * positions[r][j]);
             for (int q = 0; q <= p; q++) {
-                precision[p * terms + q] -= times * squares[p] * squares[q];
+                precision[p * terms + q] = product(row[p], column[p], row[q], column[q]) / 2;
             }
         }
+    }
+
+    /** Σ over ordered known pairs of the products of positions that two terms multiply. */
+    private double product(int r, int s, int t, int v) {
+        double sum = moment(r, t, s, v);
+        if (r != s) {
+            sum += moment(s, t, r, v);
+        }
+        if (t != v) {
+            sum += moment(r, v, s, t);
+        }
+        return r != s && t != v ? sum + moment(s, v, r, t) : sum;
+    }
+
+    /** Σ u(i,r)·u(i,t)·u(j,s)·u(j,v). */
+    private double moment(int r, int t, int s, int v) {
+        return fourth[term(r, t) * terms + term(s, v)];
+    }
+
+    private static int term(int r, int s) {
+        int high = Math.max(r, s);
+        return high * (high + 1) / 2 + Math.min(r, s);
     }
 }

@@ -7,6 +7,8 @@ package org.entente.stat.latent;
 final class LayerState {
     private static final double PRIOR_SHAPE = 0.5;
     private static final double PRIOR_SCALE = 0.25;
+    /** A step along the scale costs as much as the rest of a sweep. */
+    private static final int SCALE_ONE_IN = 3;
 
     final LayerTable table;
     final Core core;
@@ -45,7 +47,7 @@ final class LayerState {
 
     /** Moves along the scale, where it is free. */
     void drawScale(Noise noise) {
-        if (!table.scores.free()) {
+        if (!table.scores.free() || noise.skips(SCALE_ONE_IN)) {
             return;
         }
         double by = scale.draw(this, noise);
@@ -82,9 +84,9 @@ final class LayerState {
 
     /** What mean, covariates and effects make of a pair. */
     private double base(int i, int j) {
-        double base = effects.values[i] + effects.values[j];
+        double base = effects.values[i] + effects.values[j] + coefficients[0];
         int cell = i * table.states + j;
-        for (int k = 0; k < coefficients.length; k++) {
+        for (int k = 1; k < coefficients.length; k++) {
             base += coefficients[k] * table.design[k][cell];
         }
         return base;

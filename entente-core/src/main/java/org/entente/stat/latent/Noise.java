@@ -40,6 +40,11 @@ final class Noise {
         return StrictMath.log(1 - numbers.uniform()) < logarithm;
     }
 
+    /** False once in so many times. */
+    boolean skips(int one) {
+        return numbers.below(one) != 0;
+    }
+
     /** A draw of the inverse gamma distribution. */
     double inverseGamma(double shape, double scale) {
         return scale / numbers.gamma(shape);

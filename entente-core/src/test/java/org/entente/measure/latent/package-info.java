@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measure.latent;
+
+import org.jspecify.annotations.NullMarked;

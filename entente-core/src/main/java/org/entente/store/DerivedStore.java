@@ -88,6 +88,18 @@ public final class DerivedStore {
         }
     }
 
+    /**
+     * Where a file in a form of its own lies that belongs to a result, such as one that other programs read. It is the
+     * caller's to write, all or nothing, and to read; it is as safe to delete as the result.
+     *
+     * @param ending such as {@code draws.parquet}
+     * @throws IOException if there is no directory and none can be made
+     */
+    public Path beside(DerivedKey key, String ending) throws IOException {
+        Files.createDirectories(directory);
+        return directory.resolve(key.fileName() + "." + ending);
+    }
+
     private Path file(DerivedKey key) {
         return directory.resolve(key.fileName());
     }

@@ -41,6 +41,17 @@ public final class ParquetColumn {
         });
     }
 
+    /** Numbers in single precision; NaN is written as missing. */
+    public static ParquetColumn floats(String name, float[] values) {
+        return new ParquetColumn(name, DuckDBColumnType.FLOAT, values.length, (vector, at, row) -> {
+            if (Float.isNaN(values[row])) {
+                vector.setNull(at);
+            } else {
+                vector.setFloat(at, values[row]);
+            }
+        });
+    }
+
     /** Texts; null is missing. */
     public static ParquetColumn texts(String name, @Nullable String[] values) {
         return new ParquetColumn(name, DuckDBColumnType.VARCHAR, values.length, (vector, at, row) -> {

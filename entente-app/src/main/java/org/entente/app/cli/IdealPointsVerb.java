@@ -15,9 +15,8 @@ import org.entente.app.ideal.RunItems;
 import org.entente.measure.Numbers;
 import org.entente.measure.SliceWords;
 import org.entente.measure.ideal.IdealPointData;
-import org.entente.measure.ideal.IdealPointMethod;
 import org.entente.measure.ideal.IdealPointModel;
-import org.entente.measure.ideal.IdealPointOptions;
+import org.entente.measure.ideal.IdealPointProgress;
 import org.entente.measure.ideal.IdealPointRun;
 import org.entente.measure.ideal.IdealPointRuns;
 import org.entente.notice.Notice;
@@ -33,18 +32,18 @@ import picocli.CommandLine.Option;
                 "Estimates where each state stood in each session on the one dimension that divides the Assembly most: the "
                         + "dynamic ordinal model of Bailey, Strezhnev and Voeten (2017). All votes unless --final-only; special "
                         + "sessions count in the regular one open that day, also for --from-session and --to-session. "
-                        + "CSV, Parquet or Stata by the ending of FILE. Runs are kept until the votes change.",
+                        + "CSV, Parquet or Stata by the ending of FILE. Runs are kept. --method full samples the posterior, for hours; "
+                        + "an interrupt stops it with what it has, and the same command goes on from there.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente ideal-points --out ideal_points.csv",
             "  entente ideal-points --issue hr --from 1990",
             "  entente ideal-points --compatible --to-session 74 --out as_published.csv",
             "  entente ideal-points --items --from 2010",
+            "  entente ideal-points --from-session 77 --method full --chains 2 --iterations 500 --burn-in 200",
             "  entente ideal-points --year 2019 --json"
         })
 final class IdealPointsVerb implements Verb {
-    private static final IdealPointOptions USUAL = IdealPointOptions.of(IdealPointModel.PROPER, IdealPointMethod.FAST);
-
     @Option(
             names = "--compatible",
             description =
@@ -54,12 +53,8 @@ final class IdealPointsVerb implements Verb {
     @Option(names = "--items", description = "The texts voted on instead of the states: what each says of them.")
     private boolean items;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Seed of the draws (default: ${DEFAULT-VALUE}).")
-    private long seed = USUAL.seed();
+    @Mixin
+    private final SamplerSettings settings = new SamplerSettings();
 
     @Mixin
     private final SliceOptions slice = new SliceOptions();
@@ -80,20 +75,28 @@ final class IdealPointsVerb implements Verb {
             throw SliceValues.usage("ideal points are not defined under --absence category: their model is ordinal")
                     .thrown();
         }
-        FigureMaker maker = new FigureMaker(invocation);
-        IdealPointRun run = estimate(invocation, sliced, maker);
-        List<Notice> notices = new ArrayList<>(IdealPointNotices.of(run, sliced.slice()));
-        notices.addAll(maker.notices());
-        if (table) {
-            toTable(invocation, sliced, run, format);
-            invocation.notices(notices);
-            return ExitCode.ANSWERED;
+        try (Interruption interruption = new Interruption()) {
+            FigureMaker maker = new FigureMaker(invocation);
+            IdealPointRun run = estimate(invocation, sliced, maker, interruption);
+            if (!run.estimate().defined()) {
+                // Said here: once the interruption is closed the process ends, whatever is still to be printed.
+                invocation.messages().say("Stopped before the first draw; the same command goes on from here.");
+                return ExitCode.INTERRUPTED;
+            }
+            List<Notice> notices = new ArrayList<>(IdealPointNotices.of(run, sliced.slice()));
+            notices.addAll(maker.notices());
+            if (table) {
+                toTable(invocation, sliced, run, format);
+                invocation.notices(notices);
+                return ExitCode.ANSWERED;
+            }
+            IdealPointAnswer answer = new IdealPointAnswer(sliced, run);
+            return invocation.answer(items ? answer.itemAnswer(notices) : answer.answer(notices), out);
         }
-        IdealPointAnswer answer = new IdealPointAnswer(sliced, run);
-        return invocation.answer(items ? answer.itemAnswer(notices) : answer.answer(notices), out);
     }
 
-    private IdealPointRun estimate(Invocation invocation, SlicedRecord sliced, FigureMaker maker) {
+    private IdealPointRun estimate(
+            Invocation invocation, SlicedRecord sliced, FigureMaker maker, Interruption interruption) {
         IdealPointModel model = compatible ? IdealPointModel.COMPATIBLE : IdealPointModel.PROPER;
         IdealPointData data = IdealPointData.of(sliced.record(), sliced.slice(), model);
         if (data.size() == 0) {
@@ -105,10 +108,22 @@ final class IdealPointsVerb implements Verb {
                     .withRemedy("Ask for fewer conditions at once; entente rollcalls shows what there is.")
                     .thrown();
         }
-        IdealPointOptions options =
-                IdealPointOptions.of(model, IdealPointMethod.FAST).withSeed(seed);
-        try (Progress progress = invocation.messages().progress("Ideal points")) {
-            return new IdealPointRuns(maker.store(), progress::at).get(data, options);
+        try (Progress progress = invocation.messages().progress("Ideal points", settings.once())) {
+            return new IdealPointRuns(maker.store(), new Stoppable(progress, interruption))
+                    .get(data, settings.options(model));
+        }
+    }
+
+    /** A progress line whose estimate an interrupt stops. */
+    private record Stoppable(Progress progress, Interruption interruption) implements IdealPointProgress {
+        @Override
+        public void at(double share, String words) {
+            progress.at(share, words);
+        }
+
+        @Override
+        public boolean stopped() {
+            return interruption.wished();
         }
     }
 

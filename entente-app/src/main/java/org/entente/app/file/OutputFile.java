@@ -41,7 +41,7 @@ public final class OutputFile {
         Map<Path, Path> temporaries = new LinkedHashMap<>();
         files.keySet().forEach(file -> temporaries.put(file, temporary(file.toAbsolutePath())));
         Thread interrupted = new Thread(() -> temporaries.values().forEach(OutputFile::delete));
-        Runtime.getRuntime().addShutdownHook(interrupted);
+        boolean watched = watch(interrupted);
         try {
             for (Map.Entry<Path, Content> file : files.entrySet()) {
                 fill(temporary(file.getKey().toAbsolutePath()), file.getValue());
@@ -55,7 +55,28 @@ public final class OutputFile {
             }
         } finally {
             temporaries.values().forEach(OutputFile::delete);
+            if (watched) {
+                unwatch(interrupted);
+            }
+        }
+    }
+
+    /** Not possible when the process is already ending, as when an interrupted run writes what it has. */
+    private static boolean watch(Thread interrupted) {
+        try {
+            Runtime.getRuntime().addShutdownHook(interrupted);
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    private static void unwatch(Thread interrupted) {
+        try {
             Runtime.getRuntime().removeShutdownHook(interrupted);
+        } catch (IllegalStateException e) {
+            // The process began to end meanwhile; the temporary files are gone already.
+            return;
         }
     }
 

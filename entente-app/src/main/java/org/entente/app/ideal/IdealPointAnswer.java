@@ -86,7 +86,7 @@ public record IdealPointAnswer(SlicedRecord sliced, IdealPointRun run) {
         fields.put("iterations", fit.iterations());
         fields.put("seconds", fit.seconds());
         fields.put("walk", fit.walk());
-        fields.put("draws", run.estimate().drawCount());
+        fields.put("draws", run.estimate().draws().count());
         fields.put("r_hat", fit.rHat());
         fields.put("effective_draws", fit.effective());
         return fields;

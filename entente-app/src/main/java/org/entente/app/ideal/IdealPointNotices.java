@@ -2,9 +2,12 @@ package org.entente.app.ideal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.measure.Numbers;
 import org.entente.measure.Slice;
+import org.entente.measure.ideal.IdealPointFit;
+import org.entente.measure.ideal.IdealPointMethod;
 import org.entente.measure.ideal.IdealPointRun;
 import org.entente.notice.Notice;
 
@@ -26,11 +29,28 @@ public final class IdealPointNotices {
                             + IdealPointRun.FEW_VOTES
                             + " votes, and so mostly on the sessions beside; their n says which."));
         }
-        if (!run.estimate().fit().sound()) {
-            notices.add(
-                    Notice.warning("not_converged", "The estimate has not converged: take no figure of it for final."));
-        }
+        unsound(run).ifPresent(notices::add);
         return notices;
+    }
+
+    private static Optional<Notice> unsound(IdealPointRun run) {
+        IdealPointFit fit = run.estimate().fit();
+        boolean full = run.options().method() == IdealPointMethod.FULL;
+        if (!fit.converged()) {
+            return Optional.of(Notice.warning(
+                    "not_converged",
+                    full
+                            ? "The sampler was stopped: these are the "
+                                    + Numbers.counted(run.estimate().draws().count(), "draw", "draws")
+                                    + " it had by then. The same command goes on from here."
+                            : "The estimate has not converged: take no figure of it for final."));
+        }
+        return fit.sound()
+                ? Optional.empty()
+                : Optional.of(Notice.warning(
+                        "not_mixed",
+                        "The chains have not mixed (largest R-hat " + Numbers.decimals(fit.rHat(), 2)
+                                + "): more iterations are needed before its intervals can be trusted."));
     }
 
     private static String allVotes() {

@@ -78,6 +78,20 @@ class IdealPointsVerbTest {
     }
 
     @Test
+    void theSamplerSaysHowItsChainsStand() throws IOException {
+        String[] shortRun = {
+            "--method", "full", "--chains", "2", "--iterations", "100", "--burn-in", "50", "--thin", "10"
+        };
+        String[] json =
+                Stream.concat(Arrays.stream(shortRun), Stream.of("--json")).toArray(String[]::new);
+        JsonNode fit = new ObjectMapper().readTree(run(json).out()).get("data").get("fit");
+        assertThat(fit.get("draws").asInt()).isEqualTo(20);
+        assertThat(fit.get("iterations").asInt()).isEqualTo(300);
+        assertThat(fit.get("r_hat").isNumber()).isTrue();
+        assertThat(run(shortRun).err()).contains("not mixed");
+    }
+
+    @Test
     void whatCannotBeMeantIsRefused() {
         assertThat(CommandRun.home(home, "ideal-points", "--absence", "category")
                         .code())

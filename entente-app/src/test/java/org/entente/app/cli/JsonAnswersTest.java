@@ -83,6 +83,8 @@ class JsonAnswersTest {
                 "compose --run 123",
                 "ideal-points --year 1800",
                 "ideal-points --absence category",
+                "ideal-points --method full --chains 0",
+                "ideal-points --method slow",
                 "profile AZE AZE",
                 "forecast AZE",
                 "forecast AZE AZE",

@@ -13,10 +13,11 @@ final class EstimateFormat {
 
     private EstimateFormat() {}
 
-    static byte[] write(IdealPointEstimate estimate) {
+    /** @param drawn {@code [row][draw]} of the draws that go with it; none where they lie in a file of their own */
+    static byte[] write(IdealPointEstimate estimate, float[][] drawn) {
         int rows = estimate.mean().length;
         int items = estimate.items().count();
-        int draws = estimate.drawCount();
+        int draws = drawn.length == 0 ? 0 : drawn[0].length;
         ByteBuffer out = ByteBuffer.allocate(size(rows, items, draws));
         out.putInt(rows).putInt(items).putInt(draws);
         IdealPointFit fit = estimate.fit();
@@ -30,7 +31,7 @@ final class EstimateFormat {
         put(out, estimate.items().discrimination());
         put(out, estimate.items().lower());
         put(out, estimate.items().upper());
-        for (float[] row : estimate.draws()) {
+        for (float[] row : drawn) {
             out.asFloatBuffer().put(row);
             out.position(out.position() + row.length * Float.BYTES);
         }
@@ -80,7 +81,7 @@ final class EstimateFormat {
             in.position(in.position() + draws * Float.BYTES);
         }
         IdealPointFit fit = new IdealPointFit(iterations, converged, facts[0], facts[1], facts[2], facts[3]);
-        return new IdealPointEstimate(mean, se, q05, median, q95, parameters, drawn, fit);
+        return new IdealPointEstimate(mean, se, q05, median, q95, parameters, new JointDraws.InMemory(drawn), fit);
     }
 
     private static double[] doubles(ByteBuffer in, int count) {

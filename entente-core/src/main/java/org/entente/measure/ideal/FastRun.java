@@ -6,9 +6,6 @@ import org.entente.stat.ideal.IdealPoints;
 
 /** The fast estimator on a run's data. */
 final class FastRun {
-    /** The state whose mean is positive. */
-    private static final int UNITED_STATES = 2;
-
     private static final double FIVE_PERCENT = 1.6448536269514722;
 
     private final IdealPointData data;
@@ -16,8 +13,7 @@ final class FastRun {
 
     FastRun(IdealPointData data) {
         this.data = data;
-        int reference = Math.max(-1, Arrays.binarySearch(data.ccodes(), UNITED_STATES));
-        FastIdealPoints proper = FastIdealPoints.withDefaults(reference);
+        FastIdealPoints proper = FastIdealPoints.withDefaults(data.reference());
         this.estimator = data.model() == IdealPointModel.COMPATIBLE ? proper.compatibleWithAuthors() : proper;
     }
 
@@ -33,7 +29,7 @@ final class FastRun {
                 found.theta(),
                 shifted(found, FIVE_PERCENT),
                 found.items(),
-                new float[0][],
+                JointDraws.NONE,
                 new IdealPointFit(
                         found.iterations(), found.converged(), seconds, found.walk(), Double.NaN, Double.NaN));
     }

@@ -22,6 +22,7 @@ import org.entente.vote.VoteRecord;
  */
 public record IdealPointData(
         IdealPointModel model, OrdinalVotes votes, int[] ccodes, int[][] rollCalls, int[] families, int unanimous) {
+    private static final int UNITED_STATES = 2;
 
     /**
      * The data of a slice. Session bounds mean the session in which a roll call counts; special sessions count in the
@@ -54,6 +55,11 @@ public record IdealPointData(
     /** Votes of a row. */
     public int votesOf(int row) {
         return votes.rowStart()[row + 1] - votes.rowStart()[row];
+    }
+
+    /** Number of the state whose mean is positive on the identified scale; −1 when it has no vote. */
+    public int reference() {
+        return Math.max(-1, Arrays.binarySearch(ccodes, UNITED_STATES));
     }
 
     /** The row of a state in a session; empty when it has no vote there. */

@@ -12,7 +12,7 @@ import org.entente.stat.ideal.Items;
  * @param median 50 % quantile
  * @param q95 95 % quantile
  * @param items parameters of each item
- * @param draws {@code [row][draw]}, of the rows jointly: draw by draw they are one world; empty arrays where there are none
+ * @param draws draws of all rows together, if there are any
  * @param fit how the run went
  */
 public record IdealPointEstimate(
@@ -22,10 +22,15 @@ public record IdealPointEstimate(
         double[] median,
         double[] q95,
         Items items,
-        float[][] draws,
+        JointDraws draws,
         IdealPointFit fit) {
-    /** Number of joint draws. */
-    public int drawCount() {
-        return draws.length == 0 ? 0 : draws[0].length;
+    /** Whether there is an estimate: not when chains were stopped before their first draw. */
+    public boolean defined() {
+        return mean.length > 0 && !Double.isNaN(mean[0]);
+    }
+
+    /** The same with draws kept elsewhere. */
+    IdealPointEstimate withDraws(JointDraws others) {
+        return new IdealPointEstimate(mean, se, q05, median, q95, items, others, fit);
     }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 /** How ideal points are estimated. */
 public enum IdealPointMethod {
     /** Variational, deterministic, in seconds. */
-    FAST;
+    FAST,
+    /** The sampler, whose draws are of the posterior itself. */
+    FULL;
 
     /** The word typed and written: fast, full. */
     public String word() {

@@ -47,6 +47,7 @@ public record IdealPointOptions(
     String identity() {
         return switch (method) {
             case FAST -> method.word() + " " + seed;
+            case FULL -> String.join(" ", method.word(), chains + "×" + iterations, burnIn + "/" + thin, "" + seed);
         };
     }
 

@@ -1,9 +1,9 @@
 package org.entente.measure.ideal;
 
-/** Hears how far an estimate has come. */
+/** Hears how far an estimate has come, and may stop one. */
 @FunctionalInterface
 public interface IdealPointProgress {
-    /** Tells nobody. */
+    /** Tells nobody and stops nothing. */
     IdealPointProgress NONE = (share, words) -> {};
 
     /**
@@ -13,4 +13,9 @@ public interface IdealPointProgress {
      * @param words what is being done, and how long it takes still where that is known
      */
     void at(double share, String words);
+
+    /** Whether the estimate is to stop with what it has. */
+    default boolean stopped() {
+        return false;
+    }
 }

@@ -25,15 +25,17 @@ public record PairPosition(
     static PairPosition of(IdealPointRun run, int one, int other) {
         IdealPointEstimate estimate = run.estimate();
         double difference = estimate.mean()[one] - estimate.mean()[other];
-        if (estimate.drawCount() == 0) {
+        if (estimate.draws().count() == 0) {
             double none = Double.NaN;
             return new PairPosition(difference, none, none, Math.abs(difference), none, none, none);
         }
-        double[] differences = new double[estimate.drawCount()];
+        float[] ones = estimate.draws().of(one);
+        float[] others = estimate.draws().of(other);
+        double[] differences = new double[ones.length];
         double[] distances = new double[differences.length];
         int near = 0;
         for (int draw = 0; draw < differences.length; draw++) {
-            differences[draw] = (double) estimate.draws()[one][draw] - estimate.draws()[other][draw];
+            differences[draw] = (double) ones[draw] - others[draw];
             distances[draw] = Math.abs(differences[draw]);
             near += distances[draw] < NEAR ? 1 : 0;
         }

@@ -1,6 +1,7 @@
 package org.entente.stat.ideal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,7 +16,7 @@ public final class SamplerRun {
     @FunctionalInterface
     public interface Progress {
         /**
-         * After each round.
+         * After each chain's turn.
          *
          * @param done sweeps of all chains
          * @param total sweeps that they are to do
@@ -60,14 +61,22 @@ public final class SamplerRun {
         long began = System.nanoTime();
         boolean goOn = true;
         while (goOn && done(samplers) < total) {
-            for (int chain = 0; chain < samplers.size(); chain++) {
-                round(votes, options, samplers.get(chain), chains.draws().get(chain));
-            }
+            int chain = behind(samplers);
+            round(votes, options, samplers.get(chain), chains.draws().get(chain));
             long done = done(samplers);
             double seconds = (System.nanoTime() - began) / 1e9;
             goOn = progress.at(done, total, seconds * (total - done) / Math.max(1, done - before));
         }
         return chains;
+    }
+
+    /** The first of those chains that have done least. */
+    private static int behind(List<FullSampler> samplers) {
+        return IntStream.range(0, samplers.size())
+                .boxed()
+                .min(Comparator.comparingLong(
+                        chain -> samplers.get(chain).state().sweeps()))
+                .orElseThrow();
     }
 
     private static long done(List<FullSampler> samplers) {

@@ -25,6 +25,7 @@ enum Sample {
     COMPOSE("compose AZE SRB --weights relative_affinity=2,regime_distance=1,capital_distance=1", 3),
     FORECAST("forecast AZE SRB", 6),
     SIMILAR("similar AZE --year 2024", 6),
+    BLOCS("blocs", 6),
     WORLD("consistency", 12),
     MULTIVECTOR("multivector SRB", 6),
     SPEECHES("speeches AZE SRB", 6),

@@ -23,7 +23,14 @@ public enum Tone {
     OPPOSITE,
     PANEL,
     FRICTION,
-    NOTICE;
+    NOTICE,
+    /** Blocs by their numbers, the same in every drawing of a page; later ones are grey as the world. */
+    BLOC_1,
+    BLOC_2,
+    BLOC_3,
+    BLOC_4,
+    BLOC_5,
+    BLOC_6;
 
     /** The class of the stylesheet: {@code t-pair}, {@code t-a} … */
     public String cssClass() {

@@ -27,6 +27,7 @@ public final class VerbCatalogue {
                     Group.ANSWER,
                     "A state between the poles, by votes and by flows",
                     MultivectorVerb::new),
+            new Entry("blocs", Group.ANSWER, "Who votes with whom, and which blocs show", BlocsVerb::new),
             new Entry("speeches", Group.ANSWER, "What states speak of, and whom they name", SpeechesVerb::new),
             new Entry("case", Group.ANSWER, "Who backs whose territorial integrity", CaseVerb::new),
             new Entry("consistency", Group.ANSWER, "Whether a state backs like cases alike", ConsistencyVerb::new),

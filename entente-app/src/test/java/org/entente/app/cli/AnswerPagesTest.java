@@ -57,6 +57,9 @@ class AnswerPagesTest {
                 "forecast AZE SRB",
                 "forecast --backtest",
                 "similar AZE --year 2024",
+                "blocs --from 1984 --to 1988",
+                "blocs --year 1951",
+                "blocs --session 40 --by session",
                 "speeches AZE SRB",
                 "multivector SRB --from 2015 --to 2019"
             })

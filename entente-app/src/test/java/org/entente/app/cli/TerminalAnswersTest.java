@@ -32,6 +32,8 @@ class TerminalAnswersTest {
                 "dossier PRK VCT --year 2024 --out HERE --format txt",
                 "dossier USA GBR --from 2022 --to 2024 --json --quiet",
                 "similar PRK --year 2024",
+                "blocs --from 1984 --to 1986",
+                "blocs --year 1951",
                 "speeches AZE SRB",
                 "rollcall A/RES/62/243",
                 "rollcalls --pair PRK GBR --from 2019 --to 2020 --limit 30",

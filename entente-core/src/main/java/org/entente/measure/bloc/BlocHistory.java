@@ -3,6 +3,8 @@ package org.entente.measure.bloc;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.measure.Unit;
 import org.entente.stat.AbsencePolicy;
@@ -118,11 +120,11 @@ public final class BlocHistory {
     }
 
     /**
-     * The states that a number stands for best: those in the bloc in the most units, each unit weighed by their stability
-     * in it; the lower code first where two have as much.
+     * The states that were ever in the bloc of a number, those it stands for best first: in it in the most units, each unit
+     * weighed by their stability in it; the lower code first where two have as much.
      */
-    public List<Integer> core(int number, int states) {
-        java.util.Map<Integer, Double> weights = new java.util.TreeMap<>();
+    public List<Integer> core(int number) {
+        Map<Integer, Double> weights = new TreeMap<>();
         for (int unit = 0; unit < units.size(); unit++) {
             FoundBlocs blocs = found.get(unit);
             int bloc = bloc(unit, number);
@@ -133,9 +135,8 @@ public final class BlocHistory {
             }
         }
         return weights.entrySet().stream()
-                .sorted(java.util.Map.Entry.<Integer, Double>comparingByValue().reversed())
-                .limit(states)
-                .map(java.util.Map.Entry::getKey)
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

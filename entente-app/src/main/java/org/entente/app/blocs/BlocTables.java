@@ -1,0 +1,187 @@
+package org.entente.app.blocs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.dossier.Cell;
+import org.entente.dossier.Table;
+import org.entente.measure.Numbers;
+import org.entente.measure.Unit;
+import org.entente.measure.bloc.BlocHistory;
+import org.entente.measure.bloc.DeclaredBloc;
+import org.entente.measure.bloc.FoundBlocs;
+import org.entente.measure.bloc.Outcome;
+import org.entente.stat.bloc.BlocEvent;
+
+/** The tables of the page on blocs. */
+final class BlocTables {
+    private final BlocsAnswer answer;
+    private final BlocHistory history;
+    private final int shown;
+
+    BlocTables(BlocsAnswer answer, int shown) {
+        this.answer = answer;
+        this.history = answer.history();
+        this.shown = shown;
+    }
+
+    private Unit unit() {
+        return history.units().get(shown);
+    }
+
+    private FoundBlocs found() {
+        return answer.found(shown);
+    }
+
+    /** Which states have too few votes to be placed; empty when none has. */
+    String leftOut() {
+        List<String> names = answer.names(shown, found().leftOut());
+        return names.isEmpty()
+                ? ""
+                : "Left out of " + unit().label() + " with too few joint votes: " + BlocWords.list(names) + ".";
+    }
+
+    /** How many blocs most years have. */
+    String overTimeFinding() {
+        int[] counts = IntStream.range(0, history.units().size())
+                .filter(unit -> answer.found(unit).outcome() == Outcome.FOUND)
+                .map(unit -> answer.found(unit).count())
+                .sorted()
+                .toArray();
+        String most = Numbers.capital(answer.by().word()) + "s have " + counts[0] + " to "
+                + counts[counts.length - 1] + " blocs";
+        return counts[0] == counts[counts.length - 1]
+                ? "Every " + answer.by().word() + " has " + Numbers.counted(counts[0], "bloc", "blocs")
+                : most + ", half of them at most " + counts[(counts.length - 1) / 2];
+    }
+
+    /** Every unit with the sizes of its blocs. */
+    Table sizes() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int unit = 0; unit < history.units().size(); unit++) {
+            FoundBlocs found = answer.found(unit);
+            rows.add(List.of(
+                    new Cell.Words(history.units().get(unit).label()),
+                    new Cell.Count(history.units().get(unit).rollCalls(), null),
+                    new Cell.Count(found.states().length, null),
+                    new Cell.Words(sizes(unit)),
+                    new Cell.Count(answer.alone(unit).length, null),
+                    new Cell.Words(Numbers.decimals(found.modularity(), 2)),
+                    new Cell.Words(Numbers.decimals(found.dealt(), 2))));
+        }
+        return new Table(
+                "sizes",
+                Numbers.counted(rows.size(), answer.by().word(), answer.by().word() + "s"),
+                "",
+                List.of(
+                        Table.Column.words(Numbers.capital(answer.by().word())),
+                        Table.Column.number("Votes").asMinor(),
+                        Table.Column.number("States"),
+                        Table.Column.words("Bloc: states"),
+                        Table.Column.number("In none"),
+                        Table.Column.number("Modularity").asMinor(),
+                        Table.Column.number("Dealt votes").asMinor()),
+                rows,
+                "Modularity of the division shown, and the greatest of nine networks of votes dealt by chance.",
+                List.of());
+    }
+
+    private String sizes(int unit) {
+        FoundBlocs found = answer.found(unit);
+        return found.outcome() != Outcome.FOUND
+                ? found.outcome().words()
+                : String.join(
+                        " · ",
+                        answer.blocs(unit).stream()
+                                .map(bloc -> history.number(unit, bloc) + ": " + found.members(bloc).length)
+                                .toList());
+    }
+
+    /** What became of blocs. */
+    Table events() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (BlocEvent event : history.events()) {
+            rows.add(List.of(
+                    new Cell.Words(history.units().get(event.step()).label()),
+                    new Cell.Words(Numbers.capital(BlocWords.event(event)))));
+        }
+        return new Table(
+                "events",
+                Numbers.counted(rows.size(), "beginning, split, merger or end", "beginnings, splits, mergers and ends"),
+                "",
+                List.of(Table.Column.words(Numbers.capital(answer.by().word())), Table.Column.words("What happened")),
+                rows,
+                "A bloc splits from the one that more than half of it come from, and goes into the one that more than "
+                        + "half of it are in next.",
+                List.of());
+    }
+
+    /** The blocs of the unit shown with all their states. */
+    Table members() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int bloc : answer.blocs(shown)) {
+            rows.add(List.of(
+                    new Cell.Words(Integer.toString(history.number(shown, bloc))),
+                    new Cell.Count(found().members(bloc).length, null),
+                    new Cell.Words(Numbers.decimals(found().stability(bloc), 2)),
+                    new Cell.Words(
+                            String.join(", ", answer.names(shown, found().members(bloc))))));
+        }
+        int[] alone = answer.alone(shown);
+        if (alone.length > 0) {
+            rows.add(List.of(
+                    new Cell.Words("none"),
+                    new Cell.Count(alone.length, null),
+                    new Cell.Words(Numbers.MISSING),
+                    new Cell.Words(String.join(", ", answer.names(shown, alone)))));
+        }
+        return new Table(
+                "members",
+                unit().label() + ": " + answer.sentence(shown),
+                Numbers.counted(unit().rollCalls(), "recorded vote", "recorded votes"),
+                List.of(
+                        Table.Column.words("Bloc"),
+                        Table.Column.number("States"),
+                        Table.Column.number("Stability"),
+                        Table.Column.words("Which")),
+                rows,
+                "",
+                List.of());
+    }
+
+    /** The organisations of the unit shown. */
+    Table declared() {
+        List<List<Cell>> rows = new ArrayList<>();
+        int whole = 0;
+        for (DeclaredBloc declared : answer.declared().of(unit(), found())) {
+            whole += declared.apart().length == 0 && declared.main() >= 0 ? 1 : 0;
+            rows.add(List.of(
+                    new Cell.Words(declared.organisation()),
+                    new Cell.Count(declared.members().length, null),
+                    new Cell.Words(
+                            declared.main() < 0
+                                    ? Numbers.MISSING
+                                    : Integer.toString(history.number(shown, declared.main()))),
+                    new Cell.Words(Numbers.percent(declared.together())),
+                    new Cell.Words(Numbers.decimals(declared.adjustedRand(), 2, true)),
+                    new Cell.Words(Numbers.decimals(declared.normalisedInformation(), 2)),
+                    new Cell.Words(String.join(", ", answer.names(shown, declared.apart())))));
+        }
+        return new Table(
+                "declared",
+                Numbers.capital(Numbers.word(whole)) + " of " + Numbers.counted(rows.size(), "organisation", "organisations")
+                        + (whole == 1 ? " sits" : " sit") + " in one bloc",
+                unit().label(),
+                List.of(
+                        Table.Column.words("Organisation"),
+                        Table.Column.number("Members"),
+                        Table.Column.number("Bloc"),
+                        Table.Column.number("In it"),
+                        Table.Column.number("ARI").asMinor(),
+                        Table.Column.number("NMI").asMinor(),
+                        Table.Column.words("Apart")),
+                rows,
+                "",
+                List.of());
+    }
+}

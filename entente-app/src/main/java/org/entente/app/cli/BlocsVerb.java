@@ -1,0 +1,95 @@
+package org.entente.app.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.app.blocs.BlocsAnswer;
+import org.entente.app.blocs.BlocsPage;
+import org.entente.app.terminal.Terminal;
+import org.entente.measure.SliceWords;
+import org.entente.measure.Unit;
+import org.entente.measure.bloc.BlocHistory;
+import org.entente.measure.bloc.BlocSettings;
+import org.entente.notice.Notice;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code blocs}: who votes with whom, and whether declared blocs are found among them. */
+@Command(
+        name = "blocs",
+        description = "Finds the blocs in the votes of each year, follows them over time, and holds them against the "
+                + "organisations that states belong to. A bloc keeps its number as long as it stays much the same. "
+                + "The terminal shows the last full year; a page and a file have all.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  entente blocs",
+            "  entente blocs --year 1985",
+            "  entente blocs --out blocs.html",
+            "  entente blocs --from 1992 --by session --out blocs.csv",
+            "  entente blocs --from 2013 --to 2019 --issue hr --by slice --json"
+        })
+final class BlocsVerb implements Verb {
+    @Option(
+            names = "--by",
+            paramLabel = "UNIT",
+            defaultValue = "year",
+            description = "Blocs of each year, session or the whole slice (default: ${DEFAULT-VALUE}).")
+    private Unit.By by = Unit.By.YEAR;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of divisions and dealt votes (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Mixin
+    private final SliceOptions slice = new SliceOptions();
+
+    @Mixin
+    private final OutOptions out = new OutOptions();
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        SlicedRecord sliced =
+                SlicedRecord.open(invocation, slice.slice().settled(true)).orNothing();
+        FigureMaker maker = new FigureMaker(invocation);
+        List<Unit> units = Unit.list(sliced.record(), sliced.mask(), by);
+        BlocSettings settings = BlocSettings.withSeed(seed);
+        BlocHistory history =
+                BlocHistory.of(sliced.record(), units, sliced.slice().absence(), settings, maker.store());
+        BlocsAnswer answer = new BlocsAnswer(sliced, by, settings, history);
+        List<Notice> notices = new ArrayList<>(RecordNotices.end(sliced, invocation));
+        notices.addAll(maker.notices());
+        return invocation.answer(
+                new Answer(
+                                "blocs",
+                                query(sliced),
+                                answer.json(),
+                                notices,
+                                sliced.origins(),
+                                terminal -> print(terminal, answer))
+                        .withTable(answer.table())
+                        .withSheet(() -> answer.sheet(notices, invocation.question())),
+                out);
+    }
+
+    private Map<String, @Nullable Object> query(SlicedRecord sliced) {
+        Map<String, @Nullable Object> query = new LinkedHashMap<>();
+        query.put("by", by.word());
+        query.put("seed", seed);
+        query.put("slice", SliceWords.options(sliced.slice()).strip());
+        return query;
+    }
+
+    private static void print(Terminal terminal, BlocsAnswer answer) {
+        new BlocsPage(answer).print(terminal);
+        terminal.blank();
+        Provenance.print(terminal, answer.sliced());
+        String options = SliceWords.options(answer.sliced().slice()).replace(" --final-only", "");
+        MoreLine.print(terminal, "Page  ", List.of("entente blocs" + options + " --out blocs.html"));
+    }
+}

@@ -41,9 +41,7 @@ final class BlocYears {
     Axis axis(int most) {
         double first = x(0);
         double last = x(units.size() - 1);
-        return years
-                ? TieYears.axis((int) first, (int) last, most)
-                : Axis.of(first - HALF, last + HALF, labels(most));
+        return years ? TieYears.axis((int) first, (int) last, most) : Axis.of(first - HALF, last + HALF, labels(most));
     }
 
     private List<Axis.Tick> labels(int most) {

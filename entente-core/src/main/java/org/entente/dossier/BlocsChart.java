@@ -104,8 +104,7 @@ public final class BlocsChart {
         return history.found().get(unit).members(-1).length;
     }
 
-    private Panel panel(
-            String title, String remark, Tone tone, IntUnaryOperator sizes, boolean axis, boolean narrow) {
+    private Panel panel(String title, String remark, Tone tone, IntUnaryOperator sizes, boolean axis, boolean narrow) {
         List<Mark> marks = new ArrayList<>();
         int most = 0;
         for (int unit = 0; unit < history.units().size(); unit++) {

@@ -48,8 +48,8 @@ final class BlocTables {
                 .map(unit -> answer.found(unit).count())
                 .sorted()
                 .toArray();
-        String most = Numbers.capital(answer.by().word()) + "s have " + counts[0] + " to "
-                + counts[counts.length - 1] + " blocs";
+        String most = Numbers.capital(answer.by().word()) + "s have " + counts[0] + " to " + counts[counts.length - 1]
+                + " blocs";
         return counts[0] == counts[counts.length - 1]
                 ? "Every " + answer.by().word() + " has " + Numbers.counted(counts[0], "bloc", "blocs")
                 : most + ", half of them at most " + counts[(counts.length - 1) / 2];
@@ -67,7 +67,7 @@ final class BlocTables {
                     new Cell.Words(sizes(unit)),
                     new Cell.Count(answer.alone(unit).length, null),
                     new Cell.Words(Numbers.decimals(found.modularity(), 2)),
-                    new Cell.Words(Numbers.decimals(found.dealt(), 2))));
+                    new Cell.Words(times(found))));
         }
         return new Table(
                 "sizes",
@@ -80,10 +80,14 @@ final class BlocTables {
                         Table.Column.words("Bloc: states"),
                         Table.Column.number("In none"),
                         Table.Column.number("Modularity").asMinor(),
-                        Table.Column.number("Dealt votes").asMinor()),
+                        Table.Column.number("Times chance").asMinor()),
                 rows,
-                "Modularity of the division shown, and the greatest of nine networks of votes dealt by chance.",
+                "Modularity of the division shown; and how many times as much a division gains as the best of nine networks of shuffled votes.",
                 List.of());
+    }
+
+    private static String times(FoundBlocs found) {
+        return Numbers.decimals(found.gain() / found.chance(), 1);
     }
 
     private String sizes(int unit) {
@@ -124,8 +128,7 @@ final class BlocTables {
                     new Cell.Words(Integer.toString(history.number(shown, bloc))),
                     new Cell.Count(found().members(bloc).length, null),
                     new Cell.Words(Numbers.decimals(found().stability(bloc), 2)),
-                    new Cell.Words(
-                            String.join(", ", answer.names(shown, found().members(bloc))))));
+                    new Cell.Words(String.join(", ", answer.names(shown, found().members(bloc))))));
         }
         int[] alone = answer.alone(shown);
         if (alone.length > 0) {
@@ -169,7 +172,8 @@ final class BlocTables {
         }
         return new Table(
                 "declared",
-                Numbers.capital(Numbers.word(whole)) + " of " + Numbers.counted(rows.size(), "organisation", "organisations")
+                Numbers.capital(Numbers.word(whole)) + " of "
+                        + Numbers.counted(rows.size(), "organisation", "organisations")
                         + (whole == 1 ? " sits" : " sit") + " in one bloc",
                 unit().label(),
                 List.of(

@@ -30,7 +30,9 @@ final class BlocWords {
 
     static String list(List<String> parts) {
         int last = parts.size() - 1;
-        return last <= 0 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return last <= 0
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     /** "bloc 3 splits from bloc 2". */
@@ -47,10 +49,11 @@ final class BlocWords {
 
     /** Why a year may have no blocs, and what it means. */
     static String method() {
-        return "Two states are joined by their relative affinity: agreement beyond what both states’ habits lead one to "
-                + "expect, so that a state that votes yes nearly always is not close to everybody. Blocs are the parts "
-                + "of that network with the greatest signed modularity, by the Leiden algorithm; of fifty divisions, at "
-                + "five resolutions and ten seeds, the consensus is shown. A year has blocs only if its network divides "
-                + "better than nine networks of votes dealt by chance, and a bloc has at least three states.";
+        return "Two states are joined by how far they agree beyond what both would by casting their own votes by chance (the "
+                + "alignment index), net of how far each does so with everybody. Blocs are the parts of that network with "
+                + "the greatest signed modularity, by the Leiden algorithm; of fifty divisions, at five resolutions and "
+                + "ten seeds, the consensus is shown. There are blocs only if the network divides better than nine "
+                + "networks of votes shuffled between the states, each keeping its habits and each text its tally; a bloc "
+                + "has at least three states.";
     }
 }

@@ -55,7 +55,8 @@ final class BlocsJson {
         fields.put("states", found.states().length);
         fields.put("partitions", found.partitions());
         fields.put("modularity", found.modularity());
-        fields.put("dealt_modularity", found.dealt());
+        fields.put("gain", found.gain());
+        fields.put("chance_gain", found.chance());
         fields.put(
                 "blocs",
                 answer.blocs(index).stream()

@@ -32,8 +32,7 @@ public final class BlocsPage {
     /** Prints the blocs of the year shown, organisations and years. */
     public void print(Terminal terminal) {
         Unit unit = answer.history().units().get(shown);
-        terminal.print(Line.of("Blocs in UN votes, " + unit.label(), Style.BOLD)
-                .add(": " + answer.sentence(shown)));
+        terminal.print(Line.of("Blocs in UN votes, " + unit.label(), Style.BOLD).add(": " + answer.sentence(shown)));
         terminal.paragraph(basis(unit));
         if (answer.found(shown).outcome() == Outcome.FOUND) {
             terminal.blank();
@@ -49,11 +48,10 @@ public final class BlocsPage {
 
     private String basis(Unit unit) {
         FoundBlocs found = answer.found(shown);
-        String out = found.leftOut().length == 0
-                ? ""
-                : " Too few votes: " + named(found.leftOut()) + ".";
+        String out = found.leftOut().length == 0 ? "" : " Too few votes: " + named(found.leftOut()) + ".";
         return Numbers.counted(unit.rollCalls(), "recorded vote", "recorded votes") + ", "
-                + Numbers.counted(found.states().length, "state", "states") + " joined by relative affinity." + out;
+                + Numbers.counted(found.states().length, "state", "states") + " joined by agreement beyond chance."
+                + out;
     }
 
     private String named(int[] ccodes) {
@@ -65,7 +63,8 @@ public final class BlocsPage {
 
     private void blocs(Terminal terminal) {
         FoundBlocs found = answer.found(shown);
-        Table table = new Table(0).right("Bloc").right("States").right("Stability").left("Most often in it");
+        Table table =
+                new Table(0).right("Bloc").right("States").right("Stability").left("Most often in it");
         table.whole();
         for (int bloc : answer.blocs(shown)) {
             int number = answer.history().number(shown, bloc);
@@ -124,7 +123,9 @@ public final class BlocsPage {
                 .limit(COLUMNS)
                 .boxed()
                 .toList();
-        Table table = new Table(0).left(answer.by() == Unit.By.SESSION ? "Session" : "Year").right("States");
+        Table table = new Table(0)
+                .left(answer.by() == Unit.By.SESSION ? "Session" : "Year")
+                .right("States");
         numbers.forEach(number -> table.right("Bloc " + number));
         table.right("Others").right("None").right("Modularity");
         for (int unit = first; unit < units.size(); unit++) {

@@ -72,9 +72,9 @@ final class BlocsSheet {
                 Prose.of("A bloc keeps number, row and colour while it shares at least three tenths of its states with "
                         + "what it was; number 1 is the one with the most states over all years. The states named are "
                         + "those most often and most firmly in it."),
-                Prose.of("A year without bars has no blocs, or too few votes. A thin outlined bar is a year still open."));
-        BlocsChart chart =
-                new BlocsChart(history, number -> answer.core(number, CORE), shown);
+                Prose.of(
+                        "A year without bars has no blocs, or too few votes. A thin outlined bar is a year still open."));
+        BlocsChart chart = new BlocsChart(history, number -> answer.core(number, CORE), shown);
         return Section.of(
                 "over-time",
                 "Blocs over time",
@@ -104,11 +104,11 @@ final class BlocsSheet {
         List<Prose> rail = List.of(
                 Prose.of("Full members on the day of the last roll call, of organisations whose list is complete then. "
                         + "Members apart sit in another bloc than most of their fellow members, or in none."),
-                Prose.of("ARI and NMI compare “member or not” with the blocs found: 1 is the same division, 0 what chance "
-                        + "would give (ARI), or no common information (NMI). Few members give low figures even where "
-                        + "all sit together, since a bloc is larger than any one organisation."));
-        return Section.of(
-                "declared", "Found and declared", List.of(Exhibit.of(rail, tables.declared())));
+                Prose.of(
+                        "ARI and NMI compare “member or not” with the blocs found: 1 is the same division, 0 what chance "
+                                + "would give (ARI), or no common information (NMI). Few members give low figures even where "
+                                + "all sit together, since a bloc is larger than any one organisation."));
+        return Section.of("declared", "Found and declared", List.of(Exhibit.of(rail, tables.declared())));
     }
 
     private List<Section> moves() {
@@ -121,10 +121,12 @@ final class BlocsSheet {
             return List.of();
         }
         List<Prose> rail = List.of(
-                Prose.of("The states that were most often in another bloc than the one they were in most. Colours are "
-                        + "those of the rows above; grey is a smaller bloc, a thin line in no bloc, a gap too few votes."),
-                Prose.of("A change of colour may be the state’s or the bloc’s: where a bloc ends or goes into another, all "
-                        + "its states change."));
+                Prose.of(
+                        "The states that were most often in another bloc than the one they were in most. Colours are "
+                                + "those of the rows above; grey is a smaller bloc, a thin line in no bloc, a gap too few votes."),
+                Prose.of(
+                        "A change of colour may be the state’s or the bloc’s: where a bloc ends or goes into another, all "
+                                + "its states change."));
         return List.of(Section.of(
                 "moves",
                 "Who changed blocs",

@@ -103,8 +103,12 @@ final class BlocsTable {
         return switch (answer.by()) {
             case YEAR ->
                 List.of(new Column.Whole(
-                        "year", "calendar year of the votes", whole(row -> unit(row).fromYear())));
-            case SESSION -> List.of(new Column.Text("session", "session", text(row -> unit(row).label())));
+                        "year",
+                        "calendar year of the votes",
+                        whole(row -> unit(row).fromYear())));
+            case SESSION ->
+                List.of(new Column.Text(
+                        "session", "session", text(row -> unit(row).label())));
             case SLICE ->
                 List.of(
                         new Column.Whole(

@@ -15,8 +15,8 @@ import org.entente.stat.bloc.SignedModularity;
 import org.entente.vote.VoteRecord;
 
 /**
- * Finds the blocs of a unit: Leiden on the network of relative affinities at several resolutions and seeds, the consensus
- * of these partitions, and worlds of dealt votes that the network must surpass in modularity.
+ * Finds the blocs of a unit: Leiden on the network of alignment indices at several resolutions and seeds, the consensus of
+ * these partitions, and worlds of shuffled votes that the network must surpass in what its division gains.
  *
  * <p>Cost: a few milliseconds a run with 190 states, half a second a year on one core; the same for a seed.
  */
@@ -40,21 +40,24 @@ public final class BlocFinder {
         BlocNetwork network = BlocNetwork.of(figures);
         int[] states = Arrays.stream(network.states()).map(figures::ccode).toArray();
         if (states.length == 0) {
-            return FoundBlocs.none(Outcome.TOO_FEW, states, network.leftOut(), Double.NaN, 0);
+            return FoundBlocs.none(Outcome.TOO_FEW, states, network.leftOut(), 0);
         }
         List<Partition> partitions = partitions(network.graph());
         Consensus consensus = Consensus.of(states.length, partitions, settings.seed());
         if (!consensus.divides()) {
-            return FoundBlocs.none(Outcome.NO_BLOCS, states, network.leftOut(), Double.NaN, consensus.partitions());
+            return FoundBlocs.none(Outcome.NO_BLOCS, states, network.leftOut(), consensus.partitions());
         }
-        double dealt = dealt(figures, network);
-        if (reached(network.graph(), settings.seed()) <= dealt) {
-            return FoundBlocs.none(Outcome.AS_BY_CHANCE, states, network.leftOut(), dealt, consensus.partitions());
+        double gain = gain(network.graph());
+        double chance = chance(figures, network);
+        FoundBlocs found = found(network, states, consensus, gain, chance);
+        if (found.count() == 0) {
+            return FoundBlocs.none(Outcome.NO_BLOCS, states, network.leftOut(), consensus.partitions())
+                    .withGains(gain, chance);
         }
-        FoundBlocs found = found(network, states, consensus, dealt);
-        return found.count() > 0
+        return gain > chance
                 ? found
-                : FoundBlocs.none(Outcome.NO_BLOCS, states, network.leftOut(), dealt, consensus.partitions());
+                : FoundBlocs.none(Outcome.AS_BY_CHANCE, states, network.leftOut(), consensus.partitions())
+                        .withGains(gain, chance);
     }
 
     private List<Partition> partitions(SignedGraph graph) {
@@ -69,23 +72,23 @@ public final class BlocFinder {
         return partitions;
     }
 
-    /** The greatest modularity that votes dealt by chance reach, by one run each. */
-    private double dealt(UnitFigures figures, BlocNetwork network) {
-        DealtVotes votes = new DealtVotes(record, figures, policy);
+    /** The greatest gain that shuffled votes reach, by one run each. */
+    private double chance(UnitFigures figures, BlocNetwork network) {
+        ShuffledVotes votes = new ShuffledVotes(record, figures, policy);
         double most = Double.NEGATIVE_INFINITY;
         for (int world = 0; world < settings.worlds(); world++) {
-            double[] affinities = votes.affinities(new SplitMix(settings.seed(), world));
-            double reached = reached(network.with(affinities, figures.states()), settings.seed());
-            most = Math.max(most, Double.isNaN(reached) ? 0 : reached);
+            double[] weights = votes.weights(new SplitMix(settings.seed(), world));
+            most = Math.max(most, gain(network.with(weights, figures.states())));
         }
         return most;
     }
 
-    private static double reached(SignedGraph graph, long seed) {
-        return SignedModularity.of(graph).value(Leiden.partition(graph, 1, seed), 1);
+    private double gain(SignedGraph graph) {
+        return SignedModularity.of(graph).gain(Leiden.partition(graph, 1, settings.seed()), 1);
     }
 
-    private static FoundBlocs found(BlocNetwork network, int[] states, Consensus consensus, double dealt) {
+    private static FoundBlocs found(
+            BlocNetwork network, int[] states, Consensus consensus, double gain, double chance) {
         Partition partition = consensus.partition();
         int[] numbers = new int[partition.communities()];
         int count = 0;
@@ -105,7 +108,8 @@ public final class BlocFinder {
                 stability,
                 network.leftOut(),
                 SignedModularity.of(network.graph()).value(partition, 1),
-                dealt,
+                gain,
+                chance,
                 consensus.partitions());
     }
 }

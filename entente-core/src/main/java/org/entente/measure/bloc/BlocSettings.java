@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param resolutions weights of the positive null; 1 is modularity as published, more finds more and smaller blocs
  * @param runs runs of Leiden at each resolution, each with a seed of its own
- * @param worlds worlds of dealt votes that a network must surpass
+ * @param worlds worlds of shuffled votes that a network must surpass
  * @param seed what runs and worlds are drawn by
  */
 public record BlocSettings(List<Double> resolutions, int runs, int worlds, long seed) {

@@ -3,6 +3,7 @@ package org.entente.measure.bloc;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.entente.stat.bloc.BlocStep;
+import org.entente.stat.bloc.SignedModularity;
 
 /**
  * The blocs of one unit.
@@ -13,7 +14,8 @@ import org.entente.stat.bloc.BlocStep;
  * @param stability per state, the share of partitions in which it is with most of its bloc; NaN without one
  * @param leftOut COW codes of the states that voted and have no pair with enough joint votes
  * @param modularity of the consensus at resolution 1; NaN without blocs
- * @param dealt the greatest modularity of the worlds of dealt votes, NaN where none was made
+ * @param gain what one division of the network gains a pair, see {@link SignedModularity#gain}; NaN where it was not sought
+ * @param chance the greatest gain of the worlds of shuffled votes; NaN where none was made
  * @param partitions number of partitions the consensus is of
  */
 public record FoundBlocs(
@@ -23,16 +25,23 @@ public record FoundBlocs(
         double[] stability,
         int[] leftOut,
         double modularity,
-        double dealt,
+        double gain,
+        double chance,
         int partitions) {
 
     /** A unit without blocs. */
-    static FoundBlocs none(Outcome outcome, int[] states, int[] leftOut, double dealt, int partitions) {
+    static FoundBlocs none(Outcome outcome, int[] states, int[] leftOut, int partitions) {
         int[] blocs = new int[states.length];
         double[] stability = new double[states.length];
         Arrays.fill(blocs, -1);
         Arrays.fill(stability, Double.NaN);
-        return new FoundBlocs(outcome, states, blocs, stability, leftOut, Double.NaN, dealt, partitions);
+        return new FoundBlocs(
+                outcome, states, blocs, stability, leftOut, Double.NaN, Double.NaN, Double.NaN, partitions);
+    }
+
+    /** The same with its gains. */
+    FoundBlocs withGains(double own, double shuffled) {
+        return new FoundBlocs(outcome, states, blocs, stability, leftOut, modularity, own, shuffled, partitions);
     }
 
     /** Number of blocs. */

@@ -29,7 +29,8 @@ final class FoundBlocsFormat {
                 out.writeInt(ccode);
             }
             out.writeDouble(blocs.modularity());
-            out.writeDouble(blocs.dealt());
+            out.writeDouble(blocs.gain());
+            out.writeDouble(blocs.chance());
             out.writeInt(blocs.partitions());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,12 +55,13 @@ final class FoundBlocsFormat {
                 leftOut[place] = in.readInt();
             }
             double modularity = in.readDouble();
-            double dealt = in.readDouble();
+            double gain = in.readDouble();
+            double chance = in.readDouble();
             int partitions = in.readInt();
             return in.available() > 0
                     ? Optional.empty()
-                    : outcome.map(known ->
-                            new FoundBlocs(known, states, blocs, stability, leftOut, modularity, dealt, partitions));
+                    : outcome.map(known -> new FoundBlocs(
+                            known, states, blocs, stability, leftOut, modularity, gain, chance, partitions));
         } catch (IOException e) {
             return Optional.empty();
         }

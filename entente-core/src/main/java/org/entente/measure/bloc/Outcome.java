@@ -10,8 +10,8 @@ public enum Outcome {
     FOUND("blocs found"),
     /** The partitions agree on no division, or only on that all belong together. */
     NO_BLOCS("no bloc structure: the partitions agree on no division"),
-    /** The network divides no better than those of votes dealt by chance. */
-    AS_BY_CHANCE("no bloc structure: votes dealt by chance divide the states as well"),
+    /** The division gains no more than those of shuffled votes. */
+    AS_BY_CHANCE("no bloc structure: votes shuffled between the states divide them as well"),
     /** No two states have enough joint votes, or agreement is not defined. */
     TOO_FEW("too few joint votes");
 

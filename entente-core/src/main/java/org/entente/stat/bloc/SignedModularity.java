@@ -61,13 +61,27 @@ public final class SignedModularity {
 
     /** The modularity of a partition; NaN for a graph without edges. */
     public double value(Partition partition, double resolution) {
+        double total = positiveTotal + negativeTotal;
+        return total == 0 ? Double.NaN : within(partition, resolution) / total;
+    }
+
+    /**
+     * The same in the units of the weights: the sum of b within communities over ordered pairs, divided by the number of
+     * ordered pairs. Modularity hardly tells strong communities from weak ones, since it is divided by the weights; this
+     * does. NaN for fewer than two nodes.
+     */
+    public double gain(Partition partition, double resolution) {
+        double pairs = (double) graph.nodes() * (graph.nodes() - 1);
+        return pairs <= 0 ? Double.NaN : within(partition, resolution) / pairs;
+    }
+
+    private double within(Partition partition, double resolution) {
         double sum = 0;
         for (int i = 0; i < graph.nodes(); i++) {
             for (int j = 0; j < graph.nodes(); j++) {
                 sum += partition.together(i, j) ? beyondNull(i, j, resolution) : 0;
             }
         }
-        double total = positiveTotal + negativeTotal;
-        return total == 0 ? Double.NaN : sum / total;
+        return sum;
     }
 }

@@ -25,7 +25,7 @@ class BlocHistoryTest {
     private static FoundBlocs found(int[] states, int... blocs) {
         double[] stability = new double[states.length];
         Arrays.setAll(stability, place -> blocs[place] < 0 ? Double.NaN : 1 - place / 100.0);
-        return new FoundBlocs(Outcome.FOUND, states, blocs, stability, new int[0], 0.4, 0.1, 50);
+        return new FoundBlocs(Outcome.FOUND, states, blocs, stability, new int[0], 0.4, 0.2, 0.1, 50);
     }
 
     private static Unit unit(String label) {
@@ -74,7 +74,7 @@ class BlocHistoryTest {
         assertThat(csto.adjustedRand()).isBetween(0.3, 0.9);
         assertThat(blocs).noneMatch(bloc -> bloc.organisation().equals("NAM"));
         assertThat(declared.of(unit, FRANCE)).contains("EU", "NATO").doesNotContain("CSTO");
-        assertThat(declared.of(unit, FoundBlocs.none(Outcome.NO_BLOCS, new int[] {2}, new int[0], 0, 3)))
+        assertThat(declared.of(unit, FoundBlocs.none(Outcome.NO_BLOCS, new int[] {2}, new int[0], 3)))
                 .isEmpty();
     }
 

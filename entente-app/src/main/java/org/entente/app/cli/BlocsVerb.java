@@ -1,12 +1,17 @@
 package org.entente.app.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.blocs.BlocsAnswer;
 import org.entente.app.blocs.BlocsPage;
+import org.entente.app.file.Bundle;
+import org.entente.app.file.Column;
+import org.entente.app.file.Format;
 import org.entente.app.terminal.Terminal;
+import org.entente.measure.Numbers;
 import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
 import org.entente.measure.bloc.BlocHistory;
@@ -32,6 +37,10 @@ import picocli.CommandLine.Option;
             "  entente blocs --from 2013 --to 2019 --issue hr --by slice --json"
         })
 final class BlocsVerb implements Verb {
+    private static final Format[] FORMATS = {
+        Format.TXT, Format.HTML, Format.MD, Format.JSON, Format.CSV, Format.PARQUET, Format.DTA
+    };
+
     @Option(
             names = "--by",
             paramLabel = "UNIT",
@@ -64,6 +73,11 @@ final class BlocsVerb implements Verb {
         BlocsAnswer answer = new BlocsAnswer(sliced, by, settings, history);
         List<Notice> notices = new ArrayList<>(RecordNotices.end(sliced, invocation));
         notices.addAll(maker.notices());
+        if (out.file().isPresent() && TableFile.FORMATS.contains(out.format(FORMATS))) {
+            toTable(invocation, answer, out.file().orElseThrow());
+            invocation.notices(notices);
+            return ExitCode.ANSWERED;
+        }
         return invocation.answer(
                 new Answer(
                                 "blocs",
@@ -75,6 +89,24 @@ final class BlocsVerb implements Verb {
                         .withTable(answer.table())
                         .withSheet(() -> answer.sheet(notices, invocation.question())),
                 out);
+    }
+
+    private void toTable(Invocation invocation, BlocsAnswer answer, Path file) {
+        List<Column> columns = answer.table();
+        String row = "A row is a state that voted in the " + by.word() + ".";
+        List<String> notes = List.of("A bloc’s number is the same over all rows of this file, and of this file alone.");
+        TableFile.toFile(
+                file,
+                out.format(FORMATS),
+                new Bundle(
+                        row,
+                        invocation.commandWith("", ""),
+                        columns,
+                        answer.sliced().origins(),
+                        notes));
+        invocation
+                .messages()
+                .say("Written " + file + ", " + Numbers.counted(columns.get(0).rows(), "row", "rows"));
     }
 
     private Map<String, @Nullable Object> query(SlicedRecord sliced) {

@@ -38,7 +38,7 @@ final class ShuffledVotes {
 
     private static void gather(long[] plane, int[] indexes, long[] into) {
         for (int place = 0; place < indexes.length; place++) {
-            long bit = plane[indexes[place] >>> 6] >>> indexes[place] & 1;
+            long bit = (plane[indexes[place] >>> 6] >>> indexes[place]) & 1;
             into[place >>> 6] |= bit << place;
         }
     }

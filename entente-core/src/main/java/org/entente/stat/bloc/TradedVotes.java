@@ -61,7 +61,7 @@ public final class TradedVotes {
         for (int word = 0; word < one[first].length; word++) {
             long as = one[first][word] & other[second][word];
             own += Long.bitCount(as);
-            long either = as | one[second][word] & other[first][word];
+            long either = as | (one[second][word] & other[first][word]);
             for (; either != 0; either &= either - 1) {
                 places[count++] = (word << 6) + Long.numberOfTrailingZeros(either);
             }

@@ -24,6 +24,7 @@ import org.entente.stat.AbsencePolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code ideal-points}: where states stand on the one dimension that divides the Assembly most, session by session. */
 @Command(
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
                         + "an interrupt stops it with what it has, and the same command goes on from there.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  entente ideal-points AZE SRB --from-session 70",
             "  entente ideal-points --out ideal_points.csv",
             "  entente ideal-points --issue hr --from 1990",
             "  entente ideal-points --compatible --to-session 74 --out as_published.csv",
@@ -44,6 +46,14 @@ import picocli.CommandLine.Option;
             "  entente ideal-points --year 2019 --json"
         })
 final class IdealPointsVerb implements Verb {
+    @Parameters(
+            index = "0..*",
+            arity = "0..2",
+            paramLabel = "STATE",
+            completionCandidates = WordsToComplete.States.class,
+            description = "Two states whose paths are shown, and how far apart they stand; none for all.")
+    private List<String> states = List.of();
+
     @Option(
             names = "--compatible",
             description =
@@ -71,6 +81,7 @@ final class IdealPointsVerb implements Verb {
                     .thrown();
         }
         SlicedRecord sliced = SlicedRecord.open(invocation, slice.slice().settled(false));
+        List<NamedState> pair = pair(invocation, sliced, table);
         if (sliced.slice().absence() == AbsencePolicy.OWN_CATEGORY) {
             throw SliceValues.usage("ideal points are not defined under --absence category: their model is ordinal")
                     .thrown();
@@ -90,9 +101,28 @@ final class IdealPointsVerb implements Verb {
                 invocation.notices(notices);
                 return ExitCode.ANSWERED;
             }
-            IdealPointAnswer answer = new IdealPointAnswer(sliced, run);
-            return invocation.answer(items ? answer.itemAnswer(notices) : answer.answer(notices), out);
+            return invocation.answer(answer(new IdealPointAnswer(sliced, run), pair, notices), out);
         }
+    }
+
+    private List<NamedState> pair(Invocation invocation, SlicedRecord sliced, boolean table) {
+        if (states.isEmpty()) {
+            return List.of();
+        }
+        if (states.size() != 2 || items || table) {
+            throw SliceValues.usage("ideal-points takes two states or none, and a pair’s path is no table of all")
+                    .withRemedy(
+                            "entente ideal-points AZE SRB shows a pair; --out FILE.csv without states has everybody.")
+                    .thrown();
+        }
+        return new StateArguments(invocation, sliced.end()).pair("a distance", states.get(0), states.get(1));
+    }
+
+    private Answer answer(IdealPointAnswer answer, List<NamedState> pair, List<Notice> notices) {
+        if (!pair.isEmpty()) {
+            return answer.pairAnswer(pair.get(0), pair.get(1), notices);
+        }
+        return items ? answer.itemAnswer(notices) : answer.answer(notices);
     }
 
     private IdealPointRun estimate(

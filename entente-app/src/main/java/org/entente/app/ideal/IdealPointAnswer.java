@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.app.cli.Answer;
+import org.entente.app.cli.NamedState;
 import org.entente.app.cli.SlicedRecord;
 import org.entente.measure.SliceWords;
 import org.entente.measure.ideal.IdealPointFit;
@@ -55,6 +56,16 @@ public record IdealPointAnswer(SlicedRecord sliced, IdealPointRun run) {
                         sliced.origins(),
                         terminal -> new ItemPage(sliced, run, items).print(terminal))
                 .withTable(ItemColumns.of(items));
+    }
+
+    /** The answer on two states. */
+    public Answer pairAnswer(NamedState a, NamedState b, List<Notice> notices) {
+        PairPath path = new PairPath(run, a, b);
+        Map<String, @Nullable Object> data = head();
+        data.put("pair", List.of(a.json(), b.json()));
+        data.put("path", path.json());
+        return new Answer(
+                VERB, query(), data, notices, sliced.origins(), terminal -> new PairPage(sliced, path).print(terminal));
     }
 
     private Map<String, @Nullable Object> query() {

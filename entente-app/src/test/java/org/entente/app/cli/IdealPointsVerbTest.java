@@ -92,7 +92,18 @@ class IdealPointsVerbTest {
     }
 
     @Test
+    void aPairIsShownSessionBySession() {
+        CommandRun run =
+                CommandRun.home(home, "ideal-points", "USA", "ISR", "--from-session", "72", "--to-session", "74");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Ideal points: United States", "USA", "ISR", "2017", "2018", "2019");
+    }
+
+    @Test
     void whatCannotBeMeantIsRefused() {
+        assertThat(CommandRun.home(home, "ideal-points", "USA").code()).isEqualTo(2);
+        assertThat(CommandRun.home(home, "ideal-points", "USA", "USA").code()).isEqualTo(2);
+
         assertThat(CommandRun.home(home, "ideal-points", "--absence", "category")
                         .code())
                 .isEqualTo(2);

@@ -32,6 +32,7 @@ class JsonAnswersTest {
                 "multivector USA --year 2008",
                 "state DEU@1985",
                 "ideal-points --from 2018 --to 2019",
+                "ideal-points AZE SRB --from-session 76",
                 "ideal-points --items --year 2019 --compatible",
                 "dossier AZE SRB --from 2018 --to 2019",
                 "profile AZE SRB --from 2018 --to 2019",

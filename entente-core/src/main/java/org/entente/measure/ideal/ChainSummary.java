@@ -46,7 +46,7 @@ final class ChainSummary {
                         .filter(size -> !Double.isNaN(size))
                         .min()
                         .orElse(Double.NaN));
-        return new IdealPointEstimate(of[0], of[1], of[2], of[3], of[4], items(), new JointDraws.OfChains(chains), fit);
+        return new IdealPointEstimate(of[0], of[1], of[2], of[3], of[4], items(), new PointDraws.OfChains(chains), fit);
     }
 
     private void summarise(int row, double[][] of) {

@@ -81,7 +81,7 @@ final class EstimateFormat {
             in.position(in.position() + draws * Float.BYTES);
         }
         IdealPointFit fit = new IdealPointFit(iterations, converged, facts[0], facts[1], facts[2], facts[3]);
-        return new IdealPointEstimate(mean, se, q05, median, q95, parameters, new JointDraws.InMemory(drawn), fit);
+        return new IdealPointEstimate(mean, se, q05, median, q95, parameters, new PointDraws.InMemory(drawn), fit);
     }
 
     private static double[] doubles(ByteBuffer in, int count) {

@@ -29,7 +29,7 @@ final class FastRun {
                 found.theta(),
                 shifted(found, FIVE_PERCENT),
                 found.items(),
-                JointDraws.NONE,
+                PointDraws.NONE,
                 new IdealPointFit(
                         found.iterations(), found.converged(), seconds, found.walk(), Double.NaN, Double.NaN));
     }

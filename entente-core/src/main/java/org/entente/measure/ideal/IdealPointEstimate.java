@@ -22,7 +22,7 @@ public record IdealPointEstimate(
         double[] median,
         double[] q95,
         Items items,
-        JointDraws draws,
+        PointDraws draws,
         IdealPointFit fit) {
     /** Whether there is an estimate: not when chains were stopped before their first draw. */
     public boolean defined() {
@@ -30,7 +30,7 @@ public record IdealPointEstimate(
     }
 
     /** The same with draws kept elsewhere. */
-    IdealPointEstimate withDraws(JointDraws others) {
+    IdealPointEstimate withDraws(PointDraws others) {
         return new IdealPointEstimate(mean, se, q05, median, q95, items, others, fit);
     }
 }

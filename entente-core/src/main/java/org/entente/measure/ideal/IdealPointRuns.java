@@ -69,12 +69,12 @@ public final class IdealPointRuns {
         Path file = beside(data, options, DRAWS);
         return file == null || !Files.exists(file)
                 ? Optional.empty()
-                : Optional.of(estimate.withDraws(new JointDraws.InFile(file, data, options.draws())));
+                : Optional.of(estimate.withDraws(new PointDraws.InFile(file, data, options.draws())));
     }
 
     private IdealPointEstimate fast(IdealPointData data, IdealPointOptions options) {
         IdealPointEstimate estimate = new FastRun(data).estimate(progress);
-        float[][] draws = estimate.draws() instanceof JointDraws.InMemory memory ? memory.rows() : new float[0][];
+        float[][] draws = estimate.draws() instanceof PointDraws.InMemory memory ? memory.rows() : new float[0][];
         keep(data, options, EstimateFormat.write(estimate, draws));
         return estimate;
     }

@@ -1,5 +1,7 @@
 package org.entente.measure.ideal;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.entente.stat.Quantile;
 
 /**
@@ -13,9 +15,18 @@ import org.entente.stat.Quantile;
  * @param distanceLo 5 % quantile of the distance
  * @param distanceHi 95 % quantile of it
  * @param near share of the draws in which they are less than {@value #NEAR} apart; NaN without draws
+ * @param percentile mid-rank percentile of the distance among all pairs of states with enough votes in the session, 100
+ *     the farthest; NaN when the two are of different sessions or one has too few votes
  */
 public record PairPosition(
-        double difference, double lo, double hi, double distance, double distanceLo, double distanceHi, double near) {
+        double difference,
+        double lo,
+        double hi,
+        double distance,
+        double distanceLo,
+        double distanceHi,
+        double near,
+        double percentile) {
     /** Closer than this is near, on a scale on which all states and sessions have standard deviation 1. */
     public static final double NEAR = 0.25;
 
@@ -27,7 +38,8 @@ public record PairPosition(
         double difference = estimate.mean()[one] - estimate.mean()[other];
         if (estimate.draws().count() == 0) {
             double none = Double.NaN;
-            return new PairPosition(difference, none, none, Math.abs(difference), none, none, none);
+            return new PairPosition(
+                    difference, none, none, Math.abs(difference), none, none, none, percentile(run, one, other));
         }
         float[] ones = estimate.draws().of(one);
         float[] others = estimate.draws().of(other);
@@ -39,8 +51,8 @@ public record PairPosition(
             distances[draw] = Math.abs(differences[draw]);
             near += distances[draw] < NEAR ? 1 : 0;
         }
-        java.util.Arrays.sort(differences);
-        java.util.Arrays.sort(distances);
+        Arrays.sort(differences);
+        Arrays.sort(distances);
         return new PairPosition(
                 difference,
                 Quantile.ofSorted(differences, LOW),
@@ -48,6 +60,27 @@ public record PairPosition(
                 Quantile.ofSorted(distances, 0.5),
                 Quantile.ofSorted(distances, LOW),
                 Quantile.ofSorted(distances, HIGH),
-                (double) near / differences.length);
+                (double) near / differences.length,
+                percentile(run, one, other));
+    }
+
+    private static double percentile(IdealPointRun run, int one, int other) {
+        boolean apart = run.data().session(one) != run.data().session(other);
+        if (apart || run.fewVotes(one) || run.fewVotes(other)) {
+            return Double.NaN;
+        }
+        double[] positions = IntStream.range(0, run.data().size())
+                .filter(row -> run.data().session(row) == run.data().session(one))
+                .filter(row -> !run.fewVotes(row))
+                .mapToDouble(row -> run.estimate().mean()[row])
+                .toArray();
+        double distance = Math.abs(run.estimate().mean()[one] - run.estimate().mean()[other]);
+        double below = 0;
+        for (int i = 0; i < positions.length; i++) {
+            for (int j = 0; j < i; j++) {
+                below += 0.5 * (1 + Math.signum(distance - Math.abs(positions[i] - positions[j])));
+            }
+        }
+        return 100 * below / (positions.length * (positions.length - 1) / 2.0);
     }
 }

@@ -94,6 +94,20 @@ class IdealPointRunsTest {
         assertThat(run.pair(1, 0).hi()).isCloseTo(-pair.lo(), within(1e-9));
     }
 
+    @Test
+    void theFarthestPairOfASessionHasTheHighestPercentile() {
+        IdealPointRun run = new IdealPointRuns(null, IdealPointProgress.NONE).get(DATA, FAST);
+        int israel = run.row(666, 2018).orElseThrow();
+        int syria = run.row(652, 2018).orElseThrow();
+        int states = run.row(UNITED_STATES, 2018).orElseThrow();
+        assertThat(run.pair(israel, syria).percentile()).isGreaterThan(99);
+        assertThat(run.pair(syria, israel)).returns(run.pair(israel, syria).percentile(), PairPosition::percentile);
+        assertThat(run.pair(israel, states).percentile())
+                .isLessThan(run.pair(israel, syria).percentile());
+        assertThat(run.pair(israel, run.row(666, 2019).orElseThrow()).percentile())
+                .isNaN();
+    }
+
     private static IdealPointEstimate estimate() {
         return new IdealPointEstimate(
                 new double[] {0, 1},
@@ -102,7 +116,7 @@ class IdealPointRunsTest {
                 new double[] {0, 1},
                 new double[] {0.2, 1.4},
                 new Items(new double[] {1}, new double[] {2}, new double[] {3}),
-                new JointDraws.InMemory(DRAWN),
+                new PointDraws.InMemory(DRAWN),
                 new IdealPointFit(10, true, 0.5, 0.1, Double.NaN, Double.NaN));
     }
 }

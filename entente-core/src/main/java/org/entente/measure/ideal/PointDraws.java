@@ -8,9 +8,9 @@ import org.entente.stat.ideal.SampledChains;
 import org.entente.store.ParquetRow;
 
 /** Draws of all positions together: draw by draw they are one world, so that any function of them has its interval. */
-public interface JointDraws {
+public interface PointDraws {
     /** None. */
-    JointDraws NONE = new InMemory(new float[0][]);
+    PointDraws NONE = new InMemory(new float[0][]);
 
     /** How many draws there are; 0 when there are none. */
     int count();
@@ -27,7 +27,7 @@ public interface JointDraws {
      *
      * @param rows {@code [row][draw]}
      */
-    record InMemory(float[][] rows) implements JointDraws {
+    record InMemory(float[][] rows) implements PointDraws {
         @Override
         public int count() {
             return rows.length == 0 ? 0 : rows[0].length;
@@ -44,7 +44,7 @@ public interface JointDraws {
      *
      * @param chains the chains
      */
-    record OfChains(SampledChains chains) implements JointDraws {
+    record OfChains(SampledChains chains) implements PointDraws {
         @Override
         public int count() {
             return chains.count();
@@ -68,7 +68,7 @@ public interface JointDraws {
      * @param data whose rows they are
      * @param count how many there are
      */
-    record InFile(Path file, IdealPointData data, int count) implements JointDraws {
+    record InFile(Path file, IdealPointData data, int count) implements PointDraws {
         @Override
         public float[] of(int row) {
             try {

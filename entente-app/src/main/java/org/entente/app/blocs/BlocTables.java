@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.dossier.Cell;
+import org.entente.dossier.Prose;
 import org.entente.dossier.Table;
 import org.entente.measure.Numbers;
 import org.entente.measure.Unit;
 import org.entente.measure.bloc.BlocHistory;
 import org.entente.measure.bloc.DeclaredBloc;
+import org.entente.measure.bloc.DeclaredStanding;
 import org.entente.measure.bloc.FoundBlocs;
 import org.entente.measure.bloc.Outcome;
 import org.entente.stat.bloc.BlocEvent;
@@ -120,36 +122,32 @@ final class BlocTables {
                 List.of());
     }
 
-    /** The blocs of the unit shown with all their states. */
-    Table members() {
-        List<List<Cell>> rows = new ArrayList<>();
+    /** The blocs of the unit shown with all their states, a paragraph each. */
+    List<Prose> members() {
+        List<Prose> paragraphs = new ArrayList<>();
         for (int bloc : answer.blocs(shown)) {
-            rows.add(List.of(
-                    new Cell.Words(Integer.toString(history.number(shown, bloc))),
-                    new Cell.Count(found().members(bloc).length, null),
-                    new Cell.Words(Numbers.decimals(found().stability(bloc), 2)),
-                    new Cell.Words(String.join(", ", answer.names(shown, found().members(bloc))))));
+            int[] members = found().members(bloc);
+            paragraphs.add(Prose.led(
+                    "Bloc " + history.number(shown, bloc) + ", " + Numbers.counted(members.length, "state", "states")
+                            + ", stability " + Numbers.decimals(found().stability(bloc), 2) + ".",
+                    String.join(", ", answer.names(shown, members)) + "."));
         }
         int[] alone = answer.alone(shown);
         if (alone.length > 0) {
-            rows.add(List.of(
-                    new Cell.Words("none"),
-                    new Cell.Count(alone.length, null),
-                    new Cell.Words(Numbers.MISSING),
-                    new Cell.Words(String.join(", ", answer.names(shown, alone)))));
+            paragraphs.add(Prose.led(
+                    "In no bloc, " + Numbers.counted(alone.length, "state", "states") + ".",
+                    String.join(", ", answer.names(shown, alone)) + "."));
         }
-        return new Table(
-                "members",
-                unit().label() + ": " + answer.sentence(shown),
-                Numbers.counted(unit().rollCalls(), "recorded vote", "recorded votes"),
-                List.of(
-                        Table.Column.words("Bloc"),
-                        Table.Column.number("States"),
-                        Table.Column.number("Stability"),
-                        Table.Column.words("Which")),
-                rows,
-                "",
-                List.of());
+        return paragraphs;
+    }
+
+    /** "27 of 27 in bloc 2". */
+    private String where(DeclaredBloc declared) {
+        int members = declared.members().length;
+        return declared.main() < 0
+                ? "all " + members + " in none"
+                : (members - declared.apart().length) + " of " + members + " in bloc "
+                        + history.number(shown, declared.main());
     }
 
     /** The organisations of the unit shown. */
@@ -160,12 +158,7 @@ final class BlocTables {
             whole += declared.apart().length == 0 && declared.main() >= 0 ? 1 : 0;
             rows.add(List.of(
                     new Cell.Words(declared.organisation()),
-                    new Cell.Count(declared.members().length, null),
-                    new Cell.Words(
-                            declared.main() < 0
-                                    ? Numbers.MISSING
-                                    : Integer.toString(history.number(shown, declared.main()))),
-                    new Cell.Words(Numbers.percent(declared.together())),
+                    new Cell.Words(where(declared)),
                     new Cell.Words(Numbers.decimals(declared.adjustedRand(), 2, true)),
                     new Cell.Words(Numbers.decimals(declared.normalisedInformation(), 2)),
                     new Cell.Words(String.join(", ", answer.names(shown, declared.apart())))));
@@ -178,14 +171,37 @@ final class BlocTables {
                 unit().label(),
                 List.of(
                         Table.Column.words("Organisation"),
-                        Table.Column.number("Members"),
-                        Table.Column.number("Bloc"),
-                        Table.Column.number("In it"),
+                        Table.Column.words("Full members"),
                         Table.Column.number("ARI").asMinor(),
                         Table.Column.number("NMI").asMinor(),
                         Table.Column.words("Apart")),
                 rows,
                 "",
+                List.of());
+    }
+
+    /** States that stand to an organisation in another grade than full membership. */
+    Table standings() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (DeclaredStanding standing : answer.declared().standings(unit(), found())) {
+            int in = standing.states().length - standing.apart().length;
+            rows.add(List.of(
+                    new Cell.Lines(standing.organisation(), standing.grade()),
+                    new Cell.Words(in + " of " + standing.states().length + " in bloc "
+                            + history.number(shown, standing.main())),
+                    new Cell.Words(String.join(", ", answer.names(shown, standing.apart())))));
+        }
+        return new Table(
+                "standings",
+                Numbers.counted(rows.size(), "grade short of membership", "grades short of membership"),
+                unit().label(),
+                List.of(
+                        Table.Column.words("Organisation"),
+                        Table.Column.words("With most members"),
+                        Table.Column.words("Apart")),
+                rows,
+                "Candidates, associates, partners, observers and suspended members, held against the bloc of most full "
+                        + "members. The lists of them are not complete.",
                 List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.entente.measure.Unit;
 import org.entente.measure.bloc.BlocHistory;
 import org.entente.measure.bloc.DeclaredBloc;
+import org.entente.measure.bloc.DeclaredStanding;
 import org.entente.measure.bloc.FoundBlocs;
 import org.entente.stat.bloc.BlocEvent;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,21 @@ final class BlocsJson {
                 answer.declared().of(unit, found).stream()
                         .map(declared -> declared(index, declared))
                         .toList());
+        fields.put(
+                "standings",
+                answer.declared().standings(unit, found).stream()
+                        .map(standing -> standing(index, standing))
+                        .toList());
+        return fields;
+    }
+
+    private Map<String, @Nullable Object> standing(int unit, DeclaredStanding standing) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("organisation", standing.organisation());
+        fields.put("grade", standing.grade());
+        fields.put("states", whole(standing.states()));
+        fields.put("bloc", history.number(unit, standing.main()));
+        fields.put("apart", whole(standing.apart()));
         return fields;
     }
 

@@ -29,9 +29,10 @@ final class BlocsTable {
      * @param standing bloc, alone, left_out, or why the unit has no blocs
      * @param declared organisations of which it is a full member
      * @param apart those of them whose other members mostly sit in another bloc
+     * @param grades its other standings, as organisation:grade
      */
     private record Row(
-            int unit, int ccode, int bloc, double stability, String standing, String declared, String apart) {}
+            int unit, int ccode, int bloc, double stability, String standing, String declared, String apart, String grades) {}
 
     BlocsTable(BlocsAnswer answer) {
         this.answer = answer;
@@ -63,7 +64,8 @@ final class BlocsTable {
                     place < 0 ? Double.NaN : found.stability()[place],
                     standing(found, place, bloc),
                     String.join(";", answer.declared().of(unit, ccode)),
-                    apart));
+                    apart,
+                    String.join(";", answer.declared().standings(unit, ccode))));
         }
     }
 
@@ -96,6 +98,10 @@ final class BlocsTable {
                         + "no_blocs, as_by_chance: the "
                         + answer.by().word().toLowerCase(Locale.ROOT) + " has no bloc structure",
                 text(Row::standing)));
+        columns.add(new Column.Text(
+                "grades",
+                "its other standings that day as organisation:grade, separated by semicolons; such lists are not complete",
+                text(Row::grades)));
         return columns;
     }
 

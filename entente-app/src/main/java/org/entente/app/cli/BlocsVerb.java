@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.app.blocs.BlocsAnswer;
 import org.entente.app.blocs.BlocsPage;
 import org.entente.app.file.Bundle;
@@ -68,8 +69,7 @@ final class BlocsVerb implements Verb {
         FigureMaker maker = new FigureMaker(invocation);
         List<Unit> units = Unit.list(sliced.record(), sliced.mask(), by);
         BlocSettings settings = BlocSettings.withSeed(seed);
-        BlocHistory history =
-                BlocHistory.of(sliced.record(), units, sliced.slice().absence(), settings, maker.store());
+        BlocHistory history = history(invocation, sliced, maker, units, settings);
         BlocsAnswer answer = new BlocsAnswer(sliced, by, settings, history);
         List<Notice> notices = new ArrayList<>(RecordNotices.end(sliced, invocation));
         notices.addAll(maker.notices());
@@ -89,6 +89,20 @@ final class BlocsVerb implements Verb {
                         .withTable(answer.table())
                         .withSheet(() -> answer.sheet(notices, invocation.question())),
                 out);
+    }
+
+    private static BlocHistory history(
+            Invocation invocation, SlicedRecord sliced, FigureMaker maker, List<Unit> units, BlocSettings settings) {
+        AtomicInteger ready = new AtomicInteger();
+        try (Progress progress = invocation.messages().progress("Blocs")) {
+            return BlocHistory.of(
+                    sliced.record(),
+                    units,
+                    sliced.slice().absence(),
+                    settings,
+                    maker.store(),
+                    label -> progress.at((double) ready.incrementAndGet() / units.size(), label));
+        }
     }
 
     private void toTable(Invocation invocation, BlocsAnswer answer, Path file) {

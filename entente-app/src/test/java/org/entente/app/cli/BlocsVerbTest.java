@@ -56,11 +56,11 @@ class BlocsVerbTest {
         CommandRun run = run("blocs --year 1985 --out " + file);
         assertThat(run.code()).as(run.err()).isZero();
         List<String> rows = Files.readAllLines(file);
-        assertThat(rows.get(0)).isEqualTo("year,ccode,bloc,stability,declared,apart,standing");
+        assertThat(rows.get(0)).isEqualTo("year,ccode,bloc,stability,declared,apart,standing,grades");
         assertThat(rows).hasSizeGreaterThan(150);
         String states = row(rows, "2");
         String union = row(rows, "365");
-        assertThat(states).contains("NATO").contains(",bloc");
+        assertThat(states).contains("NATO").contains(",bloc,");
         assertThat(union).contains("WARSAW");
         assertThat(union.split(",", -1)[2]).isNotEqualTo(states.split(",", -1)[2]);
         assertThat(home.resolve("blocs.codebook.csv")).exists();

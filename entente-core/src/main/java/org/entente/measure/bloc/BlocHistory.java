@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.entente.measure.Unit;
 import org.entente.stat.AbsencePolicy;
@@ -48,9 +49,28 @@ public final class BlocHistory {
             AbsencePolicy policy,
             BlocSettings settings,
             @Nullable DerivedStore store) {
+        return of(record, units, policy, settings, store, label -> {});
+    }
+
+    /** The same, telling the label of every unit that is there, from several threads at once. */
+    public static BlocHistory of(
+            VoteRecord record,
+            List<Unit> units,
+            AbsencePolicy policy,
+            BlocSettings settings,
+            @Nullable DerivedStore store,
+            Consumer<String> ready) {
         BlocCache cache = new BlocCache(record, policy, settings, store);
         record.planes();
-        return of(units, units.parallelStream().map(cache::get).toList());
+        return of(
+                units,
+                units.parallelStream()
+                        .map(unit -> {
+                            FoundBlocs blocs = cache.get(unit);
+                            ready.accept(unit.label());
+                            return blocs;
+                        })
+                        .toList());
     }
 
     static BlocHistory of(List<Unit> units, List<FoundBlocs> found) {

@@ -1,13 +1,17 @@
 package org.entente.measure.bloc;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.stat.bloc.Partition;
 import org.entente.stat.bloc.PartitionSimilarity;
+import org.entente.state.Membership;
 import org.entente.state.Organisation;
 import org.entente.state.StateRegistry;
 import org.entente.vote.VoteRecord;
@@ -46,6 +50,49 @@ public final class DeclaredBlocs {
                 .toList();
     }
 
+    /**
+     * The grades short of full membership in the organisations that were held against found blocs, each with a state in
+     * the network. Their lists are those of the table, which is complete for full members alone.
+     */
+    public List<DeclaredStanding> standings(Unit unit, FoundBlocs found) {
+        List<DeclaredStanding> standings = new ArrayList<>();
+        for (DeclaredBloc declared : of(unit, found)) {
+            Map<String, List<Integer>> grades = new TreeMap<>();
+            for (Membership membership : states.memberships(declared.organisation())) {
+                if (lesser(membership, unit) && found.place(membership.ccode()) >= 0 && declared.main() >= 0) {
+                    grades.computeIfAbsent(membership.grade(), grade -> new ArrayList<>())
+                            .add(membership.ccode());
+                }
+            }
+            grades.forEach((grade, ccodes) -> standings.add(standing(declared, grade, ccodes, found)));
+        }
+        return standings;
+    }
+
+    private static DeclaredStanding standing(
+            DeclaredBloc declared, String grade, List<Integer> ccodes, FoundBlocs found) {
+        int[] all = ccodes.stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] apart = apart(all, declared.main(), found);
+        return new DeclaredStanding(declared.organisation(), grade, declared.main(), all, apart);
+    }
+
+    /** The standings of a state short of full membership on the unit's last day, such as {@code EU:candidate}. */
+    public List<String> standings(Unit unit, int ccode) {
+        return states.memberships(ccode).stream()
+                .filter(membership -> lesser(membership, unit))
+                .map(membership -> membership.organisation() + ":" + membership.grade())
+                .distinct()
+                .toList();
+    }
+
+    private boolean lesser(Membership membership, Unit unit) {
+        return membership.counts() && !membership.full() && membership.span().contains(day(unit));
+    }
+
     private List<Organisation> complete(Unit unit) {
         return states.organisations().stream()
                 .filter(organisation -> organisation.completeIn(unit.toYear()))
@@ -64,9 +111,7 @@ public final class DeclaredBlocs {
                 .sorted()
                 .toArray();
         int main = main(members, found);
-        int[] apart = Arrays.stream(members)
-                .filter(ccode -> found.blocs()[found.place(ccode)] != main)
-                .toArray();
+        int[] apart = apart(members, main, found);
         PartitionSimilarity alike = PartitionSimilarity.of(declared(members, found), partition(found));
         return new DeclaredBloc(
                 organisation.id(),
@@ -76,6 +121,12 @@ public final class DeclaredBlocs {
                 apart,
                 alike.adjustedRand(),
                 alike.normalisedInformation());
+    }
+
+    private static int[] apart(int[] members, int main, FoundBlocs found) {
+        return Arrays.stream(members)
+                .filter(ccode -> found.blocs()[found.place(ccode)] != main)
+                .toArray();
     }
 
     private static int main(int[] members, FoundBlocs found) {

@@ -74,6 +74,8 @@ class BlocHistoryTest {
         assertThat(csto.adjustedRand()).isBetween(0.3, 0.9);
         assertThat(blocs).noneMatch(bloc -> bloc.organisation().equals("NAM"));
         assertThat(declared.of(unit, FRANCE)).contains("EU", "NATO").doesNotContain("CSTO");
+        assertThat(declared.standings(unit, BELARUS)).contains("SCO:observer");
+        assertThat(declared.standings(unit, FRANCE)).isEmpty();
         assertThat(declared.of(unit, FoundBlocs.none(Outcome.NO_BLOCS, new int[] {2}, new int[0], 3)))
                 .isEmpty();
     }

@@ -97,7 +97,10 @@ final class BlocsSheet {
                         + "here the mean over the bloc. A bloc held together at one resolution alone has a low one."));
         List<Exhibit> exhibits = new ArrayList<>();
         exhibits.add(Exhibit.of(rail, tables.members()));
-        return Section.of("members", "Who is in which bloc in " + history.units().get(shown).label(), exhibits);
+        return Section.of(
+                "members",
+                "Who is in which bloc in " + history.units().get(shown).label(),
+                exhibits);
     }
 
     private Section declared() {
@@ -108,7 +111,10 @@ final class BlocsSheet {
                         "ARI and NMI compare “member or not” with the blocs found: 1 is the same division, 0 what chance "
                                 + "would give (ARI), or no common information (NMI). Few members give low figures even where "
                                 + "all sit together, since a bloc is larger than any one organisation."));
-        return Section.of("declared", "Found and declared", List.of(
+        return Section.of(
+                "declared",
+                "Found and declared",
+                List.of(
                         Exhibit.of(rail, tables.declared()),
                         Exhibit.of(List.of(), tables.standings()).placed(Exhibit.Placement.CLOSED)));
     }

@@ -32,7 +32,14 @@ final class BlocsTable {
      * @param grades its other standings, as organisation:grade
      */
     private record Row(
-            int unit, int ccode, int bloc, double stability, String standing, String declared, String apart, String grades) {}
+            int unit,
+            int ccode,
+            int bloc,
+            double stability,
+            String standing,
+            String declared,
+            String apart,
+            String grades) {}
 
     BlocsTable(BlocsAnswer answer) {
         this.answer = answer;

@@ -71,11 +71,8 @@ public final class DeclaredBlocs {
 
     private static DeclaredStanding standing(
             DeclaredBloc declared, String grade, List<Integer> ccodes, FoundBlocs found) {
-        int[] all = ccodes.stream()
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] all =
+                ccodes.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
         int[] apart = apart(all, declared.main(), found);
         return new DeclaredStanding(declared.organisation(), grade, declared.main(), all, apart);
     }

@@ -2,24 +2,21 @@ package org.entente.stat.ideal;
 
 /** Sweeps over items and rows: where they stand. Mutable; not for several threads, though it uses several itself. */
 final class FastFit {
-    /** So many sweeps take the safe step before acceleration begins. */
-    private static final int CAUTIOUS = 6;
+    /** So many sweeps take the safe step before others begin. */
+    static final int CAUTIOUS = 6;
 
     private static final int FIRST_ITEM_STEPS = 6;
 
-    private static final int DEPTH = 8;
-
-    private final OrdinalVotes votes;
-    private final RowOrder order;
+    final OrdinalVotes votes;
+    final RowOrder order;
+    final Items items;
+    final ItemSpread covariances;
+    final double[] theta;
+    final double[] spread;
+    final RowSums sums;
     private final Prior prior;
-    private final Items items;
-    private final ItemSpread covariances;
     private final double[] weight;
-    private final double[] theta;
-    private final double[] spread;
-    private final RowSums sums;
     private int sweeps;
-    private double change = Double.POSITIVE_INFINITY;
 
     FastFit(OrdinalVotes votes, Prior prior, Items items, double[] weight) {
         this.votes = votes;
@@ -31,38 +28,18 @@ final class FastFit {
         this.theta = new double[votes.rows()];
         this.spread = new double[votes.rows()];
         this.sums = new RowSums(votes.rows());
+        prior.place(theta, spread);
     }
 
-    /** Sweeps from nowhere until θ changes by less than the tolerance, root mean square, or the number is reached. */
-    void converge(double tolerance, int most) {
-        prior.place(theta, spread);
+    /** Items from nowhere. */
+    void begin() {
         moveItems(FIRST_ITEM_STEPS);
-        double[] x = prior.coordinates().clone();
-        Anderson anderson = new Anderson(DEPTH, x.length);
-        while (sweeps < most && change > tolerance) {
-            boolean cautious = sweeps < CAUTIOUS;
-            System.arraycopy(prior.coordinates(), 0, x, 0, x.length);
-            sweep(cautious);
-            change = distance(x, prior.coordinates());
-            if (!cautious && change > tolerance && sweeps < most) {
-                anderson.advance(x, prior.coordinates());
-                System.arraycopy(x, 0, prior.coordinates(), 0, x.length);
-            }
-        }
-        prior.place(theta, spread);
     }
 
-    /** So many plain sweeps from a warm start. */
-    void refine(int count) {
-        for (int k = 0; k < count; k++) {
-            sweep(false);
-        }
+    /** Moves every item by so many steps, then every row. */
+    void sweep(int itemSteps, boolean cautious) {
         prior.place(theta, spread);
-    }
-
-    private void sweep(boolean cautious) {
-        prior.place(theta, spread);
-        moveItems(cautious ? 2 : 1);
+        moveItems(itemSteps);
         RowSums.Moment moment = new RowSums.Moment(items, covariances, weight, theta, spread);
         Chunks.run(votes.rows(), (from, to) -> sums.fill(order, moment, from, to));
         prior.move(theta, sums, cautious);
@@ -80,16 +57,30 @@ final class FastFit {
         });
     }
 
-    private double distance(double[] from, double[] to) {
+    int sweeps() {
+        return sweeps;
+    }
+
+    /**
+     * Root mean square of the change of positions on a standardised scale.
+     *
+     * @param from positions before; further entries are not read
+     * @param to positions after
+     */
+    double change(double[] from, double[] to) {
+        Identification before = Identification.of(votes, java.util.Arrays.copyOf(from, theta.length), -1);
+        Identification after = Identification.of(votes, java.util.Arrays.copyOf(to, theta.length), -1);
         double squares = 0;
         for (int row = 0; row < theta.length; row++) {
-            squares += (to[row] - from[row]) * (to[row] - from[row]);
+            double moved = (to[row] - after.shift()) / after.scale() - (from[row] - before.shift()) / before.scale();
+            squares += moved * moved;
         }
         return Math.sqrt(squares / Math.max(1, theta.length));
     }
 
     /** What was found, identified. */
-    IdealPoints result(int reference, double tolerance) {
+    IdealPoints result(int reference, boolean converged) {
+        prior.place(theta, spread);
         Identification identification = Identification.of(votes, theta, reference);
         return new IdealPoints(
                 identification.positions(theta),
@@ -98,6 +89,6 @@ final class FastFit {
                 prior.walk() / Math.abs(identification.scale()),
                 identification,
                 sweeps,
-                change <= tolerance);
+                converged);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Arrays;
  * @param mostIterations or after so many
  */
 public record FastIdealPoints(boolean compatible, int reference, double tolerance, int mostIterations) {
-    private static final double TOLERANCE = 1e-4;
+    private static final double TOLERANCE = 5e-4;
     private static final int MOST = 300;
     private static final double FIRST_WALK = 0.2;
 
@@ -36,12 +36,16 @@ public record FastIdealPoints(boolean compatible, int reference, double toleranc
     public IdealPoints estimate(OrdinalVotes votes) {
         double[] theta = FirstDimension.of(votes);
         double[] spread = new double[theta.length];
-        Prior prior = compatible
-                ? new ForwardPrior(votes, theta, spread)
-                : new SmoothPrior(votes, theta, spread, FIRST_WALK, false);
-        FastFit fit = new FastFit(votes, prior, Items.blank(votes.items()), ones(votes.items()));
-        fit.converge(tolerance, mostIterations);
-        return fit.result(reference, tolerance);
+        double[] weight = ones(votes.items());
+        Items items = Items.blank(votes.items());
+        if (compatible) {
+            ForwardPrior prior = new ForwardPrior(votes, theta, spread);
+            FastFit fit = new FastFit(votes, prior, items, weight);
+            return fit.result(reference, PlainSearch.run(fit, prior, tolerance, mostIterations));
+        }
+        SmoothPrior prior = new SmoothPrior(votes, theta, spread, FIRST_WALK, false);
+        FastFit fit = new FastFit(votes, prior, items, weight);
+        return fit.result(reference, NewtonSearch.run(fit, prior, tolerance, mostIterations));
     }
 
     /**
@@ -54,15 +58,24 @@ public record FastIdealPoints(boolean compatible, int reference, double toleranc
      * @param sweeps how many
      */
     public IdealPoints refit(OrdinalVotes votes, IdealPoints start, double[] weight, int sweeps) {
-        Identification back = start.identification().inverse();
-        double[] theta = back.positions(start.theta());
-        double[] spread = back.deviations(start.deviation());
+        IdealPoints raw = start.raw();
         Prior prior = compatible
-                ? new ForwardPrior(votes, theta, spread)
-                : new SmoothPrior(votes, theta, spread, start.walk() / Math.abs(back.scale()), true);
-        FastFit fit = new FastFit(votes, prior, back.items(start.items()), weight.clone());
-        fit.refine(sweeps);
-        return fit.result(reference, tolerance);
+                ? new ForwardPrior(votes, raw.theta(), raw.deviation())
+                : new SmoothPrior(votes, raw.theta(), raw.deviation(), raw.walk(), true);
+        FastFit fit = new FastFit(votes, prior, raw.items(), weight.clone());
+        for (int sweep = 0; sweep < sweeps; sweep++) {
+            fit.sweep(1, false);
+        }
+        return fit.result(reference, false);
+    }
+
+    /**
+     * Draws all positions jointly round an estimate of these votes. The same seed gives the same draws.
+     *
+     * @param found what {@link #estimate} gave for these votes
+     */
+    public PositionDraws draws(OrdinalVotes votes, IdealPoints found, int count, long seed) {
+        return new DrawMaker(votes, found.raw(), compatible, reference, count, seed).make();
     }
 
     private static double[] ones(int size) {

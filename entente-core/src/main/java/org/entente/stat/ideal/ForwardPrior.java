@@ -29,7 +29,8 @@ final class ForwardPrior implements Prior {
         precision = precisions(votes);
     }
 
-    private static double[] precisions(OrdinalVotes votes) {
+    /** 1/(0.5·w) of each row. */
+    static double[] precisions(OrdinalVotes votes) {
         int[] cast = votes.votesOfRows();
         double[] precision = new double[cast.length];
         for (int row = 0; row < cast.length; row++) {

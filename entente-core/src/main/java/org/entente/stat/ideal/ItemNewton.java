@@ -28,11 +28,16 @@ final class ItemNewton {
         gather(votes, theta, spread, items, item);
         prior(items, item);
         double[] move = SymmetricThree.solve(bend, slopeBeta, slopeLower, slopeUpper);
-        double share = share(items, item, move);
+        advance(items, item, move);
         double[] first = SymmetricThree.solve(bend, 1, 0, 0);
         covariances.variance[item] = first[0];
         covariances.withLower[item] = first[1];
         covariances.withUpper[item] = first[2];
+    }
+
+    /** Moves an item, less far where the whole way would leave the bounds. */
+    static void advance(Items items, int item, double[] move) {
+        double share = share(items, item, move);
         items.discrimination()[item] += share * move[0];
         items.lower()[item] += share * move[1];
         items.upper()[item] += share * move[2];
@@ -72,21 +77,29 @@ final class ItemNewton {
     }
 
     private void prior(Items items, int item) {
-        double toLower = 1 / (items.lower()[item] + BOUND);
-        double between = 1 / (items.upper()[item] - items.lower()[item]);
-        double toUpper = 1 / (BOUND - items.upper()[item]);
+        double lower = items.lower()[item];
+        double upper = items.upper()[item];
         slopeBeta -= items.discrimination()[item];
-        slopeLower += toLower - between;
-        slopeUpper += between - toUpper;
-        bend[0] += 1;
-        bend[3] += toLower * toLower + between * between;
-        bend[4] -= between * between;
-        bend[5] += toUpper * toUpper + between * between;
+        slopeLower += 1 / (lower + BOUND) - 1 / (upper - lower);
+        slopeUpper += 1 / (upper - lower) - 1 / (BOUND - upper);
+        double[] prior = priorBend(lower, upper);
+        for (int k = 0; k < bend.length; k++) {
+            bend[k] += prior[k];
+        }
+    }
+
+    /** The negated second derivatives of the log prior of (β, γ₁, γ₂), in the order of {@link SymmetricThree}. */
+    static double[] priorBend(double lower, double upper) {
+        double toLower = 1 / (lower + BOUND);
+        double between = 1 / (upper - lower);
+        double toUpper = 1 / (BOUND - upper);
+        double shared = between * between;
+        return new double[] {1, 0, 0, toLower * toLower + shared, -shared, toUpper * toUpper + shared};
     }
 
     private static double share(Items items, int item, double[] move) {
         double largest = Math.max(Math.abs(move[0]), Math.max(Math.abs(move[1]), Math.abs(move[2])));
-        double share = Math.min(1, LONGEST_STEP / largest);
+        double share = largest > LONGEST_STEP ? LONGEST_STEP / largest : 1;
         double lower = items.lower()[item];
         double upper = items.upper()[item];
         share = within(share, upper - lower, move[1] - move[2]);

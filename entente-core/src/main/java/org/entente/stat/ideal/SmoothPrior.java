@@ -10,6 +10,10 @@ final class SmoothPrior implements Prior {
     /** ω ~ half-N(0, ½), ½ the variance as in all priors here. */
     private static final double WALK_DEVIATION = Math.sqrt(0.5);
 
+    private static final int WALK_ROUNDS = 2;
+
+    private static final double SLOWEST = 0.95;
+
     private final int[] stateStart;
     private final int[] session;
     private final double[] coordinates;
@@ -40,6 +44,20 @@ final class SmoothPrior implements Prior {
         return Math.exp(coordinates[variance.length]);
     }
 
+    /** θ ← u(θ − m), ω ← uω. */
+    void map(double shift, double factor) {
+        for (int row = 0; row < variance.length; row++) {
+            coordinates[row] = factor * (coordinates[row] - shift);
+            variance[row] *= factor * factor;
+        }
+        coordinates[variance.length] += Math.log(factor);
+    }
+
+    /** E θ² of a row. */
+    double square(int row) {
+        return coordinates[row] * coordinates[row] + variance[row];
+    }
+
     @Override
     public void place(double[] theta, double[] spread) {
         System.arraycopy(coordinates, 0, theta, 0, theta.length);
@@ -49,18 +67,43 @@ final class SmoothPrior implements Prior {
     @Override
     public void move(double[] theta, RowSums sums, boolean cautious) {
         double[] grip = cautious ? sums.square : sums.grip;
+        if (!walkKept && !cautious) {
+            bestWalk(theta, sums.pull, grip);
+        }
+        double next = pass(theta, sums.pull, grip);
+        if (!walkKept && cautious) {
+            coordinates[variance.length] = next;
+        }
+    }
+
+    /** ω given the observations: steps of expectation and maximisation, extrapolated (Aitken). */
+    private void bestWalk(double[] theta, double[] pull, double[] grip) {
+        for (int round = 0; round < WALK_ROUNDS; round++) {
+            double zero = coordinates[variance.length];
+            double one = pass(theta, pull, grip);
+            coordinates[variance.length] = one;
+            double two = pass(theta, pull, grip);
+            double slowing = (two - one) / (one - zero);
+            double further = slowing > 0 && slowing < SLOWEST ? (two - one) * slowing / (1 - slowing) : 0;
+            coordinates[variance.length] = two + further;
+        }
+    }
+
+    /** Filters and smooths all paths; the log ω that maximises what they then expect. */
+    private double pass(double[] theta, double[] pull, double[] grip) {
         squares = 0;
         changes = 0;
         double perGap = walk() * walk();
         for (int state = 0; state + 1 < stateStart.length; state++) {
-            filter(stateStart[state], stateStart[state + 1], theta, sums.pull, grip, perGap);
+            filter(stateStart[state], stateStart[state + 1], theta, pull, grip, perGap);
             smooth(stateStart[state], stateStart[state + 1]);
         }
-        if (!walkKept && changes > 0) {
-            double narrow = 1 / (WALK_DEVIATION * WALK_DEVIATION);
-            double root = Math.sqrt((double) changes * changes + 4 * narrow * squares);
-            coordinates[variance.length] = 0.5 * Math.log((root - changes) / (2 * narrow));
+        if (changes == 0) {
+            return coordinates[variance.length];
         }
+        double narrow = 1 / (WALK_DEVIATION * WALK_DEVIATION);
+        double root = Math.sqrt((double) changes * changes + 4 * narrow * squares);
+        return 0.5 * Math.log(2 * squares / (root + changes));
     }
 
     private void filter(int from, int to, double[] theta, double[] pull, double[] grip, double perGap) {

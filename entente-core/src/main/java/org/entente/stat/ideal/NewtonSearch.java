@@ -1,0 +1,88 @@
+package org.entente.stat.ideal;
+
+/**
+ * Sweeps and then joint Newton steps: after some sweeps the step of every path given the items, which knows only its own
+ * curvature, becomes the step of all paths with the items following, by {@link JointSystem}. Sweeps alone move the scale
+ * of one era against another's by a small share of what is missing, since only bridging items tie them; the joint step
+ * moves it at once. Location and scale of the whole, of which the likelihood says nothing, are taken out of the step and
+ * set by {@link AffineStep}; Anderson's combinations of successive steps speed up what is left, above all ω.
+ */
+final class NewtonSearch {
+    private static final int PLAIN = 8;
+    private static final int DEPTH = 3;
+    private static final double ACCURACY = 0.02;
+    private static final int MOST_GRADIENTS = 100;
+    private static final double LONGEST = 1;
+    /** Below such a change one step is enough for an item. */
+    private static final double NEAR = 0.005;
+
+    private final FastFit fit;
+    private final SmoothPrior prior;
+    private final Coupling coupling;
+    private final Anderson anderson;
+    private final double[] before;
+    private double change = Double.POSITIVE_INFINITY;
+
+    private NewtonSearch(FastFit fit, SmoothPrior prior) {
+        this.fit = fit;
+        this.prior = prior;
+        this.coupling = new Coupling(fit.votes, fit.order);
+        this.anderson = new Anderson(DEPTH, prior.coordinates().length);
+        this.before = prior.coordinates().clone();
+    }
+
+    /** Whether positions changed by less than the tolerance before the number of sweeps was reached. */
+    static boolean run(FastFit fit, SmoothPrior prior, double tolerance, int most) {
+        fit.begin();
+        NewtonSearch search = new NewtonSearch(fit, prior);
+        while (search.change > tolerance && fit.sweeps() < most) {
+            search.iterate();
+        }
+        return search.change <= tolerance;
+    }
+
+    private void iterate() {
+        double[] coordinates = prior.coordinates();
+        System.arraycopy(coordinates, 0, before, 0, before.length);
+        fit.sweep(change > NEAR ? 2 : 1, fit.sweeps() < FastFit.CAUTIOUS);
+        if (fit.sweeps() > PLAIN) {
+            step(coordinates);
+        }
+        double scaled = AffineStep.apply(fit, prior);
+        change = Math.max(fit.change(before, coordinates), Math.abs(Math.log(scaled)));
+        if (fit.sweeps() > PLAIN + 2) {
+            double[] x = before.clone();
+            anderson.advance(x, coordinates);
+            System.arraycopy(x, 0, coordinates, 0, x.length);
+        }
+    }
+
+    private void step(double[] coordinates) {
+        int rows = fit.theta.length;
+        double[] plain = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            plain[row] = coordinates[row] - before[row];
+        }
+        PathSystem paths = PathSystem.ofWalks(fit.votes, prior.walk(), fit.sums.grip);
+        double[] gradient = new double[rows];
+        paths.multiply(plain, 1, gradient);
+        coupling.fill(fit.items, fit.theta, fit.spread, true);
+        JointSystem system = new JointSystem(coupling, paths, rows, fit.items.count(), 1);
+        double[] move = system.solve(gradient, ACCURACY, MOST_GRADIENTS);
+        AffineStep.removeFrom(move, fit.theta);
+        double share = share(move);
+        for (int row = 0; row < rows; row++) {
+            move[row] *= share;
+            coordinates[row] = before[row] + move[row];
+        }
+        coupling.respond(fit.items, move);
+    }
+
+    private static double share(double[] move) {
+        double largest = 0;
+        for (double each : move) {
+            largest = Math.max(largest, Math.abs(each));
+        }
+        return largest > LONGEST ? LONGEST / largest : 1;
+    }
+}

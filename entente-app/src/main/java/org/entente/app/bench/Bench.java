@@ -41,6 +41,8 @@ public final class Bench {
         findings.add(SpeechRuns.run(question));
         beginning.accept("ideal points, full sampler");
         SamplerRuns.run(question, findings);
+        beginning.accept("latent factors");
+        findings.add(LatentRuns.run(question));
         beginning.accept("dossier");
         if (scratch == null) {
             findings.skip("dossier_first", "Dossier and page", NO_SCRATCH);

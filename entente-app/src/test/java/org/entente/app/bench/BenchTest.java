@@ -40,6 +40,7 @@ class BenchTest {
                         "speeches",
                         "ideal_points_sweep",
                         "ideal_points_held_out",
+                        "latent_factors",
                         "dossier_first",
                         "dossier_kept");
         assertThat(BENCH.findings.timings()).allSatisfy(timing -> {
@@ -127,6 +128,11 @@ class BenchTest {
                 .as("nine frames of 300 speeches")
                 .isEqualTo(2700);
         assertThat(speeches.n()).isGreaterThan(600_000);
+        Timing latent = BENCH.findings.timings().stream()
+                .filter(timing -> timing.id().equals("latent_factors"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(latent.peers().get(0).compared()).isEqualTo(latent.n() * (latent.n() - 1) / 2);
         assertThat(replicates.peers())
                 .allSatisfy(peer -> assertThat(peer.compared()).isEqualTo(replicates.n()));
     }

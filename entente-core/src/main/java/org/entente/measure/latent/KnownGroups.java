@@ -20,8 +20,7 @@ import org.entente.state.StateRegistry;
  * M49 sub-region without one, by what the layers have in common. Nothing that is asked for is among what is given. Once the
  * layer of pacts is no part of the fit at all; once it is, but every pair is judged by a fit to which its own pact, or that it
  * has none, was not told, in five parts. In both, organisations of whose pairs nine in ten have a pact of defence, such as
- * those that a pact founded, are left out where organisations are counted from the project's table; the counts of Correlates of War
- * do not say which organisations they are of.
+ * those that a pact founded, are left out.
  *
  * @param year the year of the pacts and of the ties
  * @param pacts pairs with a pact of defence

@@ -57,15 +57,23 @@ public final class TieLayers {
 
     /** All there is: organisations, defence pacts, trade, missions, leaders' travel. */
     public List<PairLayer> list() {
-        return Stream.of(organisations(bodies -> bodies), pacts(), trade(), missions(), visits())
+        return Stream.of(
+                        of(TieMeasures.JOINT_ORGANISATIONS).or(() -> seats(bodies -> bodies)),
+                        pacts(),
+                        trade(),
+                        missions(),
+                        visits())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** The same without pacts, and without organisations of whose pairs such a share has one. */
+    /**
+     * The same without pacts, and without organisations of whose pairs such a share has one: those of the project's table,
+     * since counts of a source do not say of which organisations they are.
+     */
     List<PairLayer> besides(BodyMembers pacts, double share) {
         return Stream.of(
-                        organisations(bodies -> bodies.where(states -> pacts.share(states) < share)),
+                        seats(bodies -> bodies.where(states -> pacts.share(states) < share)),
                         trade(),
                         missions(),
                         visits())
@@ -85,13 +93,11 @@ public final class TieLayers {
         return of(TieMeasures.VISITS);
     }
 
-    /** Joint organisations as a source counts them all, else those of the project's table. */
-    private Optional<PairLayer> organisations(UnaryOperator<BodyMembers> kept) {
-        return of(TieMeasures.JOINT_ORGANISATIONS)
-                .or(() -> table(Layers.ORGANISATION)
-                        .map(table -> BodyMembers.on(
-                                lastDay(), table, tie -> tie.kind().equals(MEMBER)))
-                        .map(bodies -> seats(kept.apply(bodies))));
+    /** Organisations of the project's table in which both are full members. */
+    private Optional<PairLayer> seats(UnaryOperator<BodyMembers> kept) {
+        return table(Layers.ORGANISATION)
+                .map(table -> BodyMembers.on(lastDay(), table, tie -> tie.kind().equals(MEMBER)))
+                .map(bodies -> seats(kept.apply(bodies)));
     }
 
     /** A measure of pairs, where enough is known. */

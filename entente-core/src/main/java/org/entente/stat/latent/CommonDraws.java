@@ -57,6 +57,24 @@ public final class CommonDraws {
         }
     }
 
+    /** The mean of every pair; NaN where the model says nothing of either state. Cost pairs · draws · rank. */
+    public double[] mean() {
+        double[] means = new double[PairIndex.count(states)];
+        double[] values = new double[draws];
+        int pair = 0;
+        for (int i = 0; i < states; i++) {
+            for (int j = i + 1; j < states; j++, pair++) {
+                if (index[i] >= 0 && index[j] >= 0) {
+                    enter(i, j, 1, values);
+                    means[pair] = Rows.sum(values, 0, draws) / draws;
+                } else {
+                    means[pair] = Double.NaN;
+                }
+            }
+        }
+        return means;
+    }
+
     /** Mean and interval of every pair. */
     public PairPosterior summary(double level) {
         return PairPosterior.of(states, level, this::of);

@@ -1,39 +1,45 @@
 package org.entente.stat.ideal;
 
+import java.util.Arrays;
 import org.entente.stat.Normal;
 
-/** Where chains begin: scattered round the first principal component of the votes, or round an estimate. */
-public final class ChainStart {
+/** Where chains begin: scattered round the first principal component of the votes. */
+final class ChainStart {
     private static final double SCATTER = 0.3;
+    private static final double TILT = 0.15;
     private static final double LARGEST = 2;
-    private static final double WITHIN = 6;
+    private static final double WITHIN = 6.5;
 
     private ChainStart() {}
 
-    /** Round the first principal component. */
-    public static ChainState scattered(OrdinalVotes votes, SamplerOptions options, int chain) {
+    /** A chain that has done nothing. */
+    static ChainState scattered(OrdinalVotes votes, SamplerOptions options, int chain) {
         double[] theta = FirstDimension.of(votes);
         return around(votes, theta, items(votes, theta), options, chain);
     }
 
-    /** Round positions and items that are known, such as those of the fast estimator. */
-    public static ChainState around(
+    /** A chain is off in each position and item, and in level and spread by an amount that grows with the session. */
+    private static ChainState around(
             OrdinalVotes votes, double[] theta, Items items, SamplerOptions options, int chain) {
         ChainState state = new ChainState(votes.rows(), votes.items());
         Counter random = new Counter(~options.seed(), chain);
-        double sign = options.reference() < 0
-                ? 1
-                : Math.signum(
-                        Identification.of(votes, theta, options.reference()).scale());
+        Identification map = Identification.of(votes, theta, options.reference());
+        double sign = options.reference() < 0 ? 1 : Math.signum(map.scale());
+        double lean = TILT * Counter.normal(random.state(-1));
+        double stretch = TILT * Counter.normal(random.state(-2));
+        double middle = Arrays.stream(votes.sessionOfRow()).average().orElse(0);
+        double reach = 1 + Arrays.stream(votes.sessionOfRow()).max().orElse(0) - middle;
         for (int row = 0; row < theta.length; row++) {
-            state.theta[row] = sign * theta[row] + SCATTER * Counter.normal(random.state(row));
+            double when = (votes.sessionOfRow()[row] - middle) / reach;
+            double off = lean * when * Math.abs(map.scale()) + stretch * when * (theta[row] - map.shift());
+            state.theta[row] = sign * (theta[row] + off) + SCATTER * Counter.normal(random.state(row));
             state.centre[row] = state.theta[row];
         }
         for (int item = 0; item < items.count(); item++) {
             double noise = SCATTER * Counter.normal(random.state((long) theta.length + item));
             state.discrimination[item] = sign * items.discrimination()[item] + noise;
-            state.lower[item] = items.lower()[item];
-            state.upper[item] = items.upper()[item];
+            state.lower[item] = cut(items.lower()[item]);
+            state.upper[item] = Math.max(state.lower[item], cut(items.upper()[item]));
         }
         return state;
     }

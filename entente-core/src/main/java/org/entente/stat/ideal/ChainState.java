@@ -3,6 +3,7 @@ package org.entente.stat.ideal;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * All that a chain of the full sampler carries from one sweep to the next; random numbers are found by the number of the
@@ -10,6 +11,7 @@ import java.io.IOException;
  */
 public final class ChainState {
     private static final int FORM = 1;
+    private static final double FIRST_REACH = Math.log(0.02);
 
     /** Position of each row. */
     final double[] theta;
@@ -29,6 +31,9 @@ public final class ChainState {
     /** Logarithm of the size of each item's proposals for its cutpoints. */
     final double[] reach;
 
+    /** Logarithm of the size of each kind of move of an era. */
+    final double[] eraReach;
+
     /** ω. */
     double walk = 0.2;
 
@@ -45,6 +50,8 @@ public final class ChainState {
         lower = new double[items];
         upper = new double[items];
         reach = new double[items];
+        eraReach = new double[EraStep.MOVES];
+        Arrays.fill(eraReach, FIRST_REACH);
     }
 
     /** Sweeps done, those of the burn-in among them. */
@@ -94,6 +101,6 @@ public final class ChainState {
     }
 
     private double[][] columns() {
-        return new double[][] {theta, centre, discrimination, lower, upper, reach};
+        return new double[][] {theta, centre, discrimination, lower, upper, reach, eraReach};
     }
 }

@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 /**
  * One chain of the full sampler of the dynamic ordinal item-response model (Bailey, Strezhnev and Voeten 2017). A sweep
  * goes once through the items ({@link ItemPass}: cutpoints with z integrated out, z, β) and once through the states
- * (default: ω with the paths integrated out, the paths, the common scale; or the authors' own step). Both go by
+ * (default: ω with the paths integrated out, the paths, the common scale, level and spread of
+ * eras; or the authors' own step). Both go by
  * blocks that threads share and random numbers are found by place, so that draws do not depend on the number of threads.
  *
  * <p>Cost of a sweep: two evaluations of the normal distribution function, one of its inverse and one random number a
@@ -16,9 +17,10 @@ public final class FullSampler {
     static final int PER_ITEM = 4;
 
     /** Random numbers that a sweep sets aside besides. */
-    static final int SPARE = 16;
+    static final int SPARE = 64;
 
     private static final int SCALE_AT = 12;
+    private static final int ERAS_AT = 16;
     private static final double AUTHORS_BOUND = 9;
 
     private final SamplerOptions options;
@@ -27,6 +29,7 @@ public final class FullSampler {
     private final ItemPass[] passes = new ItemPass[VoteLayout.BLOCKS];
     private final PathStep paths;
     private final ScaleStep scale;
+    private final EraStep eras;
     private final double[] sums;
     private final long stride;
     private final long pathsAt;
@@ -49,8 +52,9 @@ public final class FullSampler {
                     ? new ItemPass(layout, votes.rows(), new AuthorsProposal(), AUTHORS_BOUND)
                     : new ItemPass(layout, votes.rows(), new AdaptiveProposal(layout), Double.MAX_VALUE);
         }
-        paths = options.compatible() ? new AuthorsStep(votes) : new WalkStep(votes);
-        scale = new ScaleStep(votes);
+        paths = options.compatible() ? new AuthorsStep(votes) : new WalkStep(votes, options.firstDeviation());
+        scale = new ScaleStep(votes, options.firstDeviation());
+        eras = new EraStep(votes, layout, options.firstDeviation());
         sums = new double[2 * votes.rows()];
         pathsAt = votes.observations() + (long) PER_ITEM * votes.items();
         stride = pathsAt + votes.rows() + SPARE;
@@ -67,6 +71,7 @@ public final class FullSampler {
         paths.run(state, sums, random, place + pathsAt, adapting);
         if (!options.compatible()) {
             scale.run(state, random.state(place + stride - SPARE + SCALE_AT));
+            eras.run(state, random.state(place + stride - SPARE + ERAS_AT), adapting);
         }
         state.sweeps++;
     }

@@ -11,8 +11,6 @@ final class ItemPass {
     /** Products of probabilities are turned into a logarithm before they underflow. */
     private static final double SMALL_PRODUCT = 1e-120;
 
-    private static final double SMALLEST = 1e-160;
-
     private final VoteLayout layout;
     private final CutpointProposal proposal;
     private final double bound;
@@ -111,7 +109,9 @@ final class ItemPass {
         for (int k = 0; k < end; k++) {
             double probability = k < abstentions
                     ? NormalTable.probability(lower - mean[k])
-                    : k < noes ? between(lower - mean[k], upper - mean[k]) : NormalTable.probability(mean[k] - upper);
+                    : k < noes
+                            ? EraWindow.abstention(lower - mean[k], upper - mean[k])
+                            : NormalTable.probability(mean[k] - upper);
             into[k] = probability;
             product *= probability;
             if (product < SMALL_PRODUCT) {
@@ -120,13 +120,6 @@ final class ItemPass {
             }
         }
         return log + StrictMath.log(product);
-    }
-
-    private static double between(double low, double high) {
-        double probability = low + high > 0
-                ? NormalTable.probability(-low) - NormalTable.probability(-high)
-                : NormalTable.probability(high) - NormalTable.probability(low);
-        return Math.max(SMALLEST, probability);
     }
 
     /** Draws z of each vote; returns Σθz. */

@@ -26,7 +26,7 @@ public final class SamplerRun {
         boolean at(long done, long total, double secondsLeft);
     }
 
-    /** Starts chains round the first principal component of the votes. */
+    /** Starts chains, scattered round the first principal component of the votes. */
     public static SampledChains start(OrdinalVotes votes, SamplerOptions options, int chains) {
         return of(
                 votes,

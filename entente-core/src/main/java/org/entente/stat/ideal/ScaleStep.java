@@ -7,8 +7,10 @@ package org.entente.stat.ideal;
  */
 final class ScaleStep {
     private final int[] start;
+    private final double firstPrecision;
 
-    ScaleStep(OrdinalVotes votes) {
+    ScaleStep(OrdinalVotes votes, double firstDeviation) {
+        firstPrecision = 1 / (firstDeviation * firstDeviation);
         start = votes.stateStart();
     }
 
@@ -21,7 +23,7 @@ final class ScaleStep {
         double positions = state.walk * state.walk / WalkStep.WALK_VARIANCE;
         for (int of = 0; of + 1 < start.length; of++) {
             double first = state.theta[start[of]];
-            positions += first * first;
+            positions += first * first * firstPrecision;
         }
         double items = 0;
         for (double beta : state.discrimination) {

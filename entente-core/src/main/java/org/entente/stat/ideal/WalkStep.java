@@ -14,10 +14,12 @@ final class WalkStep implements PathStep {
 
     private final int[] start;
     private final int[] session;
+    private final double firstVariance;
     private Filtered now;
     private Filtered other;
 
-    WalkStep(OrdinalVotes votes) {
+    WalkStep(OrdinalVotes votes, double firstDeviation) {
+        firstVariance = firstDeviation * firstDeviation;
         start = votes.stateStart();
         session = votes.sessionOfRow();
         now = new Filtered(votes.rows());
@@ -55,7 +57,7 @@ final class WalkStep implements PathStep {
         double square = walk * walk;
         for (int of = 0; of + 1 < start.length; of++) {
             double mean = 0;
-            double variance = 1;
+            double variance = firstVariance;
             for (int row = start[of]; row < start[of + 1]; row++) {
                 if (row > start[of]) {
                     variance += square * (session[row] - session[row - 1]);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.entente.stat.ChainDiagnostics;
 import org.entente.stat.Quantile;
 import org.entente.stat.ideal.Agreement;
 import org.entente.stat.ideal.OrdinalVotes;
@@ -133,29 +134,49 @@ public final class PublishedComparison {
     }
 
     private static void scales(OrdinalVotes votes, SampledChains chains) {
-        double[] means = IntStream.range(0, votes.rows())
-                .mapToDouble(row -> Arrays.stream(chains.theta(row)).average().orElseThrow())
-                .toArray();
         double[] walks = chains.draws().stream()
                 .flatMapToDouble(draws -> IntStream.range(0, draws.count()).mapToDouble(draws::walk))
                 .toArray();
         System.out.println("walk " + Arrays.toString(Quantile.of(walks, 0.05, 0.5, 0.95)));
         for (int from = 1; from < 80; from += SESSIONS_A_DECADE) {
-            int first = from;
-            double[] decade = IntStream.range(0, means.length)
-                    .filter(row ->
-                            votes.sessionOfRow()[row] >= first && votes.sessionOfRow()[row] < first + SESSIONS_A_DECADE)
-                    .mapToDouble(row -> means[row])
-                    .toArray();
-            double mean = Arrays.stream(decade).average().orElse(0);
-            double squares =
-                    Arrays.stream(decade).map(x -> (x - mean) * (x - mean)).sum();
-            System.out.printf(
-                    Locale.ROOT,
-                    "sessions from %d: mean %.3f, SD %.3f%n",
-                    first,
-                    mean,
-                    Math.sqrt(squares / decade.length));
+            decade(votes, chains, from);
         }
+    }
+
+    /** Mean and spread of ten sessions, with how many draws each is worth: they are what a chain forgets last. */
+    private static void decade(OrdinalVotes votes, SampledChains chains, int from) {
+        int[] rows = IntStream.range(0, votes.rows())
+                .filter(row ->
+                        votes.sessionOfRow()[row] >= from && votes.sessionOfRow()[row] < from + SESSIONS_A_DECADE)
+                .toArray();
+        double[][] means = new double[chains.draws().size()][chains.common()];
+        double[][] spreads = new double[means.length][chains.common()];
+        for (int chain = 0; chain < means.length; chain++) {
+            for (int draw = 0; draw < means[chain].length; draw++) {
+                float[] theta = chains.draws().get(chain).theta(draw);
+                double sum = 0;
+                double squares = 0;
+                for (int row : rows) {
+                    sum += theta[row];
+                    squares += theta[row] * theta[row];
+                }
+                means[chain][draw] = sum / rows.length;
+                spreads[chain][draw] = Math.sqrt(squares / rows.length - sum * sum / rows.length / rows.length);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "sessions from %d: mean %.3f (worth %.0f draws, R-hat %.3f), SD %.3f (%.0f, %.3f)%n",
+                from,
+                mean(means),
+                ChainDiagnostics.bulkSize(means),
+                ChainDiagnostics.rHat(means),
+                mean(spreads),
+                ChainDiagnostics.bulkSize(spreads),
+                ChainDiagnostics.rHat(spreads));
+    }
+
+    private static double mean(double[][] values) {
+        return Arrays.stream(values).flatMapToDouble(Arrays::stream).average().orElse(Double.NaN);
     }
 }

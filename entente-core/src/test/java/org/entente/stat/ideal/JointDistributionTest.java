@@ -29,9 +29,9 @@ class JointDistributionTest {
             for (int round = 0; round < ROUNDS / BATCHES; round++) {
                 new FullSampler(votes, options, 0, state).sweep();
                 Items items = new Items(state.discrimination, state.lower, state.upper);
-                votes = PriorWorld.voteAgain(votes, state.theta, items, numbers);
-                double[] seen = functions(state);
+                double[] seen = functions(state, votes, items);
                 Arrays.setAll(total, k -> total[k] + seen[k] / (ROUNDS / BATCHES));
+                votes = PriorWorld.voteAgain(votes, state.theta, items, numbers);
             }
             sums[batch] = total;
         }
@@ -49,11 +49,24 @@ class JointDistributionTest {
         state.walk = world.walk();
         state.walkReach = 0;
         Arrays.fill(state.reach, 0.7);
+        Arrays.fill(state.eraReach, -0.5);
         return state;
     }
 
-    /** Each has mean {@link #expected()} under the prior. */
-    private static double[] functions(ChainState state) {
+    /** Each has mean {@link #expected()} under prior and likelihood; the last are of votes and parameters together. */
+    private static double[] functions(ChainState state, OrdinalVotes votes, Items items) {
+        double[] left = new double[4];
+        int[] itemOf = votes.itemOf();
+        for (int k = 0; k < itemOf.length; k++) {
+            double theta = state.theta[votes.rowOf()[k]];
+            int choice = votes.choiceOf()[k];
+            double yes = (choice == 0 ? 1 : 0) - items.probability(itemOf[k], theta, 0);
+            double abstention = (choice == 1 ? 1 : 0) - items.probability(itemOf[k], theta, 1);
+            left[0] += yes;
+            left[1] += yes * items.discrimination()[itemOf[k]] * theta;
+            left[2] += abstention;
+            left[3] += yes * items.discrimination()[itemOf[k]] * votes.sessionOfRow()[votes.rowOf()[k]];
+        }
         double first = state.theta[0];
         double change = state.theta[1] - first;
         double square = state.walk * state.walk;
@@ -78,7 +91,11 @@ class JointDistributionTest {
             lower * lower,
             beta * first,
             beta * beta * first * first,
-            beta * lower
+            beta * lower,
+            left[0],
+            left[1],
+            left[2],
+            left[3]
         };
     }
 
@@ -103,6 +120,10 @@ class JointDistributionTest {
             16.333333,
             0,
             1,
+            0,
+            0,
+            0,
+            0,
             0
         };
     }

@@ -19,7 +19,7 @@ class SamplerCoverageTest {
             PriorWorld truth = PriorWorld.draw(SIZE, 100 + world);
             OrdinalVotes votes = truth.votes();
             SamplerOptions options = SamplerOptions.DEFAULT
-                    .withSweeps(600, 4000, 8)
+                    .withSweeps(500, 2500, 5)
                     .withReference(0)
                     .withSeed(world);
             SampledChains chains =

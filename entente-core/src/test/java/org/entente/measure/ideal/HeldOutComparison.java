@@ -1,7 +1,10 @@
 package org.entente.measure.ideal;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.measure.Slice;
 import org.entente.stat.ideal.HeldOut;
 import org.entente.stat.ideal.SampledChains;
@@ -36,33 +39,40 @@ public final class HeldOutComparison {
                 held.count(),
                 data.votes().observations(),
                 held.lossOfShares());
-        double[][] losses = new double[2][];
-        for (int model = 0; model < losses.length; model++) {
-            SamplerOptions options = SamplerOptions.DEFAULT
-                    .withCompatible(model == 1)
-                    .withSweeps(numbers[2], numbers[3], numbers[4])
-                    .withReference(Arrays.binarySearch(data.ccodes(), UNITED_STATES));
-            SampledChains chains = SamplerRun.run(
-                    held.kept(), options, SamplerRun.start(held.kept(), options, 1), (done, total, left) -> true);
-            losses[model] = held.losses(chains);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %.5f%n",
-                    model == 1 ? "compatible" : "default",
-                    Arrays.stream(losses[model]).average().orElseThrow());
-        }
-        difference(losses);
+        long[] cells = IntStream.range(0, held.count())
+                .mapToLong(k -> 1000L * families[held.item()[k]] + data.votes().stateOfRow()[held.row()[k]])
+                .toArray();
+        SamplerOptions options = SamplerOptions.DEFAULT
+                .withSweeps(numbers[2], numbers[3], numbers[4])
+                .withReference(Arrays.binarySearch(data.ccodes(), UNITED_STATES));
+        double[] first = losses("default", held, options);
+        less(cells, first, losses("compatible", held, options.withCompatible(true)));
+        less(cells, first, losses("default, first positions of deviation 3", held, options.withFirstDeviation(3)));
     }
 
-    private static void difference(double[][] losses) {
-        double[] less = new double[losses[0].length];
-        Arrays.setAll(less, k -> losses[1][k] - losses[0][k]);
-        double mean = Arrays.stream(less).average().orElseThrow();
-        double squares = Arrays.stream(less).map(x -> (x - mean) * (x - mean)).sum();
+    private static double[] losses(String model, HeldOut held, SamplerOptions options) {
+        SampledChains chains = SamplerRun.run(
+                held.kept(), options, SamplerRun.start(held.kept(), options, 1), (done, total, left) -> true);
+        double[] losses = held.losses(chains);
+        System.out.printf(Locale.ROOT, "%s: %.5f%n", model, mean(losses));
+        return losses;
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
+    }
+
+    /** The standard error is by cells, whose votes hang together. */
+    private static void less(long[] cells, double[] first, double[] other) {
+        double[] more = new double[first.length];
+        Arrays.setAll(more, k -> other[k] - first[k]);
+        double mean = mean(more);
+        Map<Long, Double> sums = new HashMap<>();
+        for (int k = 0; k < more.length; k++) {
+            sums.merge(cells[k], more[k] - mean, Double::sum);
+        }
+        double squares = sums.values().stream().mapToDouble(sum -> sum * sum).sum();
         System.out.printf(
-                Locale.ROOT,
-                "compatible less default %.5f, standard error by single votes %.5f%n",
-                mean,
-                Math.sqrt(squares / less.length / less.length));
+                Locale.ROOT, "less the default: %.5f, standard error %.5f%n", mean, Math.sqrt(squares) / more.length);
     }
 }

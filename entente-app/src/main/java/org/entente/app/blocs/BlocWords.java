@@ -50,10 +50,10 @@ final class BlocWords {
     /** Why a year may have no blocs, and what it means. */
     static String method() {
         return "Two states are joined by how far they agree beyond what both would by casting their own votes by chance (the "
-                + "alignment index), net of how far each does so with everybody. Blocs are the parts of that network with "
-                + "the greatest signed modularity, by the Leiden algorithm; of fifty divisions, at five resolutions and "
-                + "ten seeds, the consensus is shown. There are blocs only if the network divides better than nine "
-                + "networks of votes shuffled between the states, each keeping its habits and each text its tally; a bloc "
-                + "has at least three states.";
+                + "alignment index). Blocs are the parts of that network with the greatest signed modularity, by the Leiden "
+                + "algorithm; of forty divisions, at four resolutions and ten seeds, the consensus is shown. There are "
+                + "blocs only if the network divides better than nine networks of votes shuffled between the states, each "
+                + "keeping its habits and each text its tally; a bloc has at least three states. A state that votes the "
+                + "same way throughout is in none: nothing then says with whom it goes.";
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlocCache {
     /** Raised whenever the same votes would give other blocs, or the form changes. */
-    private static final int ALGORITHM_VERSION = 2;
+    private static final int ALGORITHM_VERSION = 3;
 
     private final VoteRecord record;
     private final AbsencePolicy policy;

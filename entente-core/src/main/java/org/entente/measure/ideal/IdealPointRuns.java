@@ -23,7 +23,7 @@ public final class IdealPointRuns {
     private static final String DRAWS = "draws.parquet";
     private static final String CHAINS = "chains";
     /** Raised whenever the same votes and options give another estimate, or its bytes another form. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final @Nullable DerivedStore store;
     private final IdealPointProgress progress;
@@ -73,9 +73,8 @@ public final class IdealPointRuns {
     }
 
     private IdealPointEstimate fast(IdealPointData data, IdealPointOptions options) {
-        IdealPointEstimate estimate = new FastRun(data).estimate(progress);
-        float[][] draws = estimate.draws() instanceof PointDraws.InMemory memory ? memory.rows() : new float[0][];
-        keep(data, options, EstimateFormat.write(estimate, draws));
+        IdealPointEstimate estimate = new FastRun(data, options.seed()).estimate(progress);
+        keep(data, options, EstimateFormat.write(estimate, estimate.draws().inMemory()));
         return estimate;
     }
 

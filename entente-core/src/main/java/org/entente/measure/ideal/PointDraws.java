@@ -3,9 +3,11 @@ package org.entente.measure.ideal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.stat.ideal.SampledChains;
-import org.entente.store.ParquetRow;
+import org.entente.store.ParquetRows;
 
 /** Draws of all positions together: draw by draw they are one world, so that any function of them has its interval. */
 public interface PointDraws {
@@ -22,6 +24,11 @@ public interface PointDraws {
      */
     float[] of(int row);
 
+    /** {@code [row][draw]} where all are in memory; empty where they are not. */
+    default float[][] inMemory() {
+        return new float[0][];
+    }
+
     /**
      * Draws in memory.
      *
@@ -36,6 +43,11 @@ public interface PointDraws {
         @Override
         public float[] of(int row) {
             return rows[row];
+        }
+
+        @Override
+        public float[][] inMemory() {
+            return rows;
         }
     }
 
@@ -61,20 +73,39 @@ public interface PointDraws {
         }
     }
 
-    /**
-     * Draws kept in a Parquet file, read row by row.
-     *
-     * @param file with the columns of {@link DrawFile}
-     * @param data whose rows they are
-     * @param count how many there are
-     */
-    record InFile(Path file, IdealPointData data, int count) implements PointDraws {
+    /** Draws kept in a Parquet file, read state by state when they are asked for. */
+    final class InFile implements PointDraws {
+        private final Path file;
+        private final IdealPointData data;
+        private final int count;
+        private final Map<Integer, List<float[]>> read = new ConcurrentHashMap<>();
+
+        /**
+         * @param file with the columns of {@link DrawFile}
+         * @param data whose rows they are
+         * @param count how many there are
+         */
+        InFile(Path file, IdealPointData data, int count) {
+            this.file = file;
+            this.data = data;
+            this.count = count;
+        }
+
+        @Override
+        public int count() {
+            return count;
+        }
+
         @Override
         public float[] of(int row) {
+            int state = data.votes().stateOfRow()[row];
+            return read.computeIfAbsent(state, this::ofState)
+                    .get(row - data.votes().stateStart()[state]);
+        }
+
+        private List<float[]> ofState(int state) {
             try {
-                return ParquetRow.find(
-                                file, Map.of(DrawFile.STATE, data.ccode(row), DrawFile.SESSION, data.session(row)))
-                        .orElseThrow(() -> new IOException(file + " lacks a row"));
+                return ParquetRows.list(file, DrawFile.STATE, data.ccodes()[state], DrawFile.SESSION);
             } catch (IOException e) {
                 throw new UncheckedIOException("the draws kept cannot be read: " + e.getMessage(), e);
             }

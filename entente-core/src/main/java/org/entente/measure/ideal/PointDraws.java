@@ -11,9 +11,6 @@ import org.entente.store.ParquetRows;
 
 /** Draws of all positions together: draw by draw they are one world, so that any function of them has its interval. */
 public interface PointDraws {
-    /** None. */
-    PointDraws NONE = new InMemory(new float[0][]);
-
     /** How many draws there are; 0 when there are none. */
     int count();
 

@@ -53,7 +53,7 @@ class FastPublishedSharedTest {
         IdealPointData votes = SharedIdealPoints.compatible();
         IdealPointData data = new IdealPointData(
                 model, votes.votes(), votes.ccodes(), votes.rollCalls(), votes.families(), votes.unanimous());
-        IdealPointEstimate estimate = new FastRun(data).estimate(IdealPointProgress.NONE);
+        IdealPointEstimate estimate = new FastRun(data, 1).estimate(IdealPointProgress.NONE);
         return SharedIdealPoints.published().stream()
                 .map(published -> {
                     int row = data.row(published.ccode(), published.session()).orElseThrow();

@@ -19,6 +19,11 @@ public final class VerbCatalogue {
                     ForecastVerb::new),
             new Entry("ideal-points", Group.ANSWER, "Where states stand, session by session", IdealPointsVerb::new),
             new Entry("similar", Group.ANSWER, "The states nearest to one and farthest from it", SimilarVerb::new),
+            new Entry(
+                    "beyond-blocs",
+                    Group.ANSWER,
+                    "How far two states agree beyond what blocs explain",
+                    BeyondBlocsVerb::new),
             new Entry("rollcalls", Group.ANSWER, "Roll calls by words, by pair, by slice", RollcallsVerb::new),
             new Entry("rollcall", Group.ANSWER, "Who voted how on one text", RollcallVerb::new),
             new Entry("state", Group.ANSWER, "A state: names, membership, votes, closeness", StateVerb::new),

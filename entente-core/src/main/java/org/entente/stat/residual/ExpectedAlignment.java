@@ -12,11 +12,10 @@ import org.entente.stat.RelativeAffinity;
  */
 public final class ExpectedAlignment {
     private final PairTerms terms;
-    private final double[] pooled;
+    private final FoldedOutcome outcome;
+    private final boolean[] set;
     private final double penalty;
     private final double[] coefficients;
-    private final double[][] parts;
-    private final RelativeAffinity.Fit effects;
     private final double[] residuals;
     private final double explained;
     private final double without;
@@ -24,19 +23,35 @@ public final class ExpectedAlignment {
     private ExpectedAlignment(
             PairTerms terms, FoldedOutcome outcome, boolean[] pairs, StackedRidge ridge, double penalty) {
         this.terms = terms;
-        this.pooled = outcome.pooled();
+        this.outcome = outcome;
         this.penalty = penalty;
         this.coefficients = ridge.coefficients(penalty, true);
-        boolean[] set = set(terms, outcome, pairs);
+        this.set = set(terms, outcome, pairs);
         RelativeAffinity design = RelativeAffinity.over(outcome.states(), set);
-        this.parts = parts(coefficients, outcome, set);
-        double[] left = less(outcome.pooled(), parts);
-        this.effects = design.fit(left);
-        this.residuals = effects.residuals(left, set);
-        double[] plain = less(outcome.pooled(), parts(ridge.coefficients(penalty, false), outcome, set));
+        double[][] columns = new double[terms.columns()][];
+        Arrays.setAll(columns, c -> terms.pooled(c, outcome));
+        this.residuals = residuals(design, less(columns, coefficients));
         double all = variation(outcome.pooled(), set);
         this.explained = 1 - squares(residuals, set) / all;
-        this.without = 1 - squares(design.fit(plain).residuals(plain, set), set) / all;
+        double[] plain = less(columns, ridge.coefficients(penalty, false));
+        this.without = 1 - squares(residuals(design, plain), set) / all;
+    }
+
+    private double[] residuals(RelativeAffinity design, double[] left) {
+        return design.fit(left).residuals(left, set);
+    }
+
+    /** The outcome less what the terms add; their means are left to the states' effects. */
+    private double[] less(double[][] columns, double[] by) {
+        double[] left = outcome.pooled().clone();
+        for (int c = 0; c < by.length; c++) {
+            double coefficient = by[c];
+            double[] column = columns[c];
+            for (int pair = 0; pair < left.length && coefficient != 0; pair++) {
+                left[pair] -= coefficient * column[pair];
+            }
+        }
+        return left;
     }
 
     /**
@@ -60,28 +75,6 @@ public final class ExpectedAlignment {
             set[pair] &= terms.known(pair) && !Double.isNaN(outcome.pooled()[pair]);
         }
         return set;
-    }
-
-    private double[][] parts(double[] by, FoldedOutcome outcome, boolean[] set) {
-        double[][] parts = new double[by.length][];
-        for (int c = 0; c < by.length; c++) {
-            double[] column = terms.pooled(c, outcome);
-            double centre = mean(column, set);
-            double coefficient = by[c];
-            parts[c] = new double[column.length];
-            Arrays.setAll(parts[c], pair -> set[pair] ? coefficient * (column[pair] - centre) : Double.NaN);
-        }
-        return parts;
-    }
-
-    private static double[] less(double[] values, double[][] parts) {
-        double[] left = values.clone();
-        for (double[] part : parts) {
-            for (int pair = 0; pair < left.length; pair++) {
-                left[pair] -= part[pair];
-            }
-        }
-        return left;
     }
 
     private static double mean(double[] values, boolean[] set) {
@@ -116,7 +109,7 @@ public final class ExpectedAlignment {
     /** Expected alignment by pair; NaN for pairs outside the fit. */
     public double[] expected() {
         double[] expected = new double[residuals.length];
-        Arrays.setAll(expected, pair -> pooled[pair] - residuals[pair]);
+        Arrays.setAll(expected, pair -> outcome.pooled()[pair] - residuals[pair]);
         return expected;
     }
 
@@ -145,23 +138,48 @@ public final class ExpectedAlignment {
         return explained - without;
     }
 
-    /** A pair's alignment taken apart; all NaN outside the fit. */
-    public Decomposition decompose(int first, int second) {
-        int pair = PairIndex.of(first, second, effects.levels().length);
-        double[] declared = new double[terms.region()];
-        Arrays.setAll(declared, c -> parts[c][pair]);
-        double positions = 0;
-        for (int c = terms.foundBloc() + 1; c < terms.columns(); c++) {
-            positions += parts[c][pair];
+    /** What takes every pair's alignment apart; costs one more fit of the states' effects. */
+    public Parts parts() {
+        return new Parts();
+    }
+
+    /** The parts of every pair. */
+    public final class Parts {
+        private final double[][] parts = new double[coefficients.length][];
+        private final RelativeAffinity.Fit effects;
+
+        private Parts() {
+            double[] left = outcome.pooled().clone();
+            for (int c = 0; c < parts.length; c++) {
+                double[] column = terms.pooled(c, outcome);
+                double centre = mean(column, set);
+                double coefficient = coefficients[c];
+                parts[c] = new double[column.length];
+                Arrays.setAll(parts[c], pair -> set[pair] ? coefficient * (column[pair] - centre) : Double.NaN);
+                double[] part = parts[c];
+                Arrays.setAll(left, pair -> left[pair] - part[pair]);
+            }
+            this.effects = RelativeAffinity.over(outcome.states(), set).fit(left);
         }
-        return new Decomposition(
-                effects.mean(),
-                effects.effects()[first],
-                effects.effects()[second],
-                declared,
-                parts[terms.foundBloc()][pair],
-                positions,
-                parts[terms.region()][pair],
-                residuals[pair]);
+
+        /** A pair's alignment taken apart; all NaN outside the fit. */
+        public Decomposition of(int first, int second) {
+            int pair = PairIndex.of(first, second, outcome.states());
+            double[] declared = new double[terms.region()];
+            Arrays.setAll(declared, c -> parts[c][pair]);
+            double positions = 0;
+            for (int c = terms.foundBloc() + 1; c < terms.columns(); c++) {
+                positions += parts[c][pair];
+            }
+            return new Decomposition(
+                    effects.mean(),
+                    effects.effects()[first],
+                    effects.effects()[second],
+                    declared,
+                    parts[terms.foundBloc()][pair],
+                    positions,
+                    parts[terms.region()][pair],
+                    residuals[pair]);
+        }
     }
 }

@@ -25,7 +25,7 @@ record PositionBasis(NaturalSpline distance, NaturalSpline place, boolean places
         return new PositionBasis(NaturalSpline.of(apart), NaturalSpline.of(all), places);
     }
 
-    /** Mean 0 and standard deviation 1, since a refit in a window has its own scale. */
+    /** Mean 0 and standard deviation 1: a refit in a window has its own scale, and products of centred values are no habits. */
     private static double[] standardised(double[] positions) {
         double[] known =
                 Arrays.stream(positions).filter(at -> !Double.isNaN(at)).toArray();
@@ -43,7 +43,9 @@ record PositionBasis(NaturalSpline distance, NaturalSpline place, boolean places
         double[] standard = standardised(positions);
         double[][] byDistance = distance.columns(distances(standard));
         double[][] columns = Arrays.copyOf(byDistance, byDistance.length + (places ? PRODUCTS : 0));
-        double[][] own = place.columns(standard);
+        double[][] own = Arrays.stream(place.columns(standard))
+                .map(PositionBasis::standardised)
+                .toArray(double[][]::new);
         int next = byDistance.length;
         for (int c = 0; c < own.length && places; c++) {
             for (int d = c; d < own.length; d++) {

@@ -122,12 +122,13 @@ class ExpectedAlignmentTest {
     void takesApartWhatAddsUpAgain() {
         FoldedOutcome outcome = outcome();
         ExpectedAlignment fit = ExpectedAlignment.fit(terms(), outcome, all());
+        ExpectedAlignment.Parts parts = fit.parts();
         for (int i = 0; i < STATES; i++) {
             for (int j = i + 1; j < STATES; j++) {
-                Decomposition parts = fit.decompose(i, j);
+                Decomposition of = parts.of(i, j);
                 int pair = PairIndex.of(i, j, STATES);
-                assertThat(parts.expected() + parts.residual()).isCloseTo(outcome.pooled()[pair], within(1e-12));
-                assertThat(parts.expected()).isCloseTo(fit.expected()[pair], within(1e-12));
+                assertThat(of.expected() + of.residual()).isCloseTo(outcome.pooled()[pair], within(1e-12));
+                assertThat(of.expected()).isCloseTo(fit.expected()[pair], within(1e-12));
             }
         }
     }

@@ -1,0 +1,76 @@
+package org.entente.app.beyond;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.app.beyond.BeyondAnswer.Of;
+import org.entente.app.terminal.Line;
+import org.entente.app.terminal.Style;
+import org.entente.app.terminal.Table;
+import org.entente.app.terminal.Terminal;
+import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
+
+/**
+ * The pairs whose agreement is most beyond expectation.
+ *
+ * @param answer the figures
+ * @param count how many
+ */
+record BeyondList(BeyondAnswer answer, int count) {
+    private static final int PLACES = 3;
+
+    int[] pairs() {
+        int[] ranked = answer.ranked(Of.AGREEMENT);
+        return Arrays.copyOf(ranked, Math.min(count, ranked.length));
+    }
+
+    String title() {
+        return "The " + pairs().length + " pairs whose agreement is most beyond what blocs explain";
+    }
+
+    void print(Terminal terminal) {
+        terminal.paragraph("━━ Beyond blocs: " + answer.window());
+        terminal.paragraph(title() + ".", Style.DIM);
+        terminal.blank();
+        Table table = new Table(0, 2)
+                .right("rank")
+                .left("pair")
+                .right("observed")
+                .right("expected")
+                .right("residual")
+                .right("shrunken")
+                .signs(Numbers.percent(answer.options().level()))
+                .right("n");
+        int rank = 1;
+        for (int pair : pairs()) {
+            table.row(row(rank++, pair));
+        }
+        terminal.print(table.lines(terminal.room()));
+        terminal.blank();
+        terminal.paragraph(BeyondWords.legend(answer), Style.DIM);
+    }
+
+    private List<Line> row(int rank, int pair) {
+        double residual = answer.figures().agreement().residual(pair);
+        double expected = answer.figures().agreement().expected(pair);
+        Estimate estimate = answer.estimate(Of.AGREEMENT, pair);
+        String none = estimate.undefined() == null ? Numbers.MISSING : estimate.undefined();
+        return List.of(
+                Line.of(Integer.toString(rank)),
+                Line.of(names(pair)),
+                Line.of(Numbers.decimals(expected + residual, PLACES)),
+                Line.of(Numbers.decimals(expected, PLACES)),
+                Line.of(Numbers.signedDecimals(residual, PLACES)),
+                Line.of(Numbers.signedDecimals(estimate.value(), PLACES), Style.BOLD),
+                Line.of(
+                        estimate.hasInterval() ? Numbers.interval(estimate.lo(), estimate.hi(), PLACES, true) : none,
+                        Style.DIM),
+                Line.of(Numbers.count(answer.figures().n()[pair])));
+    }
+
+    /** "Russia – Zimbabwe". */
+    String names(int pair) {
+        return answer.named(answer.figures().first(pair)).shortName() + " – "
+                + answer.named(answer.figures().second(pair)).shortName();
+    }
+}

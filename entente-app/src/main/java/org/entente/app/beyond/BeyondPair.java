@@ -1,0 +1,156 @@
+package org.entente.app.beyond;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.app.beyond.BeyondAnswer.Of;
+import org.entente.app.cli.NamedState;
+import org.entente.app.terminal.Line;
+import org.entente.app.terminal.Style;
+import org.entente.app.terminal.Table;
+import org.entente.app.terminal.Terminal;
+import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
+import org.entente.measure.beyond.BeyondOutcome;
+import org.entente.stat.residual.Decomposition;
+
+/**
+ * A pair beyond its blocs.
+ *
+ * @param answer the figures
+ * @param a one state
+ * @param b the other
+ * @param pair its number, negative when either cast no vote in the window
+ */
+record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
+    private static final int PLACES = 3;
+
+    /** A part of alignment: what it is of, how much it adds. */
+    record Part(String words, double value) {}
+
+    /** Whether the pair has figures. */
+    boolean known() {
+        return pair >= 0 && !Double.isNaN(answer.figures().agreement().residual(pair));
+    }
+
+    Decomposition decomposed(Of of) {
+        return answer.outcome(of).decompose(pair, answer.figures().ccodes().length);
+    }
+
+    /** The organisations of which both are full members, by short name. */
+    List<String> shared() {
+        double[] declared = decomposed(Of.AGREEMENT).declared();
+        return IntStream.range(0, declared.length)
+                .filter(this::both)
+                .mapToObj(o -> answer.figures().organisations().get(o).id())
+                .toList();
+    }
+
+    private boolean both(int organisation) {
+        String id = answer.figures().organisations().get(organisation).id();
+        List<Integer> members = org.entente.state.StateRegistry.builtIn()
+                .members(id, answer.figures().window().lastDay());
+        return members.contains(a.ccode()) && members.contains(b.ccode());
+    }
+
+    /** The parts in the order in which they are told; they add up to what was observed. */
+    List<Part> parts(Of of) {
+        Decomposition parts = decomposed(of);
+        NamedState first = a.ccode() < b.ccode() ? a : b;
+        NamedState second = first.equals(a) ? b : a;
+        List<Part> told = new ArrayList<>();
+        told.add(new Part("Mean of all pairs", parts.mean()));
+        told.add(new Part("Habits of " + first.shortName(), parts.first()));
+        told.add(new Part("Habits of " + second.shortName(), parts.second()));
+        List<String> shared = shared();
+        told.add(new Part(
+                "Declared organisations" + (shared.isEmpty() ? ", none shared" : ": " + String.join(", ", shared)),
+                IntStream.range(0, parts.declared().length)
+                        .mapToDouble(o -> parts.declared()[o])
+                        .sum()));
+        told.add(new Part("Found bloc", parts.found()));
+        told.add(new Part("Ideal points", parts.positions()));
+        told.add(new Part("Region", parts.region()));
+        told.add(new Part("Residual, before shrinkage", parts.residual()));
+        return told;
+    }
+
+    /** "Azerbaijan and Serbia agree less than blocs lead one to expect: −0.029 [−0.050, −0.008]". */
+    String finding() {
+        String names = a.shortName() + " and " + b.shortName();
+        if (!known()) {
+            return names + " have fewer than " + answer.minimum() + " joint votes in the window";
+        }
+        Estimate estimate = answer.estimate(Of.AGREEMENT, pair);
+        if (!estimate.defined()) {
+            return names + ": no pair effect detected, among all pairs";
+        }
+        String way = estimate.lo() > 0 ? "more than" : estimate.hi() < 0 ? "less than" : "about as much as";
+        return names + " agree " + way + " habits, blocs, ideal points and region lead one to expect";
+    }
+
+    void print(Terminal terminal) {
+        terminal.paragraph("━━ Beyond blocs: " + a.name() + " and " + b.name());
+        terminal.paragraph(answer.window(), Style.DIM);
+        terminal.blank();
+        terminal.paragraph(finding() + ".");
+        if (!known()) {
+            return;
+        }
+        terminal.blank();
+        terminal.print(figures().lines(terminal.room()));
+        terminal.blank();
+        terminal.print(partTable().lines(terminal.room()));
+        terminal.blank();
+        terminal.paragraph(BeyondWords.legend(answer), Style.DIM);
+    }
+
+    private Table figures() {
+        Table table = new Table(0, 2)
+                .left("")
+                .right("observed")
+                .right("expected")
+                .right("residual")
+                .right("in sample")
+                .right("shrunken")
+                .signs(Numbers.percent(answer.options().level()))
+                .right("pct");
+        for (Of of : Of.values()) {
+            table.row(row(of));
+        }
+        return table;
+    }
+
+    private List<Line> row(Of of) {
+        BeyondOutcome outcome = answer.outcome(of);
+        Estimate estimate = answer.estimate(of, pair);
+        double residual = outcome.residual(pair);
+        String none = estimate.undefined() == null ? Numbers.MISSING : estimate.undefined();
+        return List.of(
+                Line.of(of.label),
+                Line.of(Numbers.decimals(outcome.expected(pair) + residual, PLACES)),
+                Line.of(Numbers.decimals(outcome.expected(pair), PLACES)),
+                Line.of(Numbers.signedDecimals(residual, PLACES)),
+                Line.of(Numbers.signedDecimals(outcome.inSample(pair), PLACES), Style.DIM),
+                Line.of(Numbers.signedDecimals(estimate.value(), PLACES), Style.BOLD),
+                Line.of(
+                        estimate.hasInterval() ? Numbers.interval(estimate.lo(), estimate.hi(), PLACES, true) : none,
+                        Style.DIM),
+                Line.of(Numbers.percentile(estimate.percentile())));
+    }
+
+    private Table partTable() {
+        Table table =
+                new Table(0, 2).left("What adds up to it").right("agreement").right("κ");
+        List<Part> agreement = parts(Of.AGREEMENT);
+        boolean kappa = !Double.isNaN(answer.figures().kappa().residual(pair));
+        List<Part> ofKappa = kappa ? parts(Of.KAPPA) : agreement;
+        for (int k = 0; k < agreement.size(); k++) {
+            table.row(List.of(
+                    Line.of(agreement.get(k).words()),
+                    Line.of(Numbers.signedDecimals(agreement.get(k).value(), PLACES)),
+                    Line.of(kappa ? Numbers.signedDecimals(ofKappa.get(k).value(), PLACES) : Numbers.MISSING)));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,79 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All on one window of one issue, which is estimated once and kept. */
+class BeyondBlocsVerbTest {
+    @TempDir
+    private static Path home;
+
+    private static CommandRun run(String... words) {
+        Stream<String> slice = Stream.of("--issue", "co", "--from", "1950", "--to", "1960");
+        CommandRun run = CommandRun.home(
+                home,
+                Stream.concat(Stream.concat(Stream.of("beyond-blocs"), Stream.of(words)), slice)
+                        .toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        return run;
+    }
+
+    @Test
+    void theJsonOfAPairMeetsItsSchemaAndItsPartsAddUp() throws IOException {
+        String out = run("USA", "GBR", "--json").out();
+        assertThat(AnswerSchemas.faults("beyond-blocs", out)).isEmpty();
+        JsonNode figures =
+                new ObjectMapper().readTree(out).get("data").get("figures").get("agreement");
+        double sum = 0;
+        for (JsonNode part : figures.get("parts")) {
+            sum += part.get("value").asDouble();
+        }
+        double observed =
+                figures.get("expected").asDouble() + figures.get("residual").asDouble();
+        assertThat(sum).isCloseTo(observed, within(1e-9));
+        assertThat(observed).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void theListMeetsItsSchemaAndIsOrdered() throws IOException {
+        String out = run("--top", "7", "--json").out();
+        assertThat(AnswerSchemas.faults("beyond-blocs", out)).isEmpty();
+        JsonNode pairs = new ObjectMapper().readTree(out).get("data").get("pairs");
+        assertThat(pairs).hasSize(7);
+        double last = Double.POSITIVE_INFINITY;
+        for (JsonNode pair : pairs) {
+            double value = pair.get("estimate").get("value").asDouble();
+            assertThat(value).isLessThanOrEqualTo(last);
+            last = value;
+        }
+    }
+
+    @Test
+    void theTextNamesThePartsAndSaysThatTheWindowWasWidened() {
+        CommandRun run = run("United States", "United Kingdom");
+        assertThat(run.out()).contains("Habits of United Kingdom", "Found bloc", "Ideal points", "Region", "in sample");
+        assertThat(run.err()).contains("fewer than 50");
+    }
+
+    @Test
+    void aFileHasEveryPairAndAPageTheParts() throws IOException {
+        Path file = home.resolve("pairs.csv");
+        run("--top", "1", "--out", file.toString());
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.get(0)).startsWith("ccode1,ccode2,n,agreement_expected,agreement_residual");
+        assertThat(lines).hasSizeGreaterThan(500);
+        Path page = home.resolve("pair.html");
+        run("USA", "GBR", "--out", page.toString());
+        assertThat(page).content().contains("The parts add up to what was observed");
+    }
+}

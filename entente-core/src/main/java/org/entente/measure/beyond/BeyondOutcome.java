@@ -1,0 +1,119 @@
+package org.entente.measure.beyond;
+
+import org.entente.stat.PairIndex;
+import org.entente.stat.Percentile;
+import org.entente.stat.residual.Decomposition;
+import org.entente.stat.residual.ExpectedAlignment;
+import org.entente.stat.residual.Shrinkage;
+
+/** What one outcome, agreement or κ, is beyond its expectation, for all pairs of a window. */
+public final class BeyondOutcome {
+    private final ExpectedAlignment crossFitted;
+    private final ExpectedAlignment inSample;
+    private final DrawnOutcome drawn;
+    private final Shrinkage shrunk;
+    private final Percentile among;
+    private final double level;
+    private final double[] expected;
+
+    private BeyondOutcome(ExpectedAlignment crossFitted, ExpectedAlignment inSample, DrawnOutcome drawn, double level) {
+        this.crossFitted = crossFitted;
+        this.inSample = inSample;
+        this.drawn = drawn;
+        this.level = level;
+        this.expected = crossFitted.expected();
+        this.shrunk = Shrinkage.of(crossFitted.residuals(), drawn.errors());
+        this.among = Percentile.among(ranked());
+    }
+
+    static BeyondOutcome of(
+            ExpectedAlignment crossFitted, ExpectedAlignment inSample, DrawnOutcome drawn, double level) {
+        return new BeyondOutcome(crossFitted, inSample, drawn, level);
+    }
+
+    /** What pairs are ranked by: the shrunken residual; the plain one where none is told from its error. */
+    public double[] ranked() {
+        return shrunk.detected() ? shrunk.values() : crossFitted.residuals();
+    }
+
+    /** Whether the pairs' residuals differ by more than their errors do. */
+    public boolean detected() {
+        return shrunk.detected();
+    }
+
+    /** τ, the standard deviation of pair effects. */
+    public double deviation() {
+        return Math.sqrt(shrunk.variance());
+    }
+
+    /** Number of pairs with a figure. */
+    public int pairs() {
+        return among.size();
+    }
+
+    /** Expected alignment of a pair; NaN for one without enough joint votes. */
+    public double expected(int pair) {
+        return expected[pair];
+    }
+
+    /** Observed minus expected. */
+    public double residual(int pair) {
+        return crossFitted.residuals()[pair];
+    }
+
+    /** The same with ideal points and blocs estimated from the very votes they explain. */
+    public double inSample(int pair) {
+        return inSample.residuals()[pair];
+    }
+
+    /** The error of the residual. */
+    public double error(int pair) {
+        return drawn.errors()[pair];
+    }
+
+    /** Residual affinity, shrunken; 0 where no pair effect is detected. */
+    public double shrunken(int pair) {
+        return shrunk.values()[pair];
+    }
+
+    /** Half the width of its interval. */
+    public double reach(int pair) {
+        return shrunk.reach(pair, level);
+    }
+
+    /** Percentile among all pairs of the window. */
+    public double percentile(int pair) {
+        return among.of(ranked()[pair]);
+    }
+
+    /** Lower end of the percentile's interval. */
+    public double percentileLow(int pair) {
+        return drawn.placeLow()[pair];
+    }
+
+    /** Upper end of the percentile's interval. */
+    public double percentileHigh(int pair) {
+        return drawn.placeHigh()[pair];
+    }
+
+    /** R² of state effects and all terms. */
+    public double explained() {
+        return crossFitted.explained();
+    }
+
+    /** R² lost without declared and found blocs, and the ends of its interval. */
+    public double[] lostWithoutBlocs() {
+        return new double[] {crossFitted.lostWithoutBlocs(), drawn.lost()[0], drawn.lost()[1]};
+    }
+
+    /** The penalty found by cross-validation. */
+    public double penalty() {
+        return crossFitted.penalty();
+    }
+
+    /** A pair's alignment taken apart. */
+    public Decomposition decompose(int pair, int states) {
+        int first = PairIndex.first(pair, states);
+        return crossFitted.parts().of(first, pair - PairIndex.rowStart(first, states) + first + 1);
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.measure.beyond;
+
+import java.util.Arrays;
+import org.entente.measure.SliceMask;
+import org.entente.measure.Unit;
+import org.entente.measure.bloc.BlocFinder;
+import org.entente.measure.bloc.BlocSettings;
+import org.entente.measure.bloc.FoundBlocs;
+import org.entente.stat.AbsencePolicy;
+import org.entente.stat.PairIndex;
+import org.entente.stat.ReferenceSet;
+import org.entente.stat.RelativeAffinity;
+import org.entente.stat.bloc.Leiden;
+import org.entente.stat.bloc.Partition;
+import org.entente.stat.residual.FoldCells;
+import org.entente.vote.VoteRecord;
+
+/** Found blocs of a window without one fold: by consensus for the figure, by one run of Leiden in a draw. */
+final class FoldBlocs {
+    /** In the middle of the resolutions of which the consensus is. */
+    private static final double RESOLUTION = 1.5;
+
+    private FoldBlocs() {}
+
+    /** The blocs of the votes outside a fold, by state of the window; −1 for a state in none. */
+    static int[] consensus(VoteRecord record, WindowData window, int fold, long seed) {
+        long[] mask = window.unit().mask().clone();
+        for (int r = 0; r < window.rollCalls().length; r++) {
+            if (window.votes().fold(r) == fold) {
+                int rollCall = window.rollCalls()[r];
+                mask[rollCall >>> 6] &= ~(1L << rollCall);
+            }
+        }
+        if (SliceMask.count(mask) == 0) {
+            return none(window.ccodes().length);
+        }
+        FoundBlocs found = new BlocFinder(record, AbsencePolicy.EXCLUDE, BlocSettings.withSeed(seed))
+                .find(Unit.of(record, mask, ""));
+        int[] blocs = none(window.ccodes().length);
+        for (int state = 0; state < blocs.length; state++) {
+            int place = found.place(window.ccodes()[state]);
+            blocs[state] = place < 0 ? -1 : found.blocs()[place];
+        }
+        return blocs;
+    }
+
+    private static int[] none(int states) {
+        int[] none = new int[states];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    /** The blocs of drawn votes outside a fold, by one run. */
+    static int[] once(FoldCells cells, int fold, int rollCalls, long seed) {
+        int states = cells.states();
+        double[] agreement = new double[PairIndex.count(states)];
+        int[] n = new int[agreement.length];
+        for (int pair = 0; pair < agreement.length; pair++) {
+            int[] t = cells.tableWithout(fold, pair);
+            n[pair] = Arrays.stream(t).sum();
+            int distance = t[1] + t[3] + t[5] + t[7] + 2 * (t[2] + t[6]);
+            agreement[pair] = n[pair] == 0 ? Double.NaN : 1 - distance / 2.0 / n[pair];
+        }
+        boolean[] reference = ReferenceSet.of(n, rollCalls);
+        double[] affinity =
+                RelativeAffinity.over(states, reference).fit(agreement).residuals(agreement, reference);
+        Partition partition = Leiden.partition(states, affinity, RESOLUTION, seed);
+        return partition.labels();
+    }
+}

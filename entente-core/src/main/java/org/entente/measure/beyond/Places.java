@@ -1,0 +1,46 @@
+package org.entente.measure.beyond;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.entente.stat.Percentile;
+import org.entente.stat.Quantile;
+import org.entente.stat.residual.CrossFit;
+import org.entente.stat.residual.Errors;
+import org.entente.stat.residual.ExpectedAlignment;
+
+/** Intervals from draws: of each pair's place among all, and of the R² lost without blocs. */
+final class Places {
+    private Places() {}
+
+    static DrawnOutcome of(ExpectedAlignment point, CrossFit.Draws draws, int[] n, double level) {
+        double[] errors = Errors.moderated(draws.errors(), point.expected(), n);
+        float[][] places = IntStream.range(0, draws.residuals().length)
+                .parallel()
+                .mapToObj(draw -> places(draws.residuals()[draw], point.residuals()))
+                .toArray(float[][]::new);
+        double tail = (1 - level) / 2;
+        double[] low = new double[n.length];
+        double[] high = new double[n.length];
+        IntStream.range(0, n.length).parallel().forEach(pair -> {
+            double[] of = new double[places.length];
+            Arrays.setAll(of, draw -> places[draw][pair]);
+            double[] ends = Double.isNaN(errors[pair])
+                    ? new double[] {Double.NaN, Double.NaN}
+                    : Quantile.of(of, tail, 1 - tail);
+            low[pair] = ends[0];
+            high[pair] = ends[1];
+        });
+        return new DrawnOutcome(errors, low, high, Quantile.of(draws.lost(), tail, 1 - tail));
+    }
+
+    private static float[] places(float[] drawn, double[] point) {
+        double[] values = new double[drawn.length];
+        Arrays.setAll(values, pair -> Double.isNaN(point[pair]) ? Double.NaN : drawn[pair]);
+        Percentile among = Percentile.among(values);
+        float[] places = new float[values.length];
+        for (int pair = 0; pair < places.length; pair++) {
+            places[pair] = (float) among.of(values[pair]);
+        }
+        return places;
+    }
+}

@@ -24,6 +24,8 @@ final class SamplerRuns {
     private static final int WARM_UP = 60;
     private static final int MEASURED = 20;
     private static final int KEPT = 200;
+    private static final int BURN_IN = 200;
+    private static final int DRAWN = 300;
     private static final int UNITED_STATES = 2;
     private static final double HELD_OUT_SHARE = 0.05;
 
@@ -62,12 +64,12 @@ final class SamplerRuns {
         return count;
     }
 
-    /** Effective draws a second of the median state and session, by as many sweeps again. */
+    /** Effective draws a second of the median state and session; so short a chain still travels, so they are few. */
     private static String worth(Question question, IdealPointData data) {
-        SamplerOptions options = options(question, data).withSweeps(WARM_UP, KEPT, 1);
+        SamplerOptions options = options(question, data).withSweeps(BURN_IN, DRAWN, 1);
         Runs<SampledChains> run = Runs.once(() -> chain(data.votes(), options));
         double[] sizes = Agreement.of(data.votes(), run.result()).bulkSize();
-        double seconds = run.first() * KEPT / (WARM_UP + KEPT);
+        double seconds = run.first() * DRAWN / (BURN_IN + DRAWN);
         double median = Quantile.of(sizes, 0.5)[0] / seconds;
         return String.format(Locale.ROOT, "%.2f effective draws a second", median);
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.entente.measure.Measure;
 import org.entente.measure.UnitFigures;
 
-/** The votes of a window as a layer: agreement of the pairs of its reference set. */
+/**
+ * The votes of a window as a layer: agreement of the pairs of its reference set, by its ranks. As it is, it has so long a
+ * lower tail that two states which differ from most others would be expected to differ from each other beyond all bounds.
+ */
 public final class VoteLayer {
     private VoteLayer() {}
 
@@ -34,7 +37,7 @@ public final class VoteLayer {
                 figures.unit().fromYear(),
                 figures.unit().toYear(),
                 values,
-                false,
+                true,
                 figures.n(),
                 origins);
     }

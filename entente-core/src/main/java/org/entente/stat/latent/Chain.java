@@ -5,16 +5,17 @@ import java.util.List;
 
 /** A chain of the Gibbs sampler. A sweep allocates nothing. */
 final class Chain {
-    private final Noise noise;
-    private final Factors factors;
-    private final List<LayerState> layers = new ArrayList<>();
+    final Noise noise;
+    final Factors factors;
+    final List<LayerState> layers = new ArrayList<>();
 
     Chain(List<LayerTable> tables, int rank, int states, long seed, long stream) {
         this.noise = new Noise(seed, stream);
         this.factors = new Factors(rank, states, noise);
         for (LayerTable table : tables) {
-            layers.add(new LayerState(table, factors, noise));
+            layers.add(new LayerState(table, factors));
         }
+        Start.begin(factors, layers, noise);
     }
 
     /** Runs it, keeping every so many draws after those that it takes to forget where it began. */

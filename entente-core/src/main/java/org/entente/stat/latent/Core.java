@@ -51,13 +51,6 @@ final class Core {
         }
     }
 
-    /** Somewhere to begin: of alternating sign, so that a state may be near its like or far from it. */
-    void begin(Noise noise) {
-        for (int r = 0; r < rank; r++) {
-            table[r * rank + r] = (r % 2 == 0 ? 0.3 : -0.3) * (1 + 0.1 * noise.normal());
-        }
-    }
-
     /**
      * Draws it given the positions, and tells what it leaves.
      *

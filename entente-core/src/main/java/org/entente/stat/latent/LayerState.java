@@ -22,7 +22,7 @@ final class LayerState {
     private final Regression regression;
     private final ScaleMove scale;
 
-    LayerState(LayerTable table, Factors factors, Noise noise) {
+    LayerState(LayerTable table, Factors factors) {
         this.table = table;
         this.core = new Core(factors.rank);
         this.effects = new Effects(table);
@@ -31,8 +31,18 @@ final class LayerState {
         this.rest = table.score.clone();
         this.regression = new Regression(table);
         this.scale = new ScaleMove(table);
-        core.begin(noise);
         this.image = new Image(core, positions, table);
+    }
+
+    /** Adds the square of what is left, as a table, times a vector. */
+    void addSquare(double[] vector, double[] into) {
+        double[] once = new double[vector.length];
+        for (int i = 0; i < once.length; i++) {
+            once[i] = Rows.dot(rest, i * once.length, vector);
+        }
+        for (int i = 0; i < once.length; i++) {
+            into[i] += Rows.dot(rest, i * once.length, once);
+        }
     }
 
     /** Adds what the layer says of a state's position. */

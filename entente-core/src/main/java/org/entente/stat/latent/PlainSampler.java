@@ -1,5 +1,7 @@
 package org.entente.stat.latent;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.stat.PairIndex;
 
 /**
@@ -18,34 +20,33 @@ public final class PlainSampler {
     private final double[][] core;
     private final double[] a;
     private double mean;
-    private double variance = 1;
-    private double effectVariance = 1;
+    private double variance;
+    private double effectVariance;
 
-    private PlainSampler(int states, double[] values, int rank, long seed) {
-        this.states = states;
-        this.rank = rank;
-        this.noise = new Noise(seed, 0);
+    /** Begins where the chain does. */
+    private PlainSampler(LayerTable table, Chain chain) {
+        LayerState layer = chain.layers.get(0);
+        this.states = table.states;
+        this.rank = chain.factors.rank;
+        this.noise = chain.noise;
         this.y = new double[states][states];
         this.u = new double[states][rank];
         this.core = new double[rank][rank];
-        this.a = new double[states];
-        double[] score = LayerScores.of(LatentLayer.measured(values)).score();
+        this.a = layer.effects.values.clone();
+        this.mean = layer.coefficients[0];
+        this.variance = layer.variance;
+        this.effectVariance = layer.effects.variance;
         for (int i = 0; i < states; i++) {
             for (int j = 0; j < states; j++) {
-                y[i][j] = i == j ? Double.NaN : score[PairIndex.of(i, j, states)];
+                int cell = i * states + j;
+                y[i][j] = table.design[0][cell] == 0 ? Double.NaN : table.score[cell];
             }
-        }
-        begin();
-    }
-
-    private void begin() {
-        for (int r = 0; r < rank; r++) {
-            for (int i = 0; i < states; i++) {
-                u[i][r] = noise.normal();
+            for (int r = 0; r < rank; r++) {
+                u[i][r] = chain.factors.positions[r][i];
             }
         }
         for (int r = 0; r < rank; r++) {
-            core[r][r] = (r % 2 == 0 ? 0.3 : -0.3) * (1 + 0.1 * noise.normal());
+            System.arraycopy(layer.core.table, r * rank, core[r], 0, rank);
         }
     }
 
@@ -55,7 +56,9 @@ public final class PlainSampler {
      * @param values of every pair, NaN where nothing is known; of every state something
      */
     public static double[] common(int states, double[] values, int rank, int iterations, long seed) {
-        PlainSampler sampler = new PlainSampler(states, values, rank, seed);
+        int[] all = IntStream.range(0, states).toArray();
+        LayerTable table = new LayerTable(LatentLayer.measured(values), all, states);
+        PlainSampler sampler = new PlainSampler(table, new Chain(List.of(table), rank, states, seed, 0));
         double[] common = new double[PairIndex.count(states)];
         for (int sweep = 0; sweep < iterations; sweep++) {
             sampler.sweep();

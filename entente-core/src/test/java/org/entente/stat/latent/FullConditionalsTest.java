@@ -29,8 +29,9 @@ class FullConditionalsTest {
             LatentLayer given = LatentLayer.measured(values);
             LayerTable table = new LayerTable(given, all, STATES);
             scores.add(table.scores.score());
-            layers.add(new LayerState(table, factors, noise));
+            layers.add(new LayerState(table, factors));
         }
+        Start.begin(factors, layers, noise);
         for (int sweep = 0; sweep < 5; sweep++) {
             factors.draw(layers, noise);
             for (LayerState layer : layers) {

@@ -17,7 +17,8 @@ import org.entente.stat.ideal.SamplerRun;
 
 /**
  * Runs the full sampler on the votes of sessions 1–74 and holds it against the published estimates: a program, not a
- * test, since a full run takes a quarter of an hour. Arguments: {@code compatible|proper}, burn-in, sweeps, distance of
+ * test, since a full run takes a quarter of an hour. Arguments: {@code compatible|proper|wide} (wide: the default model with first
+ * positions of deviation 3), burn-in, sweeps, distance of
  * draws, chains. Run it with the test classes on the class path, from a folder of the repository.
  */
 public final class PublishedComparison {
@@ -35,6 +36,7 @@ public final class PublishedComparison {
         OrdinalVotes votes = data.votes();
         SamplerOptions options = SamplerOptions.DEFAULT
                 .withCompatible(authors)
+                .withFirstDeviation(arguments[0].equals("wide") ? 3 : 1)
                 .withSweeps(numbers[0], numbers[1], numbers[2])
                 .withReference(Arrays.binarySearch(data.ccodes(), UNITED_STATES));
         long began = System.nanoTime();

@@ -86,7 +86,7 @@ final class IdealPointsVerb implements Verb {
             throw SliceValues.usage("ideal points are not defined under --absence category: their model is ordinal")
                     .thrown();
         }
-        try (Interruption interruption = new Interruption()) {
+        try (Interruption interruption = new Interruption(settings.sampled())) {
             FigureMaker maker = new FigureMaker(invocation);
             IdealPointRun run = estimate(invocation, sliced, maker, interruption);
             if (!run.estimate().defined()) {

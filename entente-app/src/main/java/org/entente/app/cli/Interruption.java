@@ -14,8 +14,11 @@ final class Interruption implements AutoCloseable {
     private final Thread hook = new Thread(this::await, "entente-interrupted");
     private volatile boolean wished;
 
-    Interruption() {
-        Runtime.getRuntime().addShutdownHook(hook);
+    /** @param heeded whether an interrupt waits for what is being done; else it ends the process at once, as anywhere */
+    Interruption(boolean heeded) {
+        if (heeded) {
+            Runtime.getRuntime().addShutdownHook(hook);
+        }
     }
 
     private void await() {

@@ -58,9 +58,14 @@ final class SamplerSettings {
         }
     }
 
+    /** Whether the sampler is asked, which can stop with what it has. */
+    boolean sampled() {
+        return method == IdealPointMethod.FULL;
+    }
+
     /** What is said where no progress can be shown; nothing of what takes seconds. */
     String once() {
-        return method == IdealPointMethod.FULL
+        return sampled()
                 ? "Sampling " + chains + " chains of " + (burnIn + iterations)
                         + " iterations; an interrupt stops with what there is."
                 : "";

@@ -80,6 +80,7 @@ public final class PanelRow implements Mark.Painter {
             case ABSTAIN -> Style.ABSTAIN;
             case NO, STEP, OPPOSITE -> Style.NO;
             case FRICTION, NOTICE -> Style.NOTICE;
+            case BLOC_1, BLOC_2, BLOC_3, BLOC_4, BLOC_5, BLOC_6 -> Style.PLAIN;
             case WORLD, MIDDLE, NINETY, GRID, ABSENT, PANEL -> Style.DIM;
         };
     }

@@ -39,6 +39,8 @@ public final class Bench {
         findings.add(StateEffects.run(question));
         beginning.accept("speeches");
         findings.add(SpeechRuns.run(question));
+        beginning.accept("ideal points");
+        FastPointRuns.run(question, findings);
         beginning.accept("ideal points, full sampler");
         SamplerRuns.run(question, findings);
         beginning.accept("latent factors");

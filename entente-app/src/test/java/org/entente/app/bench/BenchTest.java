@@ -38,6 +38,8 @@ class BenchTest {
                         "replicates",
                         "state_effects",
                         "speeches",
+                        "ideal_points_fast",
+                        "ideal_points_fast_compatible",
                         "ideal_points_sweep",
                         "ideal_points_held_out",
                         "latent_factors",

@@ -28,7 +28,8 @@ final class FastPointRuns {
             sweeps[0] = found.iterations();
             return fast.draws(data.votes(), found, DRAWS, question.seed());
         });
-        String what = "Fast ideal points, " + model.word() + " model, " + DRAWS + " joint draws; " + sweeps[0] + " sweeps";
+        String what =
+                "Fast ideal points, " + model.word() + " model, " + DRAWS + " joint draws; " + sweeps[0] + " sweeps";
         return Timing.of(id, what, data.votes().observations(), "votes", runs, target);
     }
 }

@@ -1,10 +1,11 @@
 package org.entente.stat.ideal;
 
 /**
- * Location and scale of the whole dimension, which other steps approach slowly. θ ← u(θ − m), ω ← uω, β ← β/u,
- * γ ← γ − βm leave the likelihood as it is, so the priors decide: m is the mean of the states' first positions, and u
- * maximises −½ Σ E β²/u² − ½ u² Σ E θ₁² − (items − states)·log u, θ₁ the first position of each state; the last term is
- * the volume of what the map stretches (parameter expansion: Liu, Rubin and Wu 1998, Biometrika 85).
+ * Location and scale of the whole dimension while it is still far off, which sweeps approach slowly. θ ← u(θ − m), ω ← uω,
+ * β ← β/u, γ ← γ − βm leave the likelihood as it is, so the priors decide: m is the mean of the states' first positions,
+ * and u maximises −½ Σ E β²/u² − ½ u² Σ E θ₁² − (items − states)·log u, θ₁ the first position of each state; the last term
+ * is the volume of what the map stretches (parameter expansion: Liu, Rubin and Wu 1998, Biometrika 85). That cutpoints are
+ * bounded is left out here, so the last steps of a search go without it.
  */
 final class AffineStep {
     private static final double FARTHEST = 0.5;
@@ -12,10 +13,10 @@ final class AffineStep {
 
     private AffineStep() {}
 
-    /** Sets both, within limits for one step; the factor u. */
-    static double apply(FastFit fit, SmoothPrior prior) {
+    /** Sets both, within limits for one step. */
+    static void apply(FastFit fit, SmoothPrior prior) {
         if (fit.votes.states() == 0) {
-            return 1;
+            return;
         }
         double shift = Math.max(-FARTHEST, Math.min(FARTHEST, meanOfFirst(fit.votes, prior.coordinates())));
         prior.map(shift, 1);
@@ -29,7 +30,6 @@ final class AffineStep {
             move[2] = move[1];
             ItemNewton.advance(fit.items, item, move);
         }
-        return factor;
     }
 
     private static double meanOfFirst(OrdinalVotes votes, double[] coordinates) {
@@ -53,22 +53,5 @@ final class AffineStep {
         double more = fit.items.count() - (double) fit.votes.states();
         double root = Math.sqrt(more * more + 4 * ofStates * ofItems);
         return ofItems > 0 ? Math.sqrt((root - more) / (2 * ofStates)) : 1;
-    }
-
-    /** Takes out of a move what shifts or stretches all positions. */
-    static void removeFrom(double[] move, double[] theta) {
-        double meanTheta = java.util.Arrays.stream(theta).average().orElse(0);
-        double meanMove = java.util.Arrays.stream(move).average().orElse(0);
-        double squares = 0;
-        double products = 0;
-        for (int row = 0; row < move.length; row++) {
-            double from = theta[row] - meanTheta;
-            squares += from * from;
-            products += from * (move[row] - meanMove);
-        }
-        double stretch = squares > 0 ? products / squares : 0;
-        for (int row = 0; row < move.length; row++) {
-            move[row] -= meanMove + stretch * (theta[row] - meanTheta);
-        }
     }
 }

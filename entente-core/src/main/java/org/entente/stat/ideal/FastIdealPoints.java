@@ -5,12 +5,18 @@ import java.util.Arrays;
 /**
  * The fast estimator of dynamic ordinal ideal points (model: Bailey, Strezhnev and Voeten 2017, Journal of Conflict
  * Resolution 61(2)): variational Bayes whose factors are the path of each state and the parameters of each item, all
- * normal. A sweep moves every item by a Newton step on its expected log posterior and then every path by a Newton step
- * that a Kalman smoother solves.
+ * normal. A sweep moves every item by a Newton step on its expected log posterior and then every path by one that a Kalman
+ * smoother solves; ω maximises what the paths expect. {@link NewtonSearch} turns the last sweeps into joint steps.
  *
  * <p>It differs from the usual variational EM for such models (Imai, Lo and Olmsted 2016, American Political Science
  * Review 110) in that no latent z is a factor of its own: the likelihood of a choice is used as it is, so a step has the
- * curvature of the votes and not that of a complete z, and the approximation makes one independence assumption less.
+ * curvature of the votes and not that of a complete z, and the approximation makes one independence assumption less. It is
+ * deterministic, whatever the number of threads. Iterations end when positions on the standardised scale change by less
+ * than the tolerance, root mean square.
+ *
+ * <p>Cost: on 870,000 votes some 30 sweeps, about five seconds of processor time on two cores, and half as much for
+ * {@link #draws}. It fails where the posterior is far from normal: items and states with a handful of votes. 90 %
+ * intervals from {@link #draws} hold about 86 % of the positions in worlds drawn from the prior.
  *
  * @param compatible whether the prior is that of the authors' program, which looks back only, and not the proper one
  * @param reference number of the state whose mean is to be positive, negative for none

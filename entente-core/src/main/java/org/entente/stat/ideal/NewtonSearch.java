@@ -3,16 +3,16 @@ package org.entente.stat.ideal;
 /**
  * Sweeps and then joint Newton steps: after some sweeps the step of every path given the items, which knows only its own
  * curvature, becomes the step of all paths with the items following, by {@link JointSystem}. Sweeps alone move the scale
- * of one era against another's by a small share of what is missing, since only bridging items tie them; the joint step
- * moves it at once. Location and scale of the whole, of which the likelihood says nothing, are taken out of the step and
- * set by {@link AffineStep}; Anderson's combinations of successive steps speed up what is left, above all ω.
+ * of one era against another's by a small share of what is missing, since only bridging items tie them, and likewise
+ * location and scale of the whole; the joint step moves them at once. Anderson's combinations of successive steps speed up
+ * what is left, above all ω, which the step holds.
  */
 final class NewtonSearch {
     private static final int PLAIN = 8;
     private static final int DEPTH = 3;
     private static final double ACCURACY = 0.02;
     private static final int MOST_GRADIENTS = 100;
-    private static final double LONGEST = 1;
+    private static final double LONGEST = 3;
     /** Below such a change one step is enough for an item. */
     private static final double NEAR = 0.005;
 
@@ -47,9 +47,10 @@ final class NewtonSearch {
         fit.sweep(change > NEAR ? 2 : 1, fit.sweeps() < FastFit.CAUTIOUS);
         if (fit.sweeps() > PLAIN) {
             step(coordinates);
+        } else {
+            AffineStep.apply(fit, prior);
         }
-        double scaled = AffineStep.apply(fit, prior);
-        change = Math.max(fit.change(before, coordinates), Math.abs(Math.log(scaled)));
+        change = fit.change(before, coordinates);
         if (fit.sweeps() > PLAIN + 2) {
             double[] x = before.clone();
             anderson.advance(x, coordinates);
@@ -69,7 +70,6 @@ final class NewtonSearch {
         coupling.fill(fit.items, fit.theta, fit.spread, true);
         JointSystem system = new JointSystem(coupling, paths, rows, fit.items.count(), 1);
         double[] move = system.solve(gradient, ACCURACY, MOST_GRADIENTS);
-        AffineStep.removeFrom(move, fit.theta);
         double share = share(move);
         for (int row = 0; row < rows; row++) {
             move[row] *= share;

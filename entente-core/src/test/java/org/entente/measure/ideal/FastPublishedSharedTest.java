@@ -37,14 +37,17 @@ class FastPublishedSharedTest {
         assertThat(width).isBetween(0.9, 1.15);
     }
 
-    /** Another model: only near within a session, and its scale across eras is its own. */
+    /**
+     * Another model, near within a session but for the years 1966 to 1984, in which it puts the Soviet bloc further out;
+     * its scale across eras is its own.
+     */
     @Test
     void theProperModelOrdersTheStatesOfASessionMuchTheSame() {
         List<Row> rows = rows(IdealPointModel.PROPER);
         double[] within = within(rows);
         print("proper", rows, within);
         assertThat(rows).hasSize(10_469);
-        assertThat(Quantile.ofSorted(within, 0.5)).isGreaterThan(0.98);
+        assertThat(Quantile.ofSorted(within, 0.5)).isGreaterThan(0.975);
         assertThat(pooled(rows)).isGreaterThan(0.9);
     }
 

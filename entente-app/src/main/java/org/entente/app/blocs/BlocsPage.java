@@ -32,7 +32,7 @@ public final class BlocsPage {
     /** Prints the blocs of the year shown, organisations and years. */
     public void print(Terminal terminal) {
         Unit unit = answer.history().units().get(shown);
-        terminal.print(Line.of("Blocs in UN votes, " + unit.label(), Style.BOLD).add(": " + answer.sentence(shown)));
+        head(terminal, unit);
         terminal.paragraph(basis(unit));
         if (answer.found(shown).outcome() == Outcome.FOUND) {
             terminal.blank();
@@ -43,6 +43,15 @@ public final class BlocsPage {
         if (answer.history().units().size() > 1) {
             terminal.blank();
             years(terminal);
+        }
+    }
+
+    private void head(Terminal terminal, Unit unit) {
+        Line head = Line.of("Blocs in UN votes, " + unit.label(), Style.BOLD).add(": " + answer.sentence(shown));
+        if (head.width() <= terminal.width()) {
+            terminal.print(head);
+        } else {
+            terminal.paragraph(head.text());
         }
     }
 
@@ -88,9 +97,11 @@ public final class BlocsPage {
                 .right("Bloc")
                 .right("In it")
                 .right("ARI")
+                .minor()
                 .right("NMI")
+                .minor()
                 .left("Apart")
-                .minor();
+                .whole();
         for (DeclaredBloc declared : answer.declared().of(unit, answer.found(shown))) {
             table.row(
                     declared.organisation(),
@@ -104,7 +115,7 @@ public final class BlocsPage {
                     String.join(", ", codes(declared.apart())));
         }
         if (!table.isEmpty()) {
-            terminal.print(table.lines(terminal.room()));
+            terminal.print(table.lines(terminal.width()));
         }
     }
 
@@ -126,8 +137,14 @@ public final class BlocsPage {
         Table table = new Table(0)
                 .left(answer.by() == Unit.By.SESSION ? "Session" : "Year")
                 .right("States");
-        numbers.forEach(number -> table.right("Bloc " + number));
-        table.right("Others").right("None").right("Modularity");
+        numbers.forEach(number -> table.right("Bloc " + number).minor(2));
+        table.right("Others")
+                .minor(2)
+                .right("None")
+                .minor(2)
+                .right("Modularity")
+                .minor()
+                .whole();
         for (int unit = first; unit < units.size(); unit++) {
             table.row(row(unit, numbers).toArray(String[]::new));
         }

@@ -16,7 +16,7 @@ import org.entente.stat.residual.FoldCells;
 import org.entente.vote.VoteRecord;
 
 /** Found blocs of a window without one fold: by consensus for the figure, by one run of Leiden in a draw. */
-final class FoldBlocs {
+public final class FoldBlocs {
     /** In the middle of the resolutions of which the consensus is. */
     private static final double RESOLUTION = 1.5;
 
@@ -50,8 +50,14 @@ final class FoldBlocs {
         return none;
     }
 
-    /** The blocs of drawn votes outside a fold, by one run. */
-    static int[] once(FoldCells cells, int fold, int rollCalls, long seed) {
+    /**
+     * The blocs of drawn votes outside a fold, by one run.
+     *
+     * @param cells all votes by fold
+     * @param fold the fold left out; below 0 none is
+     * @param rollCalls of the window, which say how many joint votes a pair needs
+     */
+    public static int[] once(FoldCells cells, int fold, int rollCalls, long seed) {
         int states = cells.states();
         double[] agreement = new double[PairIndex.count(states)];
         int[] n = new int[agreement.length];

@@ -71,37 +71,35 @@ public final class CrossFit {
     /**
      * What draws give.
      *
+     * @param point the residuals of the point fit
      * @param residuals {@code [draw][pair]}, NaN where a draw leaves a pair without
      * @param lost R² lost without the terms of blocs, by draw
      */
-    public record Draws(float[][] residuals, double[] lost) {
+    public record Draws(double[] point, float[][] residuals, double[] lost) {
         private static final double OFTEN = 0.05;
 
-        /** The standard deviation of each pair's residual; NaN where over 5 % of draws leave it undefined. */
+        /**
+         * The error of each pair's residual: how far the draws' lie from it, root mean square, so that what noise in ideal
+         * points does to the mean of a draw counts too; NaN where over 5 % of draws leave it undefined.
+         */
         public double[] errors() {
-            double[] errors = new double[residuals.length == 0 ? 0 : residuals[0].length];
+            double[] errors = new double[point.length];
             Arrays.parallelSetAll(errors, this::error);
             return errors;
         }
 
         private double error(int pair) {
-            double sum = 0;
             double squares = 0;
             int count = 0;
             for (float[] draw : residuals) {
                 if (!Float.isNaN(draw[pair])) {
-                    sum += draw[pair];
+                    squares += (draw[pair] - point[pair]) * (draw[pair] - point[pair]);
                     count++;
                 }
             }
-            if (count < 2 || residuals.length - count > OFTEN * residuals.length) {
-                return Double.NaN;
-            }
-            for (float[] draw : residuals) {
-                double apart = Float.isNaN(draw[pair]) ? 0 : draw[pair] - sum / count;
-                squares += apart * apart;
-            }
-            return Math.sqrt(squares / (count - 1));
+            return count == 0 || residuals.length - count > OFTEN * residuals.length
+                    ? Double.NaN
+                    : Math.sqrt(squares / count);
         }
     }
 
@@ -122,7 +120,8 @@ public final class CrossFit {
             long seed,
             Runnable done) {
         Draws[] results = new Draws[outcomes.length];
-        Arrays.setAll(results, o -> new Draws(new float[draws.size()][], new double[draws.size()]));
+        Arrays.setAll(
+                results, o -> new Draws(points[o].residuals(), new float[draws.size()][], new double[draws.size()]));
         IntStream.range(0, draws.size()).parallel().forEach(draw -> {
             int[] weights = votes.weights(draws.counts(draw));
             FoldCells drawn = FoldCells.of(votes, weights);

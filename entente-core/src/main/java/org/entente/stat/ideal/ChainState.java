@@ -50,7 +50,7 @@ public final class ChainState {
         lower = new double[items];
         upper = new double[items];
         reach = new double[items];
-        eraReach = new double[EraStep.MOVES];
+        eraReach = new double[EraStep.KINDS];
         Arrays.fill(eraReach, FIRST_REACH);
     }
 

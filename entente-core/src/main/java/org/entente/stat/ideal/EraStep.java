@@ -8,11 +8,14 @@ package org.entente.stat.ideal;
  * Biometrika 87(2)).
  */
 final class EraStep {
-    /** Moves in a sweep: each width of window is shifted and stretched once. */
-    static final int MOVES = 2 * EraWindow.WIDTHS.length;
+    /** Kinds of move: windows of each width are shifted, and stretched. */
+    static final int KINDS = 2 * EraWindow.WIDTHS.length;
 
-    /** Random numbers that a move takes. */
-    static final int PER_MOVE = 3;
+    /** How often each kind is tried in a sweep. */
+    private static final int ROUNDS = 3;
+
+    /** Random numbers that the step takes, three a move. */
+    static final int NUMBERS = 3 * ROUNDS * KINDS;
 
     private static final double TARGET = 0.44;
 
@@ -23,13 +26,14 @@ final class EraStep {
     }
 
     /**
-     * Tries all kinds of move once.
+     * Tries all kinds of move.
      *
-     * @param random state of the first of {@link #MOVES} times {@link #PER_MOVE} random numbers
+     * @param random state of the first of {@link #NUMBERS} random numbers
      */
     void run(ChainState state, long random, boolean adapting) {
         long at = random;
-        for (int move = 0; move < MOVES; move++) {
+        for (int attempt = 0; attempt < ROUNDS * KINDS; attempt++) {
+            int move = attempt % KINDS;
             window.place(EraWindow.WIDTHS[move / 2], Counter.uniform(at));
             at = Counter.next(at);
             double step = StrictMath.exp(state.eraReach[move]) * Counter.normal(at);

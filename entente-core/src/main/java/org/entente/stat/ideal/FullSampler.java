@@ -16,11 +16,12 @@ public final class FullSampler {
     /** Random numbers that a sweep sets aside for an item. */
     static final int PER_ITEM = 4;
 
+    private static final int ERAS_AT = 16;
+
     /** Random numbers that a sweep sets aside besides. */
-    static final int SPARE = 64;
+    static final int SPARE = ERAS_AT + EraStep.NUMBERS;
 
     private static final int SCALE_AT = 12;
-    private static final int ERAS_AT = 16;
     private static final double AUTHORS_BOUND = 9;
 
     private final SamplerOptions options;

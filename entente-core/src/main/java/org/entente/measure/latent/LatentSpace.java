@@ -21,16 +21,21 @@ import org.entente.stat.latent.PairPosterior;
  */
 public final class LatentSpace {
     private static final double LEVEL = 0.9;
+    /** Chains whose worst R-hat is larger have not come to one distribution. */
+    private static final double MIXED = 1.1;
+
     private static final String METHOD = "additive and multiplicative effects";
 
     private final int[] ccodes;
     private final List<PairLayer> layers;
     private final LatentFit fit;
+    private final LatentDiagnostics diagnostics;
 
     private LatentSpace(int[] ccodes, List<PairLayer> layers, LatentFit fit) {
         this.ccodes = ccodes;
         this.layers = layers;
         this.fit = fit;
+        this.diagnostics = fit.diagnostics();
     }
 
     /**
@@ -56,7 +61,7 @@ public final class LatentSpace {
 
     /** Whether the chains have come to the same distribution. */
     public LatentDiagnostics diagnostics() {
-        return fit.diagnostics();
+        return diagnostics;
     }
 
     /** The mean share of a layer's variance that is common parts; what effects explain is not in it. */
@@ -123,7 +128,10 @@ public final class LatentSpace {
             return posterior.mean().clone();
         }
 
-        /** The figure of two states; undefined where no layer says anything of one of them. */
+        /**
+         * The figure of two states; undefined where no layer says anything of one of them, without an interval where the
+         * chains have not mixed.
+         */
         public Estimate estimate(int ccodeA, int ccodeB) {
             int a = index(ccodeA);
             int b = index(ccodeB);
@@ -131,12 +139,13 @@ public final class LatentSpace {
             if (pair < 0 || Double.isNaN(posterior.mean()[pair])) {
                 return undefined();
             }
-            double[] places = reference[pair] ? common.percentiles(a, b, reference) : new double[0];
+            boolean mixed = diagnostics.rHat() <= MIXED;
+            double[] places = mixed && reference[pair] ? common.percentiles(a, b, reference) : new double[0];
             double[] bounds = Quantile.of(places, (1 - LEVEL) / 2, (1 + LEVEL) / 2);
             return new Estimate(
                     posterior.mean()[pair],
-                    posterior.low()[pair],
-                    posterior.high()[pair],
+                    mixed ? posterior.low()[pair] : Double.NaN,
+                    mixed ? posterior.high()[pair] : Double.NaN,
                     LEVEL,
                     counted[pair],
                     reference[pair] ? percentile.of(posterior.mean()[pair]) : Double.NaN,
@@ -145,7 +154,7 @@ public final class LatentSpace {
                     reference[pair] ? percentile.size() : 0,
                     METHOD,
                     null,
-                    null,
+                    mixed ? null : "the chains have not mixed",
                     origins,
                     null);
         }

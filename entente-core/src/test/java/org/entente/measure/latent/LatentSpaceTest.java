@@ -99,6 +99,22 @@ class LatentSpaceTest {
     }
 
     @Test
+    void withoutChainsThatAgreeThereIsNoInterval() {
+        double[] votes = camps(1);
+        int[] n = new int[votes.length];
+        PairLayer layer = new PairLayer("votes", "votes", 2013, 2019, votes, true, n, List.of());
+        LatentModel tooShort = MODEL.withRank(4).withChains(4).withIterations(0, 4, 1);
+
+        LatentSpace space = LatentSpace.of(CODES, List.of(layer), tooShort);
+        Estimate estimate = space.of(0).estimate(2, 100);
+
+        assertThat(space.diagnostics().rHat()).isGreaterThan(1.1);
+        assertThat(estimate.defined()).isTrue();
+        assertThat(estimate.hasInterval()).isFalse();
+        assertThat(estimate.noInterval()).isEqualTo("the chains have not mixed");
+    }
+
+    @Test
     void whatIsInCommonIsALargePartOfWhatCampsDiffer() {
         LatentSpace space = space();
 

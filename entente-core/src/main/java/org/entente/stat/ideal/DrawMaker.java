@@ -3,7 +3,7 @@ package org.entente.stat.ideal;
 /** Makes {@link PositionDraws}: batches of right-hand sides of the joint precision's covariance, and their solutions. */
 final class DrawMaker {
     private static final int WIDTH = 8;
-    private static final double ACCURACY = 0.05;
+    private static final double ACCURACY = 0.02;
     private static final int MOST_GRADIENTS = 100;
 
     private final OrdinalVotes votes;

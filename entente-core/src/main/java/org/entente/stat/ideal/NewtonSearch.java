@@ -10,9 +10,15 @@ package org.entente.stat.ideal;
 final class NewtonSearch {
     private static final int PLAIN = 8;
     private static final int DEPTH = 3;
+    /** Steps are combined once they are so short: those of the way there are unlike each other. */
+    private static final double CLOSE = 0.03;
+    /** A combination may go so many times as far as the step it is made of. */
+    private static final double FARTHEST = 10;
+
     private static final double ACCURACY = 0.02;
     private static final int MOST_GRADIENTS = 100;
-    private static final double LONGEST = 3;
+    /** Longer steps can turn an era round. */
+    private static final double LONGEST = 1;
     /** Below such a change one step is enough for an item. */
     private static final double NEAR = 0.005;
 
@@ -51,10 +57,20 @@ final class NewtonSearch {
             AffineStep.apply(fit, prior);
         }
         change = fit.change(before, coordinates);
-        if (fit.sweeps() > PLAIN + 2) {
-            double[] x = before.clone();
-            anderson.advance(x, coordinates);
+        if (fit.sweeps() > PLAIN && change < CLOSE) {
+            combine(coordinates);
+        } else {
+            anderson.restart();
+        }
+    }
+
+    private void combine(double[] coordinates) {
+        double[] x = before.clone();
+        anderson.advance(x, coordinates);
+        if (fit.change(before, x) <= FARTHEST * change) {
             System.arraycopy(x, 0, coordinates, 0, x.length);
+        } else {
+            anderson.restart();
         }
     }
 

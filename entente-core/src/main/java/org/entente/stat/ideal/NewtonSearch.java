@@ -4,16 +4,16 @@ package org.entente.stat.ideal;
  * Sweeps and then joint Newton steps: after some sweeps the step of every path given the items, which knows only its own
  * curvature, becomes the step of all paths with the items following, by {@link JointSystem}. Sweeps alone move the scale
  * of one era against another's by a small share of what is missing, since only bridging items tie them, and likewise
- * location and scale of the whole; the joint step moves them at once. Anderson's combinations of successive steps speed up
+ * location and scale of the whole; the joint step moves them at once. Anderson's combination of successive steps speeds up
  * what is left, above all ω, which the step holds.
  */
 final class NewtonSearch {
     private static final int PLAIN = 8;
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 1;
     /** Steps are combined once they are so short: those of the way there are unlike each other. */
     private static final double CLOSE = 0.03;
     /** A combination may go so many times as far as the step it is made of. */
-    private static final double FARTHEST = 10;
+    private static final double FARTHEST = 6;
 
     private static final double ACCURACY = 0.02;
     private static final int MOST_GRADIENTS = 100;

@@ -50,9 +50,9 @@ final class LimitsSection implements SectionWriter {
     private static Prose unmeasured() {
         return Prose.led(
                 "Not measured here.",
-                "The distance of two states’ ideal points, which of the two moved towards the other, and what is left of "
-                        + "their affinity beside declared and found blocs: all three need ideal points, the last found "
-                        + "blocs too.");
+                "Which of the two moved towards the other, as shares of the movement of their ideal points, has no figure. "
+                        + "What is left of their affinity beside declared and found blocs has a command of its own, "
+                        + "entente beyond-blocs, and no figure here.");
     }
 
     private static Prose contested(Subject subject) {

@@ -81,7 +81,7 @@ final class Phrases {
     }
 
     /** "58 % of pairs stand", "no pair stands": the same with its verb. */
-    private static String pairs(double share, String one, String many) {
+    static String pairs(double share, String one, String many) {
         return pairs(share) + " " + (share == 0 ? one : many);
     }
 

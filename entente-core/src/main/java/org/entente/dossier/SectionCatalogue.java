@@ -20,7 +20,7 @@ final class SectionCatalogue {
                     List.of()),
             new Theme(
                     Section.Part.VOTES,
-                    List.of(new YearsSection(), new IssuesSection(), new DividesSection()),
+                    List.of(new YearsSection(), new IssuesSection(), new DividesSection(), new IdealPointsSection()),
                     List.of("convergence", "durability")),
             new Theme(
                     Section.Part.PRINCIPLE,

@@ -87,6 +87,17 @@ public final class MethodCatalogue {
                     + "are drawn jointly over both periods.",
             "");
 
+    public static final Method IDEAL_POINT = new Method(
+            "ideal-point",
+            "Ideal point",
+            "Each state has a position in each session, each text a discrimination β and two cut points: a vote is yes, "
+                    + "abstention or no as βθ plus a standard normal error falls below, between or above them. Positions "
+                    + "walk from session to session; roll calls on one recurring text share their parameters and so "
+                    + "tie the sessions together. Mean 0, standard deviation 1 over all states and sessions, the United "
+                    + "States positive. Absences are left out. Fitted to all votes by variational Bayes, its intervals "
+                    + "corrected; the distance of two states comes from joint draws.",
+            "Bailey, Strezhnev and Voeten 2017, Journal of Conflict Resolution 61(2)");
+
     public static final Method ISSUES = new Method(
             "issues",
             "Issues",
@@ -132,6 +143,7 @@ public final class MethodCatalogue {
             INTERVAL,
             FAMILIES,
             NET_CHANGE,
+            IDEAL_POINT,
             ISSUES,
             POLES,
             SUPPORT);

@@ -66,8 +66,8 @@ public final class BeyondBlocs implements Construct {
                     new Input(
                             "ideal_points",
                             "ideal points and found blocs",
-                            "Not measured: affinity net also of declared and found blocs, ideal points and region needs "
-                                    + "them and has no figure.")),
+                            "Affinity net also of declared and found blocs, ideal points and region is measured by entente "
+                                    + "beyond-blocs, and is no indicator here yet.")),
             "Members of one bloc that vote alike may follow the bloc; two states without a common bloc may still share a "
                     + "group that no table lists. Relative affinity says how far a pair departs from both states’ habits, "
                     + "not how much of that a bloc explains.",

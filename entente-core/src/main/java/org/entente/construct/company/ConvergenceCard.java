@@ -104,7 +104,7 @@ final class ConvergenceCard {
                     new Input(
                             "ideal_points",
                             "ideal points",
-                            "Not measured: the distance of two states’ ideal points has no figure.")),
+                            "Their distance stands in its own section of a dossier, and is no indicator here.")),
             "Votes in the General Assembly cost little and follow groups: voting alike is no agreement on policy, and a "
                     + "state that nearly always votes yes agrees with most others. Levels and trends also move with the "
                     + "agenda, so that a change is read net of state effects and beside the same change on texts voted "

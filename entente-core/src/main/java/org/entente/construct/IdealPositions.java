@@ -1,0 +1,60 @@
+package org.entente.construct;
+
+import org.entente.measure.Slice;
+import org.entente.measure.ideal.IdealPointData;
+import org.entente.measure.ideal.IdealPointMethod;
+import org.entente.measure.ideal.IdealPointModel;
+import org.entente.measure.ideal.IdealPointOptions;
+import org.entente.measure.ideal.IdealPointRun;
+import org.entente.measure.ideal.IdealPointRuns;
+
+/**
+ * The ideal points that pages and constructs read: the fast run of the default model on every vote of the record,
+ * whatever years a question is about, since a position in one session is known by the sessions beside it. Only the issues
+ * and the list of important votes narrow it.
+ */
+public final class IdealPositions {
+    private IdealPositions() {}
+
+    private record Key(Slice slice) {}
+
+    /** The run; computed once, some seconds, where it is not kept. */
+    public static IdealPointRun of(Setting setting) {
+        Evidence evidence = setting.evidence();
+        Slice slice = timeless(setting.slice());
+        return evidence.once(new Key(slice), IdealPointRun.class, () -> run(evidence, slice));
+    }
+
+    private static Slice timeless(Slice slice) {
+        return Slice.everything()
+                .withRecord(slice.record())
+                .withIssues(slice.issues(), slice.notIssues())
+                .withImportant(slice.important())
+                .withAsOf(slice.asOf())
+                .withTexts(Slice.Texts.ALL_VOTES);
+    }
+
+    private static IdealPointRun run(Evidence evidence, Slice slice) {
+        IdealPointData data = IdealPointData.of(evidence.record(), slice, IdealPointModel.PROPER);
+        IdealPointOptions options = IdealPointOptions.of(IdealPointModel.PROPER, IdealPointMethod.FAST);
+        IdealPointRuns runs = new IdealPointRuns(evidence.store().orElse(null), new Announced(evidence)::at);
+        return runs.get(data, options);
+    }
+
+    /** Says once that a run begins; one that is kept is never announced. */
+    private static final class Announced {
+        private final Evidence evidence;
+        private boolean said;
+
+        Announced(Evidence evidence) {
+            this.evidence = evidence;
+        }
+
+        void at(double share, String words) {
+            if (!said) {
+                evidence.computing("Ideal points of all states");
+                said = true;
+            }
+        }
+    }
+}

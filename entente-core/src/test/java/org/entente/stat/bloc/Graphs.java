@@ -20,8 +20,8 @@ final class Graphs {
 
     static SignedGraph karate() {
         double[] weights = new double[PairIndex.count(34)];
-        for (String edge : KARATE.split(" ")) {
-            String[] ends = edge.split("-");
+        for (String edge : KARATE.split(" ", -1)) {
+            String[] ends = edge.split("-", -1);
             weights[PairIndex.of(Integer.parseInt(ends[0]) - 1, Integer.parseInt(ends[1]) - 1, 34)] = 1;
         }
         return SignedGraph.ofPairs(34, weights);

@@ -23,7 +23,7 @@ record PriorWorld(OrdinalVotes votes, double[] theta, Items items, double walk) 
         for (int state = 0; state < size.states; state++) {
             int before = rows;
             for (int session = 0; session < size.sessions; session++) {
-                if (numbers.uniform() >= size.missing || rows == before && session == size.sessions - 1) {
+                if (numbers.uniform() >= size.missing || (rows == before && session == size.sessions - 1)) {
                     stateOfRow[rows] = state;
                     sessionOfRow[rows++] = session;
                 }

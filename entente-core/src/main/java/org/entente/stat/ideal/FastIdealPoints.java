@@ -16,7 +16,7 @@ import java.util.Arrays;
  *
  * <p>Cost: on 870,000 votes some 30 sweeps, about five seconds of processor time on two cores, and half as much for
  * {@link #draws}. It fails where the posterior is far from normal: items and states with a handful of votes. 90 %
- * intervals from {@link #draws} hold about 86 % of the positions in worlds drawn from the prior.
+ * intervals from {@link #draws} hold about 85 % of the positions in worlds drawn from the prior.
  *
  * @param compatible whether the prior is that of the authors' program, which looks back only, and not the proper one
  * @param reference number of the state whose mean is to be positive, negative for none

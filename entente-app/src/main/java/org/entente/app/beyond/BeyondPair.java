@@ -13,6 +13,8 @@ import org.entente.measure.Estimate;
 import org.entente.measure.Numbers;
 import org.entente.measure.beyond.BeyondOutcome;
 import org.entente.stat.residual.Decomposition;
+import org.entente.state.Articles;
+import org.entente.state.StateRegistry;
 
 /**
  * A pair beyond its blocs.
@@ -48,20 +50,23 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
 
     private boolean both(int organisation) {
         String id = answer.figures().organisations().get(organisation).id();
-        List<Integer> members = org.entente.state.StateRegistry.builtIn()
-                .members(id, answer.figures().window().lastDay());
+        List<Integer> members =
+                StateRegistry.builtIn().members(id, answer.figures().window().lastDay());
         return members.contains(a.ccode()) && members.contains(b.ccode());
     }
 
-    /** The parts in the order in which they are told; they add up to what was observed. */
+    private static Part habits(NamedState state, double effect) {
+        return new Part("Habits of " + Articles.with(state.shortName()), effect);
+    }
+
+    /** The parts in the order in which they are told, the states as they were typed; they add up to what was observed. */
     List<Part> parts(Of of) {
         Decomposition parts = decomposed(of);
-        NamedState first = a.ccode() < b.ccode() ? a : b;
-        NamedState second = first.equals(a) ? b : a;
+        boolean inOrder = a.ccode() < b.ccode();
         List<Part> told = new ArrayList<>();
         told.add(new Part("Mean of all pairs", parts.mean()));
-        told.add(new Part("Habits of " + first.shortName(), parts.first()));
-        told.add(new Part("Habits of " + second.shortName(), parts.second()));
+        told.add(habits(a, inOrder ? parts.first() : parts.second()));
+        told.add(habits(b, inOrder ? parts.second() : parts.first()));
         List<String> shared = shared();
         told.add(new Part(
                 "Declared organisations" + (shared.isEmpty() ? ", none shared" : ": " + String.join(", ", shared)),

@@ -61,8 +61,22 @@ class BeyondBlocsVerbTest {
     @Test
     void theTextNamesThePartsAndSaysThatTheWindowWasWidened() {
         CommandRun run = run("United States", "United Kingdom");
-        assertThat(run.out()).contains("Habits of United Kingdom", "Found bloc", "Ideal points", "Region", "in sample");
+        assertThat(run.out())
+                .contains("Habits of the United Kingdom", "Found bloc", "Ideal points", "Region", "in sample");
         assertThat(run.err()).contains("fewer than 50");
+    }
+
+    @Test
+    void thePartsStandInTheOrderTypedAndStayWithTheirState() {
+        String one = run("United States", "United Kingdom").out();
+        String other = run("United Kingdom", "United States").out();
+        assertThat(habits(one)).hasSize(2).containsExactlyInAnyOrderElementsOf(habits(other));
+        assertThat(habits(other).get(0)).contains("the United Kingdom");
+        assertThat(habits(one).get(0)).contains("the United States");
+    }
+
+    private static List<String> habits(String out) {
+        return out.lines().filter(line -> line.contains("Habits of")).toList();
     }
 
     @Test

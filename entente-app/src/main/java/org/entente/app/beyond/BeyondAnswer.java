@@ -54,48 +54,7 @@ public record BeyondAnswer(SlicedRecord sliced, BeyondFigures figures, FigureOpt
 
     /** Residual affinity of a pair, by its number; negative for one without votes. */
     Estimate estimate(Of of, int pair) {
-        BeyondOutcome outcome = outcome(of);
-        long n = pair < 0 ? 0 : figures.n()[pair];
-        boolean known = pair >= 0 && !Double.isNaN(outcome.shrunken(pair));
-        if (!known || !outcome.detected()) {
-            return without(n, known ? "no pair effect detected" : n == 0 ? "no joint votes" : "too few");
-        }
-        double value = outcome.shrunken(pair);
-        double reach = outcome.reach(pair);
-        return new Estimate(
-                value,
-                value - reach,
-                value + reach,
-                options.level(),
-                n,
-                outcome.percentile(pair),
-                outcome.percentileLow(pair),
-                outcome.percentileHigh(pair),
-                outcome.pairs(),
-                "residual affinity, shrunken",
-                null,
-                null,
-                origins(),
-                null);
-    }
-
-    private Estimate without(long n, String why) {
-        double none = Double.NaN;
-        return new Estimate(
-                none,
-                none,
-                none,
-                options.level(),
-                n,
-                none,
-                none,
-                none,
-                0,
-                "residual affinity, shrunken",
-                why,
-                why,
-                origins(),
-                null);
+        return outcome(of).estimate(pair, pair < 0 ? 0 : figures.n()[pair], origins());
     }
 
     private List<String> origins() {

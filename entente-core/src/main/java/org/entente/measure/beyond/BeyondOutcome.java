@@ -1,5 +1,7 @@
 package org.entente.measure.beyond;
 
+import java.util.List;
+import org.entente.measure.Estimate;
 import org.entente.stat.PairIndex;
 import org.entente.stat.Percentile;
 import org.entente.stat.residual.Decomposition;
@@ -8,6 +10,8 @@ import org.entente.stat.residual.Shrinkage;
 
 /** What one outcome, agreement or κ, is beyond its expectation, for all pairs of a window. */
 public final class BeyondOutcome {
+    private static final String METHOD = "residual affinity, shrunken";
+
     private final ExpectedAlignment crossFitted;
     private final ExpectedAlignment inSample;
     private final DrawnOutcome drawn;
@@ -104,6 +108,43 @@ public final class BeyondOutcome {
     /** R² lost without declared and found blocs, and the ends of its interval. */
     public double[] lostWithoutBlocs() {
         return new double[] {crossFitted.lostWithoutBlocs(), drawn.lost()[0], drawn.lost()[1]};
+    }
+
+    /**
+     * Residual affinity of a pair as an estimate: shrunken, with its interval and its place among all pairs; without a value
+     * where the pair has none or no pair effect is detected.
+     *
+     * @param pair its number, negative for none
+     * @param n its joint votes
+     * @param origins ids of the snapshots it rests on
+     */
+    public Estimate estimate(int pair, long n, List<String> origins) {
+        boolean known = pair >= 0 && !Double.isNaN(shrunken(pair));
+        if (!known || !detected()) {
+            return without(n, known ? "no pair effect detected" : n == 0 ? "no joint votes" : "too few", origins);
+        }
+        double value = shrunken(pair);
+        double reach = reach(pair);
+        return new Estimate(
+                value,
+                value - reach,
+                value + reach,
+                level,
+                n,
+                percentile(pair),
+                percentileLow(pair),
+                percentileHigh(pair),
+                pairs(),
+                METHOD,
+                null,
+                null,
+                origins,
+                null);
+    }
+
+    private Estimate without(long n, String why, List<String> origins) {
+        double none = Double.NaN;
+        return new Estimate(none, none, none, level, n, none, none, none, 0, METHOD, why, why, origins, null);
     }
 
     /** The penalty found by cross-validation. */

@@ -9,8 +9,9 @@ import org.entente.vote.VoteRecord;
  * @param numbers for every family of the record its number here, −1 when the mask holds none of its roll calls
  * @param count how many there are
  */
-record SliceFamilies(int[] numbers, int count) {
-    static SliceFamilies of(VoteRecord record, long[] mask) {
+public record SliceFamilies(int[] numbers, int count) {
+    /** The families of a mask. */
+    public static SliceFamilies of(VoteRecord record, long[] mask) {
         int[] numbers = new int[record.familyCount()];
         Arrays.fill(numbers, -1);
         int count = 0;
@@ -24,7 +25,7 @@ record SliceFamilies(int[] numbers, int count) {
     }
 
     /** For each of these roll calls the number of its family. */
-    int[] of(VoteRecord record, int[] rollCalls) {
+    public int[] of(VoteRecord record, int[] rollCalls) {
         return Arrays.stream(rollCalls)
                 .map(r -> numbers[record.rollCalls().get(r).family()])
                 .toArray();

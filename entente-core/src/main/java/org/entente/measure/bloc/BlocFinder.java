@@ -21,9 +21,6 @@ import org.entente.vote.VoteRecord;
  * <p>Cost: a few milliseconds a run with 190 states, half a second a year on one core; the same for a seed.
  */
 public final class BlocFinder {
-    /** Two states that go together are a pair. */
-    private static final int LEAST_STATES = 3;
-
     private final VoteRecord record;
     private final AbsencePolicy policy;
     private final BlocSettings settings;
@@ -90,15 +87,9 @@ public final class BlocFinder {
     private static FoundBlocs found(
             BlocNetwork network, int[] states, Consensus consensus, double gain, double chance) {
         Partition partition = consensus.partition();
-        int[] numbers = new int[partition.communities()];
-        int count = 0;
-        for (int community = 0; community < numbers.length; community++) {
-            numbers[community] = partition.size(community) >= LEAST_STATES ? count++ : -1;
-        }
-        int[] blocs = new int[states.length];
+        int[] blocs = BlocNumbers.of(partition);
         double[] stability = consensus.stability();
         for (int state = 0; state < states.length; state++) {
-            blocs[state] = numbers[partition.label(state)];
             stability[state] = blocs[state] < 0 ? Double.NaN : stability[state];
         }
         return new FoundBlocs(

@@ -60,13 +60,13 @@ public final class BlocHistory {
             BlocSettings settings,
             @Nullable DerivedStore store,
             Consumer<String> ready) {
-        BlocCache cache = new BlocCache(record, policy, settings, store);
+        BlocCache cache = new BlocCache(record, policy, settings, store, label -> {});
         record.planes();
         return of(
                 units,
                 units.parallelStream()
                         .map(unit -> {
-                            FoundBlocs blocs = cache.get(unit);
+                            FoundBlocs blocs = cache.found(unit);
                             ready.accept(unit.label());
                             return blocs;
                         })

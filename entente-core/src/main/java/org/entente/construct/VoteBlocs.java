@@ -1,0 +1,57 @@
+package org.entente.construct;
+
+import org.entente.measure.Unit;
+import org.entente.measure.bloc.BlocCache;
+import org.entente.measure.bloc.BlocSettings;
+import org.entente.measure.bloc.DrawnBlocs;
+import org.entente.measure.bloc.FoundBlocs;
+import org.entente.stat.AbsencePolicy;
+
+/** The blocs found in the votes of some years, for every section, construct and claim that tells of them. */
+public final class VoteBlocs {
+    private static final long SEED = 1;
+
+    private VoteBlocs() {}
+
+    private record FoundKey(Unit unit, AbsencePolicy absence, long seed) {}
+
+    private record DrawnKey(Unit unit, AbsencePolicy absence, long seed) {}
+
+    /** The blocs of the head's years with their draws; computed once, a second or two, where they are not kept. */
+    public static DrawnBlocs drawn(Setting setting) {
+        return drawn(
+                setting.evidence(),
+                setting.headline(),
+                setting.slice().absence(),
+                setting.figures().options().seed());
+    }
+
+    /** The blocs of a unit with their draws. */
+    public static DrawnBlocs drawn(Evidence evidence, Unit unit, AbsencePolicy absence) {
+        return drawn(evidence, unit, absence, SEED);
+    }
+
+    private static DrawnBlocs drawn(Evidence evidence, Unit unit, AbsencePolicy absence, long seed) {
+        return evidence.once(
+                new DrawnKey(unit, absence, seed),
+                DrawnBlocs.class,
+                () -> cache(evidence, absence, seed).drawn(unit));
+    }
+
+    /** The blocs of a unit without draws. */
+    public static FoundBlocs found(Evidence evidence, Unit unit, AbsencePolicy absence) {
+        return evidence.once(
+                new FoundKey(unit, absence, SEED),
+                FoundBlocs.class,
+                () -> cache(evidence, absence, SEED).found(unit));
+    }
+
+    private static BlocCache cache(Evidence evidence, AbsencePolicy absence, long seed) {
+        return new BlocCache(
+                evidence.record(),
+                absence,
+                BlocSettings.withSeed(seed),
+                evidence.store().orElse(null),
+                label -> evidence.computing("Blocs in the votes of " + label));
+    }
+}

@@ -137,8 +137,12 @@ public final class VoteWindow {
 
     /** The command that lists the joint votes. */
     public String rows(State a, State b) {
-        return "entente rollcalls --pair " + a.code(window.to()) + " " + b.code(window.to())
-                + SliceWords.options(slice.withDates(window.from(), window.to()));
+        return "entente rollcalls --pair " + a.code(window.to()) + " " + b.code(window.to()) + options();
+    }
+
+    /** The window and its issues as options of a command. */
+    public String options() {
+        return SliceWords.options(slice.withDates(window.from(), window.to()));
     }
 
     /**
@@ -174,6 +178,11 @@ public final class VoteWindow {
         public String words() {
             return words;
         }
+
+        /** What an absence counts as. */
+        public AbsencePolicy absence() {
+            return absence;
+        }
     }
 
     /** The point figures of all pairs counted in another way. */
@@ -181,12 +190,13 @@ public final class VoteWindow {
         return evidence.once(
                 new CountedKey(unit, way),
                 UnitFigures.class,
-                () -> UnitFigures.of(evidence.record(), part(way), way.absence));
+                () -> UnitFigures.of(evidence.record(), unit(way), way.absence));
     }
 
     private record CountedKey(Unit unit, Way way) {}
 
-    private Unit part(Way way) {
+    /** The roll calls that count in another way of counting. */
+    public Unit unit(Way way) {
         return way.contested
                 ? Unit.of(
                         evidence.record(),

@@ -23,11 +23,18 @@ import org.entente.state.StateRegistry;
  *
  * @param registry the table
  * @param blocs those that count: all marked ones, or those that the claim names
+ * @param named whether the claim names them
  * @param states whose
  * @param day the day asked about: the claim's last one, or the table's where that ends before
  * @param times the claim's days
  */
-record DeclaredBlocs(StateRegistry registry, List<Organisation> blocs, List<State> states, LocalDate day, Times times) {
+record DeclaredBlocs(
+        StateRegistry registry,
+        List<Organisation> blocs,
+        boolean named,
+        List<State> states,
+        LocalDate day,
+        Times times) {
     static DeclaredBlocs of(StateRegistry registry, Roles roles, List<State> states, Times times) {
         List<Organisation> marked =
                 registry.organisations().stream().filter(Organisation::bloc).toList();
@@ -41,7 +48,7 @@ record DeclaredBlocs(StateRegistry registry, List<Organisation> blocs, List<Stat
                 marked.stream().filter(bloc -> bloc.completeIn(day.getYear())).toList();
         List<Organisation> asked =
                 listed.stream().filter(bloc -> named.contains(bloc.id())).toList();
-        return new DeclaredBlocs(registry, asked.isEmpty() ? listed : asked, states, day, times);
+        return new DeclaredBlocs(registry, asked.isEmpty() ? listed : asked, !asked.isEmpty(), states, day, times);
     }
 
     /** Whether the table knows the day: from the first organisation it lists on, which was before any bloc. */

@@ -32,15 +32,13 @@ final class NotBloc implements ClaimType {
 
     @Override
     public List<Indicator> test(Proposition said, Testing testing) {
-        return List.of(declared(said, testing), found(said));
+        return List.of(declared(said, testing), found(said, testing));
     }
 
     private static Indicator declared(Proposition said, Testing testing) {
         Row row = Rules.load().row(ID, "bloc_membership");
         IndicatorDraft draft = IndicatorDraft.of(row, said);
-        List<State> states = Stream.concat(said.roles().who().stream(), said.roles().whom().stream())
-                .distinct()
-                .toList();
+        List<State> states = states(said);
         Times times = Times.of(said, testing);
         StateRegistry registry = testing.evidence().states();
         DeclaredBlocs blocs = DeclaredBlocs.of(registry, said.roles(), states, times);
@@ -56,10 +54,35 @@ final class NotBloc implements ClaimType {
                 : draft.change(blocs.change()).at(blocs.stand());
     }
 
-    private static Indicator found(Proposition said) {
-        return IndicatorDraft.of(Rules.load().row(ID, "found_bloc"), said)
-                .sentence("Blocs found in the votes are no part of this version’s record, so how often the states fall "
-                        + "into one is not known.")
-                .at(Stand.none(Why.NO_DATA, "no blocs found in votes are on record"));
+    private static Indicator found(Proposition said, Testing testing) {
+        Row row = Rules.load().row(ID, "found_bloc");
+        Times times = Times.of(said, testing);
+        List<State> states = states(said);
+        DeclaredBlocs blocs = DeclaredBlocs.of(testing.evidence().states(), said.roles(), states, times);
+        if (states.isEmpty()) {
+            return without(row, said, Why.NO_DATA, "nobody is named");
+        }
+        if (states.size() == 1) {
+            return without(
+                    row,
+                    said,
+                    Why.NONE_DECLARED,
+                    "blocs found in votes say which states vote together, and one state alone is named");
+        }
+        return blocs.named()
+                ? without(row, said, Why.NONE_DECLARED, "an organisation is named, and a bloc found in votes is none")
+                : new FoundTogether(said, testing, times, states).indicator(row);
+    }
+
+    private static Indicator without(Row row, Proposition said, Why why, String words) {
+        return IndicatorDraft.of(row, said)
+                .sentence(Numbers.capital(words) + ".")
+                .at(Stand.none(why, words));
+    }
+
+    private static List<State> states(Proposition said) {
+        return Stream.concat(said.roles().who().stream(), said.roles().whom().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -51,6 +51,16 @@ public final class DrawnBlocs {
         return blocs.length;
     }
 
+    /** Number of draws in which a state has a place; 0 for a state that is not in the network. */
+    public int placed(int ccode) {
+        int place = found.place(ccode);
+        return place < 0
+                ? 0
+                : (int) Arrays.stream(blocs)
+                        .filter(row -> row[place] != UNPLACED)
+                        .count();
+    }
+
     /**
      * How often these states are in one bloc, of the draws in which each of them has a place.
      *

@@ -6,12 +6,23 @@ import org.entente.claim.Indicator;
 import org.entente.claim.Standing;
 import org.entente.claim.Verdict;
 import org.entente.claim.Why;
+import org.entente.construct.Evidence;
+import org.entente.record.TieRecord;
+import org.entente.synthetic.SyntheticWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Memberships as treaties and protocols of accession date them: the table's own sources. */
 class NotBlocTest {
+    /** Memberships need no votes. */
+    private static final Evidence FEW_VOTES =
+            Stated.evidence(SyntheticWorld.withDefaults(1).record(2, 20), TieRecord.builtIn());
+
+    private static Said declared(String date) {
+        return Said.of("not_bloc", date).against(FEW_VOTES);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-02-16, AZE, SRB, C, false",
@@ -35,7 +46,7 @@ class NotBlocTest {
         "2010-05-05, CHN, RUS, C, false",
     })
     void twoStatesShareABlocOrNot(String date, String one, String other, Standing standing, boolean fragile) {
-        Indicator declared = Said.of("not_bloc", date).who(one, other).first();
+        Indicator declared = declared(date).who(one, other).first();
 
         assertThat(declared.standing()).isEqualTo(standing);
         assertThat(declared.fragile()).isEqualTo(fragile);
@@ -46,58 +57,39 @@ class NotBlocTest {
     @ParameterizedTest
     @CsvSource({"SRB, C", "CHE, C", "TUR, O", "ARM, O", "IND, C", "QAT, O"})
     void ofOneStateItIsThatItBelongsToNone(String state, Standing standing) {
-        assertThat(Said.of("not_bloc", "2020-06-01").who(state).standing()).isEqualTo(standing);
+        assertThat(declared("2020-06-01").who(state).standing()).isEqualTo(standing);
     }
 
     @Test
     void theVerdictFollowsAndDenialTurnsIt() {
         Said said = Said.of("not_bloc", "1970-05-05").who("FRA", "ITA");
         assertThat(said.judged().everything().verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(said.judged().votesOnly().verdict()).isEqualTo(Verdict.MIXED);
         assertThat(said.denied().judged().everything().verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(said.judged().votesOnly().verdict()).isEqualTo(Verdict.NOT_TESTABLE);
     }
 
     @Test
     void someOfSeveralOrAPartOfTheTimeFitInPart() {
-        Indicator some =
-                Said.of("not_bloc", "2010-05-05").who("EST", "LVA", "SRB").first();
+        Indicator some = declared("2010-05-05").who("EST", "LVA", "SRB").first();
         assertThat(some.standing()).isEqualTo(Standing.BAND);
         assertThat(some.why()).isEqualTo(Why.PARTIAL);
-        Indicator once =
-                Said.of("not_bloc", "2023-05-05").who("GBR", "IRL").since(2015).first();
+        Indicator once = declared("2023-05-05").who("GBR", "IRL").since(2015).first();
         assertThat(once.why()).isEqualTo(Why.PARTIAL);
     }
 
     @Test
     void aNamedOrganisationIsAskedAlone() {
-        assertThat(Said.of("not_bloc", "2020-05-05")
-                        .who("TUR", "FRA")
-                        .organisation("EU")
-                        .standing())
+        assertThat(declared("2020-05-05").who("TUR", "FRA").organisation("EU").standing())
                 .isEqualTo(Standing.C);
-        assertThat(Said.of("not_bloc", "2020-05-05")
-                        .who("TUR", "FRA")
-                        .organisation("NATO")
-                        .standing())
+        assertThat(declared("2020-05-05").who("TUR", "FRA").organisation("NATO").standing())
                 .isEqualTo(Standing.O);
-    }
-
-    @Test
-    void foundBlocsAreNoData() {
-        Indicator found =
-                Said.of("not_bloc", "2020-05-05").who("TUR", "FRA").indicators().get(1);
-        assertThat(found.votes()).isTrue();
-        assertThat(found.why()).isEqualTo(Why.NO_DATA);
     }
 
     /** The table ends in 2025: two years later that is said, eleven years later nothing is. */
     @Test
     void theTableGrowsStaleAndExpires() {
-        assertThat(Said.of("not_bloc", "2028-06-01").who("AZE", "SRB").first().stale())
-                .isTrue();
-        assertThat(Said.of("not_bloc", "2037-06-01").who("AZE", "SRB").first().why())
-                .isEqualTo(Why.EXPIRED);
-        assertThat(Said.of("not_bloc", "2037-06-01").who("AZE", "SRB").in(2020).standing())
-                .isEqualTo(Standing.C);
+        assertThat(declared("2028-06-01").who("AZE", "SRB").first().stale()).isTrue();
+        assertThat(declared("2037-06-01").who("AZE", "SRB").first().why()).isEqualTo(Why.EXPIRED);
+        assertThat(declared("2037-06-01").who("AZE", "SRB").in(2020).standing()).isEqualTo(Standing.C);
     }
 }

@@ -15,7 +15,7 @@ public enum Reading {
         return label;
     }
 
-    /** Whether this reading's verdicts on a type are scored: until blocs are found, votes say nothing of them. */
+    /** Whether this reading's verdicts on a type are scored: of blocs the tables are older than those found in votes. */
     boolean scores(String type) {
         return this == EVERYTHING || !type.equals("not_bloc");
     }

@@ -25,7 +25,8 @@ public final class IdealPositions {
         return evidence.once(new Key(slice), IdealPointRun.class, () -> run(evidence, slice));
     }
 
-    private static Slice timeless(Slice slice) {
+    /** The votes that positions are estimated from for questions of a slice: all years, all votes. */
+    public static Slice timeless(Slice slice) {
         return Slice.everything()
                 .withRecord(slice.record())
                 .withIssues(slice.issues(), slice.notIssues())

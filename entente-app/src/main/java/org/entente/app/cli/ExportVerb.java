@@ -9,13 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.app.export.DyadExport;
+import org.entente.app.export.PairColumns;
+import org.entente.app.export.PairFiguresMaker;
 import org.entente.app.export.StateExport;
 import org.entente.app.export.VoteExport;
 import org.entente.app.file.Bundle;
 import org.entente.app.file.Column;
 import org.entente.app.file.Format;
 import org.entente.app.rollcall.RollCallTable;
+import org.entente.measure.FigureOptions;
 import org.entente.measure.Figures;
 import org.entente.measure.Measure;
 import org.entente.measure.Numbers;
@@ -41,6 +45,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  entente export dyads --year 2008 --out dyads.csv",
             "  entente export dyads --from 2013 --to 2019 --by slice --intervals --measure agreement --out d.parquet",
+            "  entente export dyads --year 2019 --with ideal_point_distance,same_found_bloc --out pairs.csv",
             "  entente export rollcalls --session 62 --out rollcalls.csv",
             "  entente export votes --case AZE_NK",
             "  entente export states --out states.csv",
@@ -80,6 +85,14 @@ final class ExportVerb implements Verb {
     private boolean intervals;
 
     @Option(
+            names = "--with",
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "Dyads with further columns, last in the file: ideal_point_distance, same_found_bloc, "
+                    + "residual_affinity. What they need of all votes is computed once and kept.")
+    private List<PairColumns> with = List.of();
+
+    @Option(
             names = "--layer",
             paramLabel = "NAME",
             completionCandidates = WordsToComplete.TieLayers.class,
@@ -105,6 +118,9 @@ final class ExportVerb implements Verb {
         if (format != Format.CSV && out.file().isEmpty()) {
             throw SliceValues.usage(format.word() + " needs a file: --out FILE." + format.word())
                     .thrown();
+        }
+        if (what != What.DYADS && !with.isEmpty()) {
+            throw SliceValues.usage("--with goes with dyads").thrown();
         }
         if (what == What.TIES) {
             return ties(invocation, format);
@@ -177,13 +193,22 @@ final class ExportVerb implements Verb {
     private List<Column> dyads(Invocation invocation, SlicedRecord sliced) {
         FigureMaker maker = new FigureMaker(invocation);
         List<Measure> wanted = settings.namesMeasure() ? List.of(settings.measure(Measure.AGREEMENT)) : Measure.list();
-        DyadExport export = new DyadExport(sliced.record(), sliced.slice(), by);
+        FigureOptions options = settings.options(sliced.slice().absence());
         try (Progress progress = invocation.messages().progress("Counting pairs")) {
+            DyadExport export = new DyadExport(sliced.record(), sliced.slice(), by)
+                    .with(
+                            new PairFiguresMaker(
+                                    sliced.record(),
+                                    sliced.slice(),
+                                    options,
+                                    maker.store(),
+                                    label -> progress.at(0, label)),
+                            Set.copyOf(with),
+                            intervals);
             if (!intervals) {
                 return export.columns(sliced.mask(), List.of(), null, progress::at);
             }
-            Figures figures =
-                    maker.figures(sliced, settings.options(sliced.slice().absence()));
+            Figures figures = maker.figures(sliced, options);
             return export.columns(sliced.mask(), wanted, figures, progress::at);
         } finally {
             invocation.notices(maker.notices());

@@ -1,6 +1,7 @@
 package org.entente.app.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class DyadColumns {
 
     private final UnitKey key;
     private final List<Measure> intervals;
+    private final List<PairFigures> further;
     private final Map<String, List<int[]>> whole = new LinkedHashMap<>();
     private final Map<String, List<double[]>> real = new LinkedHashMap<>();
     private final List<UnitKey.Part> parts = new ArrayList<>();
@@ -29,10 +31,12 @@ final class DyadColumns {
     /**
      * @param key what names a unit: year, session, or from and to
      * @param intervals measures whose intervals are added
+     * @param further figures whose columns come last
      */
-    DyadColumns(UnitKey key, List<Measure> intervals) {
+    DyadColumns(UnitKey key, List<Measure> intervals, List<PairFigures> further) {
         this.key = key;
         this.intervals = List.copyOf(intervals);
+        this.further = List.copyOf(further);
     }
 
     /**
@@ -60,6 +64,12 @@ final class DyadColumns {
         }
         if (figures != null) {
             addIntervals(unit, figures);
+        }
+        for (PairFigures figure : further) {
+            double[][] values = figure.values(unit);
+            for (int column = 0; column < values.length; column++) {
+                add(figure.columns().get(column).name(), values[column]);
+            }
         }
     }
 
@@ -122,7 +132,20 @@ final class DyadColumns {
                     "percentile of " + measure.label() + " among the reference set, 0 to 100"));
         }
         intervals.forEach(measure -> columns.addAll(intervals(measure)));
+        for (PairFigures figure : further) {
+            figure.columns().forEach(column -> columns.add(further(column)));
+        }
         return columns;
+    }
+
+    private Column further(PairColumn column) {
+        Column.Real numbers = doubles(column.name(), column.meaning());
+        if (!column.flag()) {
+            return numbers;
+        }
+        Boolean[] flags = new Boolean[numbers.rows()];
+        Arrays.setAll(flags, row -> Double.isNaN(numbers.values()[row]) ? null : numbers.values()[row] == 1);
+        return new Column.Flag(column.name(), column.meaning(), flags);
     }
 
     private List<Column> intervals(Measure measure) {
@@ -146,7 +169,7 @@ final class DyadColumns {
         return new Column.Whole(name, meaning, joined);
     }
 
-    private Column doubles(String name, String meaning) {
+    private Column.Real doubles(String name, String meaning) {
         List<double[]> pieces = real.getOrDefault(name, List.of());
         double[] joined =
                 new double[pieces.stream().mapToInt(piece -> piece.length).sum()];

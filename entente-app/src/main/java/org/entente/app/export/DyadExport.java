@@ -1,6 +1,7 @@
 package org.entente.app.export;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.entente.app.file.Column;
 import org.entente.measure.Figures;
@@ -16,11 +17,23 @@ public final class DyadExport {
     private final VoteRecord record;
     private final Slice slice;
     private final Unit.By by;
+    private final List<PairFigures> further;
 
+    /** With the columns that every file has. */
     public DyadExport(VoteRecord record, Slice slice, Unit.By by) {
+        this(record, slice, by, List.of());
+    }
+
+    private DyadExport(VoteRecord record, Slice slice, Unit.By by, List<PairFigures> further) {
         this.record = record;
         this.slice = slice;
         this.by = by;
+        this.further = further;
+    }
+
+    /** With columns that are made only where they are named, after all others. */
+    public DyadExport with(PairFiguresMaker maker, Set<PairColumns> names, boolean intervals) {
+        return new DyadExport(record, slice, by, maker.make(by, names, intervals));
     }
 
     /**
@@ -33,8 +46,9 @@ public final class DyadExport {
      */
     public List<Column> columns(
             long[] mask, List<Measure> intervals, @Nullable Figures figures, BiConsumer<Double, String> progress) {
-        DyadColumns columns = new DyadColumns(new UnitKey(by, slice, record), intervals);
+        DyadColumns columns = new DyadColumns(new UnitKey(by, slice, record), intervals, further);
         List<Unit> units = Unit.list(record, mask, by);
+        further.forEach(one -> one.prepare(units));
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             progress.accept((double) i / units.size(), unit.label());

@@ -72,6 +72,35 @@ class ExportVerbTest {
                 .hasSize(lines.get(0).split(",", -1).length);
     }
 
+    /** Neighbours that vote alike, and two states on either side of most divisions of that year. */
+    @Test
+    void columnsAskedForByNameComeLast() {
+        List<String> lines = lines("export dyads --year 2019 --final-only --intervals --measure agreement "
+                + "--with same_found_bloc,ideal_point_distance");
+        assertThat(lines.get(0))
+                .endsWith(",agreement_pct_lo,agreement_pct_hi,ideal_point_distance,ideal_point_distance_lo,"
+                        + "ideal_point_distance_hi,same_found_bloc,same_found_bloc_share");
+        Map<String, Double> alike = row(lines, "2019,220,255,");
+        Map<String, Double> apart = row(lines, "2019,2,40,");
+        assertThat(alike).containsEntry("same_found_bloc", 1.0);
+        assertThat(apart).containsEntry("same_found_bloc", 0.0);
+        assertThat(alike.get("same_found_bloc_share")).isGreaterThan(0.95);
+        assertThat(apart.get("same_found_bloc_share")).isLessThan(0.05);
+        assertThat(alike.get("ideal_point_distance")).isLessThan(apart.get("ideal_point_distance_lo"));
+        assertThat(alike.get("ideal_point_distance"))
+                .isBetween(alike.get("ideal_point_distance_lo"), alike.get("ideal_point_distance_hi"));
+    }
+
+    @Test
+    void furtherColumnsGoWithDyadsAlone() {
+        assertThat(CommandRun.home(home, "export", "states", "--with", "same_found_bloc")
+                        .code())
+                .isEqualTo(2);
+        assertThat(CommandRun.home(home, "export", "dyads", "--year", "2019", "--with", "nearness")
+                        .code())
+                .isEqualTo(2);
+    }
+
     @Test
     void votesHaveARowForEveryCell() {
         List<String> lines = lines("export votes --case AZE_NK");

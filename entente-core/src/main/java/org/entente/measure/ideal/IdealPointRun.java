@@ -37,6 +37,16 @@ public record IdealPointRun(IdealPointData data, IdealPointOptions options, Idea
         return PairPosition.of(this, one, other);
     }
 
+    /**
+     * How far two states are apart over some sessions: the mean of their distances there, draw by draw.
+     *
+     * @param ones rows of the one
+     * @param others rows of the other, of the same sessions in the same order
+     */
+    public PointDistance distance(int[] ones, int[] others) {
+        return PointDistance.of(estimate, ones, others);
+    }
+
     /** Standard deviation of the ideal points by decade: the scale across eras rests on bridging roll calls alone. */
     public Map<Integer, Double> deviationByDecade() {
         Map<Integer, double[]> sums = new TreeMap<>();

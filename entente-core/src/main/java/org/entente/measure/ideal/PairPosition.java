@@ -36,30 +36,28 @@ public record PairPosition(
     static PairPosition of(IdealPointRun run, int one, int other) {
         IdealPointEstimate estimate = run.estimate();
         double difference = estimate.mean()[one] - estimate.mean()[other];
+        PointDistance distance = run.distance(new int[] {one}, new int[] {other});
         if (estimate.draws().count() == 0) {
             double none = Double.NaN;
             return new PairPosition(
-                    difference, none, none, Math.abs(difference), none, none, none, percentile(run, one, other));
+                    difference, none, none, distance.median(), none, none, none, percentile(run, one, other));
         }
         float[] ones = estimate.draws().of(one);
         float[] others = estimate.draws().of(other);
         double[] differences = new double[ones.length];
-        double[] distances = new double[differences.length];
         int near = 0;
         for (int draw = 0; draw < differences.length; draw++) {
             differences[draw] = (double) ones[draw] - others[draw];
-            distances[draw] = Math.abs(differences[draw]);
-            near += distances[draw] < NEAR ? 1 : 0;
+            near += Math.abs(differences[draw]) < NEAR ? 1 : 0;
         }
         Arrays.sort(differences);
-        Arrays.sort(distances);
         return new PairPosition(
                 difference,
                 Quantile.ofSorted(differences, LOW),
                 Quantile.ofSorted(differences, HIGH),
-                Quantile.ofSorted(distances, 0.5),
-                Quantile.ofSorted(distances, LOW),
-                Quantile.ofSorted(distances, HIGH),
+                distance.median(),
+                distance.lo(),
+                distance.hi(),
                 (double) near / differences.length,
                 percentile(run, one, other));
     }

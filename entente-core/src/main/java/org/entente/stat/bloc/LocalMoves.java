@@ -1,5 +1,6 @@
 package org.entente.stat.bloc;
 
+import java.util.Arrays;
 import org.entente.stat.SplitMix;
 
 /**
@@ -13,9 +14,12 @@ final class LocalMoves {
     private final double[][] gains;
     private final int[] labels;
     private final int[] sizes;
-    /** {@code [community][node]}: what the node gains with all of the community. */
+    /** {@code [community][node]}: what the node gains with all of the community; no row where there never was a node. */
     private final double[][] sums;
+    /** The communities with a node, ascending. */
+    private final int[] active;
 
+    private int count;
     private final NodeQueue queue;
 
     private LocalMoves(double[][] gains, int[] labels, SplitMix random) {
@@ -23,11 +27,11 @@ final class LocalMoves {
         this.gains = gains;
         this.labels = labels;
         this.sizes = new int[nodes];
-        this.sums = new double[nodes][nodes];
+        this.sums = new double[nodes][];
+        this.active = new int[nodes];
         this.queue = NodeQueue.shuffled(nodes, random);
         for (int node = 0; node < nodes; node++) {
-            sizes[labels[node]]++;
-            add(sums[labels[node]], gains[node], 1);
+            join(node, labels[node]);
         }
     }
 
@@ -52,25 +56,52 @@ final class LocalMoves {
         int own = labels[node];
         int best = own;
         double most = sums[own][node];
-        int free = -1;
-        for (int community = 0; community < sizes.length; community++) {
-            if (sizes[community] == 0) {
-                free = community;
-            } else if (sums[community][node] > most + ENOUGH) {
-                best = community;
-                most = sums[community][node];
+        for (int k = 0; k < count; k++) {
+            double sum = sums[active[k]][node];
+            if (sum > most + ENOUGH) {
+                best = active[k];
+                most = sum;
             }
         }
-        return most < -ENOUGH && sizes[own] > 1 ? free : best;
+        return most < -ENOUGH && sizes[own] > 1 ? free() : best;
+    }
+
+    /** The last community without a node. */
+    private int free() {
+        int free = sizes.length - 1;
+        while (sizes[free] > 0) {
+            free--;
+        }
+        return free;
+    }
+
+    private void join(int node, int to) {
+        if (sums[to] == null) {
+            sums[to] = new double[gains.length];
+        }
+        add(sums[to], gains[node], 1);
+        if (sizes[to]++ == 0) {
+            int place = -1 - Arrays.binarySearch(active, 0, count, to);
+            System.arraycopy(active, place, active, place + 1, count - place);
+            active[place] = to;
+            count++;
+        }
+    }
+
+    private void leave(int node, int from) {
+        add(sums[from], gains[node], -1);
+        if (--sizes[from] == 0) {
+            int place = Arrays.binarySearch(active, 0, count, from);
+            System.arraycopy(active, place + 1, active, place, count - place - 1);
+            count--;
+        }
     }
 
     private void move(int node, int to) {
         int from = labels[node];
         double[] row = gains[node];
-        add(sums[from], row, -1);
-        add(sums[to], row, 1);
-        sizes[from]--;
-        sizes[to]++;
+        leave(node, from);
+        join(node, to);
         labels[node] = to;
         for (int other = 0; other < labels.length; other++) {
             if (row[other] > 0 ? labels[other] != to : row[other] < 0 && labels[other] != from) {

@@ -20,15 +20,43 @@ public final class Partition {
 
     /** The partition of any labels: nodes of one label are together. */
     public static Partition of(int[] labels) {
-        Map<Integer, Integer> numbers = new HashMap<>();
         int[] ordered = new int[labels.length];
         int[] sizes = new int[labels.length];
-        for (int node = 0; node < labels.length; node++) {
-            int number = numbers.computeIfAbsent(labels[node], label -> numbers.size());
-            ordered[node] = number;
+        int count = below(labels, labels.length) ? orderedByTable(labels, ordered) : orderedByMap(labels, ordered);
+        for (int number : ordered) {
             sizes[number]++;
         }
-        return new Partition(ordered, Arrays.copyOf(sizes, numbers.size()));
+        return new Partition(ordered, Arrays.copyOf(sizes, count));
+    }
+
+    private static boolean below(int[] labels, int limit) {
+        for (int label : labels) {
+            if (label < 0 || label >= limit) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of labels below their number, as all labels within Leiden are. */
+    private static int orderedByTable(int[] labels, int[] ordered) {
+        int[] numbers = new int[labels.length];
+        int count = 0;
+        for (int node = 0; node < labels.length; node++) {
+            if (numbers[labels[node]] == 0) {
+                numbers[labels[node]] = ++count;
+            }
+            ordered[node] = numbers[labels[node]] - 1;
+        }
+        return count;
+    }
+
+    private static int orderedByMap(int[] labels, int[] ordered) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (int node = 0; node < labels.length; node++) {
+            ordered[node] = numbers.computeIfAbsent(labels[node], label -> numbers.size());
+        }
+        return numbers.size();
     }
 
     /** Every node alone. */
@@ -68,6 +96,17 @@ public final class Partition {
         return IntStream.range(0, labels.length)
                 .filter(node -> labels[node] == community)
                 .toArray();
+    }
+
+    /** The nodes of every community, ascending. */
+    int[][] members() {
+        int[][] members = new int[sizes.length][];
+        Arrays.setAll(members, community -> new int[sizes[community]]);
+        int[] next = new int[sizes.length];
+        for (int node = 0; node < labels.length; node++) {
+            members[labels[node]][next[labels[node]]++] = node;
+        }
+        return members;
     }
 
     /** Whether two nodes are in one community. */

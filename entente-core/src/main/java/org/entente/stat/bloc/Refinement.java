@@ -11,12 +11,19 @@ import org.entente.stat.SplitMix;
 final class Refinement {
     /** θ in units of the mean gain of a pair. */
     private static final double RANDOMNESS = 0.05;
+    /** A chance so many powers of e below the greatest is none. */
+    private static final double LEAST = -40;
 
     private final double[][] gains;
     private final Partition communities;
     private final SplitMix random;
     private final int[] labels;
     private final int[] sizes;
+    /** The nodes of each community; a part is numbered by one of its nodes. */
+    private final int[][] members;
+
+    private final double[] withPart;
+    private final double[] chances;
     /** Per part, what it gains with the rest of its community. */
     private final double[] outside;
 
@@ -26,6 +33,9 @@ final class Refinement {
         this.random = random;
         this.labels = Partition.singletons(gains.length).labels();
         this.sizes = new int[gains.length];
+        this.members = communities.members();
+        this.withPart = new double[gains.length];
+        this.chances = new double[gains.length];
         this.outside = new double[gains.length];
         Arrays.fill(sizes, 1);
         for (int node = 0; node < gains.length; node++) {
@@ -46,18 +56,21 @@ final class Refinement {
 
     private double withCommunity(int node) {
         double sum = 0;
-        for (int other = 0; other < gains.length; other++) {
-            sum += communities.together(node, other) ? gains[node][other] : 0;
+        for (int other : members[communities.label(node)]) {
+            sum += gains[node][other];
         }
         return sum;
     }
 
     private void merge(int node) {
-        double[] withPart = new double[gains.length];
-        for (int other = 0; other < gains.length; other++) {
+        int[] near = members[communities.label(node)];
+        for (int other : near) {
+            withPart[other] = 0;
+        }
+        for (int other : near) {
             withPart[labels[other]] += gains[node][other];
         }
-        int part = choose(node, withPart);
+        int part = choose(node, near);
         if (part != node) {
             labels[node] = part;
             sizes[node]--;
@@ -66,33 +79,32 @@ final class Refinement {
         }
     }
 
-    private int choose(int node, double[] withPart) {
+    private int choose(int node, int[] near) {
         double most = 0;
-        for (int part = 0; part < withPart.length; part++) {
+        for (int part : near) {
             most = open(node, part) ? Math.max(most, withPart[part]) : most;
         }
-        double[] chances = new double[withPart.length];
         double sum = 0;
-        for (int part = 0; part < withPart.length; part++) {
+        for (int part : near) {
             double gain = part == node ? 0 : withPart[part];
-            chances[part] =
-                    (part == node || open(node, part)) && gain >= 0 ? StrictMath.exp((gain - most) / RANDOMNESS) : 0;
+            double below = (gain - most) / RANDOMNESS;
+            boolean possible = (part == node || open(node, part)) && gain >= 0 && below > LEAST;
+            chances[part] = possible ? StrictMath.exp(below) : 0;
             sum += chances[part];
         }
         double drawn = random.uniform() * sum;
-        int part = -1;
         int last = node;
-        while (drawn >= 0 && ++part < chances.length) {
-            if (chances[part] > 0) {
-                last = part;
-                drawn -= chances[part];
+        for (int place = 0; drawn >= 0 && place < near.length; place++) {
+            if (chances[near[place]] > 0) {
+                last = near[place];
+                drawn -= chances[last];
             }
         }
         return last;
     }
 
-    /** Whether a node may join a part: another, not empty, of its community and well connected to the rest of it. */
+    /** Whether a node may join a part of its community: another, not empty and well connected to the rest of it. */
     private boolean open(int node, int part) {
-        return part != node && sizes[part] > 0 && communities.together(node, part) && outside[part] >= 0;
+        return part != node && sizes[part] > 0 && outside[part] >= 0;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * than 1e−12 count as equal, so that residuals which differ by rounding alone are ties.
  */
 public final class Percentile {
-    private static final double SAME = 1e-12;
+    static final double SAME = 1e-12;
 
     private final double[] sorted;
 

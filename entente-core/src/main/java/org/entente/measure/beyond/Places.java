@@ -2,7 +2,7 @@ package org.entente.measure.beyond;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.entente.stat.Percentile;
+import org.entente.stat.AllPlaces;
 import org.entente.stat.Quantile;
 import org.entente.stat.residual.CrossFit;
 import org.entente.stat.residual.Errors;
@@ -33,14 +33,10 @@ final class Places {
         return new DrawnOutcome(errors, low, high, Quantile.of(draws.lost(), tail, 1 - tail));
     }
 
+    /** The place of each pair among those with a figure; NaN for the others. */
     private static float[] places(float[] drawn, double[] point) {
         double[] values = new double[drawn.length];
         Arrays.setAll(values, pair -> Double.isNaN(point[pair]) ? Double.NaN : drawn[pair]);
-        Percentile among = Percentile.among(values);
-        float[] places = new float[values.length];
-        for (int pair = 0; pair < places.length; pair++) {
-            places[pair] = (float) among.of(values[pair]);
-        }
-        return places;
+        return AllPlaces.of(values);
     }
 }

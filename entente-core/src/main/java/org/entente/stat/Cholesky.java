@@ -65,8 +65,8 @@ public final class Cholesky {
         return sum;
     }
 
-    /** Solves in place. */
-    public void solve(double[] vector) {
+    /** Solves with the lower factor alone, in place: the first half of {@link #solve}. */
+    public void solveLower(double[] vector) {
         for (int k = 0; k < size; k++) {
             double[] column = columns[k];
             double value = vector[k] / column[0];
@@ -75,6 +75,11 @@ public final class Cholesky {
                 vector[k + i] -= value * column[i];
             }
         }
+    }
+
+    /** Solves in place. */
+    public void solve(double[] vector) {
+        solveLower(vector);
         for (int k = size - 1; k >= 0; k--) {
             double[] row = rows[k];
             double value = vector[k] / row[k];

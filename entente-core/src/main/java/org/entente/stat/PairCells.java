@@ -46,6 +46,16 @@ public final class PairCells {
         return new PairCells(states.length, choices, cells);
     }
 
+    /**
+     * Tables that were counted elsewhere.
+     *
+     * @param states number of states
+     * @param cells {@code [cell][pair]} of three choices, which are kept and not copied
+     */
+    public static PairCells ofNine(int states, int[][] cells) {
+        return new PairCells(states, 3, cells);
+    }
+
     /** The table of one pair: 9 cells, 16 under {@link AbsencePolicy#OWN_CATEGORY}. */
     public static int[] ofPair(long[][][] planes, int first, int second, long[] mask, AbsencePolicy policy) {
         return of(planes, new int[] {first, second}, mask, policy).table(0);

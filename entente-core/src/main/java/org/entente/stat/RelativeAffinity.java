@@ -154,6 +154,21 @@ public final class RelativeAffinity {
     }
 
     /**
+     * What the state effects have to do with a value vector: of two such answers the sum of products is that of the fitted
+     * values of the two vectors.
+     *
+     * @param sums per state, the sum of the values of its pairs in the set, every one of them defined
+     */
+    public double[] whitened(double[] sums) {
+        double[] white = new double[active.length];
+        for (int k = 0; k < active.length; k++) {
+            white[k] = sums[active[k]];
+        }
+        factor.solveLower(white);
+        return white;
+    }
+
+    /**
      * A fit.
      *
      * @param mean μ; NaN when no state has an effect

@@ -8,6 +8,7 @@ import org.entente.stat.ideal.FastIdealPoints;
 import org.entente.stat.ideal.IdealPoints;
 import org.entente.stat.ideal.Observations;
 import org.entente.stat.ideal.OrdinalVotes;
+import org.entente.stat.ideal.Refits;
 import org.entente.stat.residual.Estimators;
 import org.entente.stat.residual.FoldCells;
 import org.entente.stat.residual.Given;
@@ -22,7 +23,7 @@ final class WorldEstimators implements Estimators {
     private final List<Part> parts = new ArrayList<>();
 
     /** The votes outside a fold, the roll calls they are of, and ideal points to begin with. */
-    private record Part(OrdinalVotes votes, int[] rollCalls, IdealPoints start) {}
+    private record Part(Refits refits, int[] rollCalls, IdealPoints start) {}
 
     WorldEstimators(WindowVotes votes) {
         this.votes = votes;
@@ -47,7 +48,8 @@ final class WorldEstimators implements Estimators {
         int[] states = new int[votes.states()];
         Arrays.setAll(states, state -> state);
         OrdinalVotes of = OrdinalVotes.of(states.length, rollCalls.length, states, new int[states.length], observed);
-        return new Part(of, rollCalls, ESTIMATOR.estimate(of));
+        IdealPoints start = ESTIMATOR.estimate(of);
+        return new Part(ESTIMATOR.refits(of, start), rollCalls, start);
     }
 
     private static boolean divided(byte[] choices) {
@@ -81,7 +83,7 @@ final class WorldEstimators implements Estimators {
         Part part = parts.get(fold + 1);
         double[] ofItems =
                 Arrays.stream(part.rollCalls()).mapToDouble(r -> weights[r]).toArray();
-        return ESTIMATOR.refit(part.votes(), part.start(), ofItems, SWEEPS).theta();
+        return part.refits().positions(ofItems, SWEEPS);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.entente.measure.beyond;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import org.entente.measure.FigureOptions;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
-import org.entente.measure.ideal.IdealPointProgress;
-import org.entente.measure.ideal.IdealPointRuns;
+import org.entente.measure.ideal.IdealPointData;
+import org.entente.measure.ideal.IdealPointModel;
 import org.entente.source.Digests;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.PairIndex;
@@ -43,7 +42,7 @@ public final class BeyondMaker {
 
     private static final String KIND = "beyond-blocs";
     /** Raised whenever the same votes would give other figures, or the bytes another form. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final VoteRecord record;
     private final StateRegistry states;
@@ -102,9 +101,8 @@ public final class BeyondMaker {
         }
         StringBuilder terms = new StringBuilder();
         known.terms()
-                .declared()
+                .columns()
                 .forEach(column -> terms.append(Arrays.hashCode(column)).append(' '));
-        terms.append(Arrays.hashCode(known.terms().region()));
         return List.of(
                 Digests.sha256(bytes.toByteArray()),
                 Arrays.toString(record.ccodes()),
@@ -115,7 +113,6 @@ public final class BeyondMaker {
     }
 
     private Estimated estimate(WindowData window, KnownTerms known) {
-        computing.accept("Ideal points without each fifth of the families");
         List<FoldPositions> positions = positions(window);
         computing.accept("Blocs of " + window.unit().label() + " without each fifth");
         int[][] blocs = IntStream.range(-1, FamilyFolds.COUNT)
@@ -132,12 +129,13 @@ public final class BeyondMaker {
     /** Without no fold, then without each. */
     private List<FoldPositions> positions(WindowData window) {
         int[] folds = FamilyFolds.of(record.familyCount(), options.seed());
-        IdealPointRuns runs = new IdealPointRuns(store, IdealPointProgress.NONE);
-        List<FoldPositions> positions = new ArrayList<>();
-        for (int fold = -1; fold < FamilyFolds.COUNT; fold++) {
-            positions.add(FoldPositions.of(record, slice, window, fold, folds, runs));
-        }
-        return positions;
+        IdealPointData all = IdealPointData.of(record, slice, IdealPointModel.PROPER);
+        WindowPoints points = WindowPoints.of(record, all, window, folds);
+        FoldPoints of = new FoldPointsMaker(all, points.foldOfAll(), store)
+                .points(() -> computing.accept("Ideal points without each fifth of the families"));
+        return IntStream.range(-1, FamilyFolds.COUNT)
+                .mapToObj(fold -> new FoldPositions(points, of.without(fold), fold))
+                .toList();
     }
 
     private List<DrawnOutcome> draw(WindowData window, KnownTerms known, Given given, List<FoldPositions> positions) {

@@ -4,22 +4,19 @@ import java.util.Arrays;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.measure.bloc.BlocFinder;
+import org.entente.measure.bloc.BlocNetwork;
+import org.entente.measure.bloc.BlocNumbers;
 import org.entente.measure.bloc.BlocSettings;
 import org.entente.measure.bloc.FoundBlocs;
 import org.entente.stat.AbsencePolicy;
-import org.entente.stat.PairIndex;
+import org.entente.stat.PairCells;
 import org.entente.stat.ReferenceSet;
-import org.entente.stat.RelativeAffinity;
 import org.entente.stat.bloc.Leiden;
-import org.entente.stat.bloc.Partition;
 import org.entente.stat.residual.FoldCells;
 import org.entente.vote.VoteRecord;
 
 /** Found blocs of a window without one fold: by consensus for the figure, by one run of Leiden in a draw. */
 public final class FoldBlocs {
-    /** In the middle of the resolutions of which the consensus is. */
-    private static final double RESOLUTION = 1.5;
-
     private FoldBlocs() {}
 
     /** The blocs of the votes outside a fold, by state of the window; −1 for a state in none. */
@@ -51,26 +48,15 @@ public final class FoldBlocs {
     }
 
     /**
-     * The blocs of drawn votes outside a fold, by one run.
+     * The blocs of drawn votes outside a fold, by one run on the network of {@link BlocNetwork}, as all drawn blocs are.
      *
      * @param cells all votes by fold
      * @param fold the fold left out; below 0 none is
      * @param rollCalls of the window, which say how many joint votes a pair needs
      */
     public static int[] once(FoldCells cells, int fold, int rollCalls, long seed) {
-        int states = cells.states();
-        double[] agreement = new double[PairIndex.count(states)];
-        int[] n = new int[agreement.length];
-        for (int pair = 0; pair < agreement.length; pair++) {
-            int[] t = cells.tableWithout(fold, pair);
-            n[pair] = Arrays.stream(t).sum();
-            int distance = t[1] + t[3] + t[5] + t[7] + 2 * (t[2] + t[6]);
-            agreement[pair] = n[pair] == 0 ? Double.NaN : 1 - distance / 2.0 / n[pair];
-        }
-        boolean[] reference = ReferenceSet.of(n, rollCalls);
-        double[] affinity =
-                RelativeAffinity.over(states, reference).fit(agreement).residuals(agreement, reference);
-        Partition partition = Leiden.partition(states, affinity, RESOLUTION, seed);
-        return partition.labels();
+        PairCells votes = cells.without(fold);
+        double[] weights = BlocNetwork.weights(votes, ReferenceSet.of(votes.n(), rollCalls));
+        return BlocNumbers.of(Leiden.partition(cells.states(), weights, 1, seed));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.entente.stat.Quantile;
 import org.entente.stat.ideal.Agreement;
 import org.entente.stat.ideal.Draws;
+import org.entente.stat.ideal.Identification;
 import org.entente.stat.ideal.Items;
 import org.entente.stat.ideal.OrdinalVotes;
 import org.entente.stat.ideal.SampledChains;
@@ -45,7 +46,8 @@ final class ChainSummary {
                 Arrays.stream(agreement.bulkSize())
                         .filter(size -> !Double.isNaN(size))
                         .min()
-                        .orElse(Double.NaN));
+                        .orElse(Double.NaN),
+                new Identification(0, 1));
         return new IdealPointEstimate(of[0], of[1], of[2], of[3], of[4], items(), new PointDraws.OfChains(chains), fit);
     }
 

@@ -3,13 +3,14 @@ package org.entente.measure.ideal;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.entente.stat.ideal.Identification;
 import org.entente.stat.ideal.Items;
 
 /** Estimates as bytes for the derived store: big-endian, lengths first. Unreadable bytes are as good as none. */
 final class EstimateFormat {
     private static final int SUMMARIES = 5;
     private static final int PARAMETERS = 3;
-    private static final int FACTS = 2 * Integer.BYTES + 4 * Double.BYTES;
+    private static final int FACTS = 2 * Integer.BYTES + 6 * Double.BYTES;
 
     private EstimateFormat() {}
 
@@ -22,7 +23,8 @@ final class EstimateFormat {
         out.putInt(rows).putInt(items).putInt(draws);
         IdealPointFit fit = estimate.fit();
         out.putInt(fit.iterations()).putInt(fit.converged() ? 1 : 0);
-        put(out, new double[] {fit.seconds(), fit.walk(), fit.rHat(), fit.effective()});
+        Identification map = fit.identification();
+        put(out, new double[] {fit.seconds(), fit.walk(), fit.rHat(), fit.effective(), map.shift(), map.scale()});
         put(out, estimate.mean());
         put(out, estimate.se());
         put(out, estimate.q05());
@@ -60,7 +62,7 @@ final class EstimateFormat {
                 return Optional.empty();
             }
             return Optional.of(read(in, rows, items, draws));
-        } catch (BufferUnderflowException | ArithmeticException e) {
+        } catch (BufferUnderflowException | ArithmeticException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -68,7 +70,7 @@ final class EstimateFormat {
     private static IdealPointEstimate read(ByteBuffer in, int rows, int items, int draws) {
         int iterations = in.getInt();
         boolean converged = in.getInt() == 1;
-        double[] facts = doubles(in, 4);
+        double[] facts = doubles(in, 6);
         double[] mean = doubles(in, rows);
         double[] se = doubles(in, rows);
         double[] q05 = doubles(in, rows);
@@ -80,7 +82,8 @@ final class EstimateFormat {
             in.asFloatBuffer().get(row);
             in.position(in.position() + draws * Float.BYTES);
         }
-        IdealPointFit fit = new IdealPointFit(iterations, converged, facts[0], facts[1], facts[2], facts[3]);
+        IdealPointFit fit = new IdealPointFit(
+                iterations, converged, facts[0], facts[1], facts[2], facts[3], new Identification(facts[4], facts[5]));
         return new IdealPointEstimate(mean, se, q05, median, q95, parameters, new PointDraws.InMemory(drawn), fit);
     }
 

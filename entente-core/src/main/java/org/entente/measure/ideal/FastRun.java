@@ -28,8 +28,14 @@ final class FastRun {
         progress.at(0.5, "drawing round them");
         PositionDraws draws = estimator.draws(data.votes(), found, DRAWS, seed);
         double seconds = (System.nanoTime() - began) / 1e9;
-        IdealPointFit fit =
-                new IdealPointFit(found.iterations(), found.converged(), seconds, found.walk(), Double.NaN, Double.NaN);
+        IdealPointFit fit = new IdealPointFit(
+                found.iterations(),
+                found.converged(),
+                seconds,
+                found.walk(),
+                Double.NaN,
+                Double.NaN,
+                found.identification());
         return new IdealPointEstimate(
                 found.theta(),
                 draws.deviation(),

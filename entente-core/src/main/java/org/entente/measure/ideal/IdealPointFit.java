@@ -1,5 +1,7 @@
 package org.entente.measure.ideal;
 
+import org.entente.stat.ideal.Identification;
+
 /**
  * How a run went.
  *
@@ -9,9 +11,17 @@ package org.entente.measure.ideal;
  * @param walk ω, the standard deviation of a change from one session to the next; NaN where the model has none
  * @param rHat largest R-hat of the positions, NaN without several chains
  * @param effective least effective number of draws of the positions, NaN without chains
+ * @param identification the map from the scale of the priors, where other estimates may start; that of every draw of
+ *     chains is its own, and theirs is the identity
  */
 public record IdealPointFit(
-        int iterations, boolean converged, double seconds, double walk, double rHat, double effective) {
+        int iterations,
+        boolean converged,
+        double seconds,
+        double walk,
+        double rHat,
+        double effective,
+        Identification identification) {
     /** Above this R-hat chains are not taken to have mixed. */
     public static final double MIXED = 1.05;
 

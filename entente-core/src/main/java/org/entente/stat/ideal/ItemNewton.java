@@ -25,14 +25,26 @@ final class ItemNewton {
 
     /** One step; also leaves the covariances of where it began. */
     void step(OrdinalVotes votes, double[] theta, double[] spread, Items items, ItemSpread covariances, int item) {
+        step(votes, theta, spread, items, covariances, item, item);
+    }
+
+    /** The same, the covariances left in another place than the item's. */
+    void step(
+            OrdinalVotes votes,
+            double[] theta,
+            double[] spread,
+            Items items,
+            ItemSpread covariances,
+            int item,
+            int place) {
         gather(votes, theta, spread, items, item);
         prior(items, item);
         double[] move = SymmetricThree.solve(bend, slopeBeta, slopeLower, slopeUpper);
         advance(items, item, move);
         double[] first = SymmetricThree.solve(bend, 1, 0, 0);
-        covariances.variance[item] = first[0];
-        covariances.withLower[item] = first[1];
-        covariances.withUpper[item] = first[2];
+        covariances.variance[place] = first[0];
+        covariances.withLower[place] = first[1];
+        covariances.withUpper[place] = first[2];
     }
 
     /** Moves an item, less far where the whole way would leave the bounds. */

@@ -10,6 +10,8 @@ package org.entente.stat.ideal;
 final class NewtonSearch {
     private static final int PLAIN = 8;
     private static final int DEPTH = 1;
+    /** From near the answer, where every step is like the one before. */
+    private static final int DEPTH_NEAR = 2;
     /** Steps are combined once they are so short: those of the way there are unlike each other. */
     private static final double CLOSE = 0.03;
     /** A combination may go so many times as far as the step it is made of. */
@@ -24,40 +26,51 @@ final class NewtonSearch {
 
     private final FastFit fit;
     private final SmoothPrior prior;
+    private final boolean near;
     private final Coupling coupling;
     private final Anderson anderson;
     private final double[] before;
     private double change = Double.POSITIVE_INFINITY;
 
-    private NewtonSearch(FastFit fit, SmoothPrior prior) {
+    private NewtonSearch(FastFit fit, SmoothPrior prior, boolean near) {
         this.fit = fit;
         this.prior = prior;
+        this.near = near;
         this.coupling = new Coupling(fit.votes, fit.order);
-        this.anderson = new Anderson(DEPTH, prior.coordinates().length);
+        this.anderson = new Anderson(near ? DEPTH_NEAR : DEPTH, prior.coordinates().length);
         this.before = prior.coordinates().clone();
     }
 
     /** Whether positions changed by less than the tolerance before the number of sweeps was reached. */
     static boolean run(FastFit fit, SmoothPrior prior, double tolerance, int most) {
         fit.begin();
-        NewtonSearch search = new NewtonSearch(fit, prior);
-        while (search.change > tolerance && fit.sweeps() < most) {
-            search.iterate();
+        return new NewtonSearch(fit, prior, false).settles(tolerance, most);
+    }
+
+    /** The same from near the answer: joint steps after one sweep, which finds the deviations. */
+    static boolean runNear(FastFit fit, SmoothPrior prior, double tolerance, int most) {
+        return new NewtonSearch(fit, prior, true).settles(tolerance, most);
+    }
+
+    private boolean settles(double tolerance, int most) {
+        while (change > tolerance && fit.sweeps() < most) {
+            iterate();
         }
-        return search.change <= tolerance;
+        return change <= tolerance;
     }
 
     private void iterate() {
         double[] coordinates = prior.coordinates();
         System.arraycopy(coordinates, 0, before, 0, before.length);
-        fit.sweep(change > NEAR ? 2 : 1, fit.sweeps() < FastFit.CAUTIOUS);
-        if (fit.sweeps() > PLAIN) {
+        fit.sweep(change > NEAR ? 2 : 1, !near && fit.sweeps() < FastFit.CAUTIOUS);
+        boolean joint = near ? fit.sweeps() > 1 : fit.sweeps() > PLAIN;
+        if (joint) {
             step(coordinates);
         } else {
             AffineStep.apply(fit, prior);
         }
         change = fit.change(before, coordinates);
-        if (fit.sweeps() > PLAIN && change < CLOSE) {
+        if (joint && (near || change < CLOSE)) {
             combine(coordinates);
         } else {
             anderson.restart();
@@ -76,13 +89,13 @@ final class NewtonSearch {
 
     private void step(double[] coordinates) {
         int rows = fit.theta.length;
-        double[] plain = new double[rows];
+        double[] swept = new double[rows];
         for (int row = 0; row < rows; row++) {
-            plain[row] = coordinates[row] - before[row];
+            swept[row] = coordinates[row] - before[row];
         }
         PathSystem paths = PathSystem.ofWalks(fit.votes, prior.walk(), fit.sums.grip);
         double[] gradient = new double[rows];
-        paths.multiply(plain, 1, gradient);
+        paths.multiply(swept, 1, gradient);
         coupling.fill(fit.items, fit.theta, fit.spread, true);
         JointSystem system = new JointSystem(coupling, paths, rows, fit.items.count(), 1);
         double[] move = system.solve(gradient, ACCURACY, MOST_GRADIENTS);

@@ -62,6 +62,21 @@ public final class OrdinalVotes {
         return new OrdinalVotes(states, items, stateOfRow.clone(), sessionOfRow.clone(), observed);
     }
 
+    /**
+     * The same rows and items with the votes on some items alone; the others have none. Cost linear.
+     *
+     * @param items whether an item's votes stay
+     */
+    public OrdinalVotes only(boolean[] items) {
+        Observations observed = new Observations(rowOf.length);
+        for (int item = 0; item < items.length; item++) {
+            for (int k = itemStart[item]; k < itemStart[item + 1] && items[item]; k++) {
+                observed.add(rowOf[k], item, choiceOf[k]);
+            }
+        }
+        return new OrdinalVotes(states(), items(), stateOfRow, sessionOfRow, observed);
+    }
+
     private static void requirePaths(int states, int[] stateOfRow, int[] sessionOfRow) {
         int expected = -1;
         for (int row = 0; row < stateOfRow.length; row++) {

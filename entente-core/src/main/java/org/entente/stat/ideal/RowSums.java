@@ -22,13 +22,14 @@ final class RowSums {
 
     /** Evaluates the rows from one to before another. */
     void fill(RowOrder order, Moment moment, int from, int to) {
-        OneRow sums = new OneRow(moment);
+        OneRow sums = new OneRow();
         for (int row = from; row < to; row++) {
             sums.begin();
             double theta = moment.theta[row];
             double spread = moment.spread[row];
             for (int k = order.start[row]; k < order.start[row + 1]; k++) {
-                sums.item(order.item[k]);
+                int item = order.item[k];
+                sums.item(moment.items, moment.covariances, item, item, moment.weight[item]);
                 sums.add(theta - spread, order.choice[k]);
                 sums.add(theta + spread, order.choice[k]);
             }
@@ -38,14 +39,11 @@ final class RowSums {
         }
     }
 
-    /** The sums of one row being gathered. */
-    private static final class OneRow {
+    /** The sums of one row being gathered, vote by vote. */
+    static final class OneRow {
         private final ChoiceSlopes slopes = new ChoiceSlopes();
-        private final Items items;
-        private final ItemSpread covariances;
-        private final double[] weights;
-        private double pull;
-        private double grip;
+        double pull;
+        double grip;
         private double square;
         private double half;
         private double beta;
@@ -55,27 +53,22 @@ final class RowSums {
         private double withLower;
         private double withUpper;
 
-        OneRow(Moment moment) {
-            items = moment.items;
-            covariances = moment.covariances;
-            weights = moment.weight;
-        }
-
         void begin() {
             pull = 0;
             grip = 0;
             square = 0;
         }
 
-        void item(int item) {
-            half = 0.5 * weights[item];
+        /** The votes that follow are on this item, whose covariances lie in a place. */
+        void item(Items items, ItemSpread covariances, int item, int place, double weight) {
+            half = 0.5 * weight;
             beta = items.discrimination()[item];
             lower = items.lower()[item];
             upper = items.upper()[item];
-            variance = covariances.variance[item];
-            withLower = covariances.withLower[item];
-            withUpper = covariances.withUpper[item];
-            square += weights[item] * (beta * beta + variance);
+            variance = covariances.variance[place];
+            withLower = covariances.withLower[place];
+            withUpper = covariances.withUpper[place];
+            square += weight * (beta * beta + variance);
         }
 
         void add(double theta, int choice) {

@@ -18,7 +18,7 @@ public interface Estimators {
      * Found blocs of the window's states from the votes of all folds but one.
      *
      * @param fold the fold left out; below 0 none is
-     * @param cells all votes by fold; {@link FoldCells#tableWithout} gives what may be read
+     * @param cells all votes by fold; {@link FoldCells#without} gives what may be read
      * @param seed of whatever is random
      * @return a number for each state's bloc, −1 for none
      */

@@ -27,7 +27,7 @@ public final class ExpectedAlignment {
         this.penalty = penalty;
         this.coefficients = ridge.coefficients(penalty, true);
         this.set = set(terms, outcome, pairs);
-        RelativeAffinity design = RelativeAffinity.over(outcome.states(), set);
+        RelativeAffinity design = ridge.effects(set);
         double[][] columns = new double[terms.columns()][];
         Arrays.setAll(columns, c -> terms.pooled(c, outcome));
         this.residuals = residuals(design, less(columns, coefficients));
@@ -45,11 +45,7 @@ public final class ExpectedAlignment {
     private double[] less(double[][] columns, double[] by) {
         double[] left = outcome.pooled().clone();
         for (int c = 0; c < by.length; c++) {
-            double coefficient = by[c];
-            double[] column = columns[c];
-            for (int pair = 0; pair < left.length && coefficient != 0; pair++) {
-                left[pair] -= coefficient * column[pair];
-            }
+            terms.subtract(c, columns[c], by[c], left);
         }
         return left;
     }

@@ -1,25 +1,34 @@
 package org.entente.stat.residual;
 
 import java.util.Arrays;
+import org.entente.stat.PairCells;
 import org.entente.stat.PairIndex;
 
 /**
  * The nine cells of joint choices of every pair in each fold, every roll call counted as often as its weight says, and the
- * outcomes that follow. Cost roll calls × pairs.
+ * outcomes that follow. Cost: nine popcounts for each pair, fold and 64 roll calls of it, copies included.
  */
 public final class FoldCells {
     private static final int CELLS = 9;
 
     private final int states;
-    /** {@code [fold][9·pair + 3·first's choice + second's]}. */
-    private final int[][] cells;
+    /** {@code [fold][3·first's choice + second's][pair]}. */
+    private final int[][][] cells;
+    /** Of all folds. */
+    private final int[][] all;
 
     private final double[] weights;
 
-    private FoldCells(int states, int[][] cells, double[] weights) {
+    private FoldCells(int states, int[][][] cells, double[] weights) {
         this.states = states;
         this.cells = cells;
         this.weights = weights;
+        this.all = new int[CELLS][PairIndex.count(states)];
+        for (int[][] fold : cells) {
+            for (int cell = 0; cell < CELLS; cell++) {
+                add(fold[cell], all[cell], 1);
+            }
+        }
     }
 
     /**
@@ -29,28 +38,20 @@ public final class FoldCells {
      * @param weights how often each roll call counts
      */
     public static FoldCells of(WindowVotes votes, int[] weights) {
-        int[][] cells = new int[votes.folds()][CELLS * PairIndex.count(votes.states())];
+        int[][][] cells = new int[votes.folds()][][];
         double[] sizes = new double[votes.folds()];
-        double all = Math.max(1, Arrays.stream(weights).sum());
-        for (int r = 0; r < weights.length; r++) {
-            if (weights[r] > 0) {
-                count(votes.choices()[r], weights[r], cells[votes.fold(r)]);
-                sizes[votes.fold(r)] += weights[r] / all;
-            }
+        double total = Math.max(1, Arrays.stream(weights).sum());
+        for (int fold = 0; fold < cells.length; fold++) {
+            FoldPlanes planes = FoldPlanes.of(votes, weights, fold);
+            cells[fold] = planes.cells();
+            sizes[fold] = planes.rollCalls() / total;
         }
         return new FoldCells(votes.states(), cells, sizes);
     }
 
-    private static void count(byte[] choices, int weight, int[] cells) {
-        for (int i = 0; i < choices.length; i++) {
-            if (choices[i] >= 0) {
-                int row = 3 * choices[i] + CELLS * (PairIndex.rowStart(i, choices.length) - i - 1);
-                for (int j = i + 1; j < choices.length; j++) {
-                    if (choices[j] >= 0) {
-                        cells[row + CELLS * j + choices[j]] += weight;
-                    }
-                }
-            }
+    private static void add(int[] what, int[] to, int sign) {
+        for (int pair = 0; pair < to.length; pair++) {
+            to[pair] += sign * what[pair];
         }
     }
 
@@ -60,22 +61,19 @@ public final class FoldCells {
 
     /** Joint votes of every pair, all folds together. */
     public int[] n() {
-        int[] n = new int[PairIndex.count(states)];
-        for (int[] fold : cells) {
-            Arrays.setAll(n, pair -> n[pair] + joint(fold, pair));
-        }
-        return n;
+        return joint(all);
     }
 
-    /** The cells of a pair in all folds but one; a fold below 0 leaves none out. */
-    public int[] tableWithout(int fold, int pair) {
-        int[] table = new int[CELLS];
-        for (int k = 0; k < cells.length; k++) {
-            for (int cell = 0; cell < CELLS && k != fold; cell++) {
-                table[cell] += cells[k][CELLS * pair + cell];
+    /** The cells of every pair in all folds but one; a fold below 0 leaves none out. */
+    public PairCells without(int fold) {
+        int[][] left = new int[CELLS][];
+        for (int cell = 0; cell < CELLS; cell++) {
+            left[cell] = all[cell].clone();
+            if (fold >= 0) {
+                add(cells[fold][cell], left[cell], -1);
             }
         }
-        return table;
+        return PairCells.ofNine(states, left);
     }
 
     /** Agreement, and what each fold adds to it. */
@@ -90,7 +88,7 @@ public final class FoldCells {
      */
     public FoldedOutcome kappa() {
         double[] expected = new double[PairIndex.count(states)];
-        Arrays.setAll(expected, pair -> expectedDistance(tableWithout(-1, pair)));
+        Arrays.setAll(expected, this::expectedDistance);
         return outcome((pair, distance, joint) ->
                 joint == 0 || expected[pair] == 0 ? Double.NaN : 1 - distance / (joint * expected[pair]));
     }
@@ -105,41 +103,49 @@ public final class FoldCells {
         double[][] byFold = new double[cells.length][pairs];
         double[][] shares = new double[cells.length][pairs];
         double[] pooled = new double[pairs];
-        int[] n = n();
-        for (int pair = 0; pair < pairs; pair++) {
-            int distance = 0;
-            for (int fold = 0; fold < cells.length; fold++) {
-                int joint = joint(cells[fold], pair);
-                int apart = distance(cells[fold], pair);
-                byFold[fold][pair] = value.of(pair, apart, joint);
-                shares[fold][pair] = n[pair] == 0 ? 0 : (double) joint / n[pair];
-                distance += apart;
+        int[] n = joint(all);
+        for (int fold = 0; fold < cells.length; fold++) {
+            int[] joint = joint(cells[fold]);
+            int[] apart = distance(cells[fold]);
+            for (int pair = 0; pair < pairs; pair++) {
+                byFold[fold][pair] = value.of(pair, apart[pair], joint[pair]);
+                shares[fold][pair] = n[pair] == 0 ? 0 : (double) joint[pair] / n[pair];
             }
-            pooled[pair] = value.of(pair, distance, n[pair]);
+        }
+        int[] apart = distance(all);
+        for (int pair = 0; pair < pairs; pair++) {
+            pooled[pair] = value.of(pair, apart[pair], n[pair]);
         }
         return new FoldedOutcome(states, byFold, shares, pooled, weights);
     }
 
-    private static int joint(int[] fold, int pair) {
-        int sum = 0;
-        for (int cell = CELLS * pair; cell < CELLS * (pair + 1); cell++) {
-            sum += fold[cell];
+    private static int[] joint(int[][] table) {
+        int[] sum = new int[table[0].length];
+        for (int[] cell : table) {
+            add(cell, sum, 1);
         }
         return sum;
     }
 
     /** Sum of |u − v|. */
-    private static int distance(int[] fold, int pair) {
-        int at = CELLS * pair;
-        return fold[at + 1] + fold[at + 3] + fold[at + 5] + fold[at + 7] + 2 * (fold[at + 2] + fold[at + 6]);
+    private static int[] distance(int[][] t) {
+        int[] sum = new int[t[0].length];
+        for (int pair = 0; pair < sum.length; pair++) {
+            sum[pair] = t[1][pair] + t[3][pair] + t[5][pair] + t[7][pair] + 2 * (t[2][pair] + t[6][pair]);
+        }
+        return sum;
     }
 
     /** Mean |u − v| if the two chose independently with these marginals. */
-    private static double expectedDistance(int[] t) {
-        double n = Math.max(1, Arrays.stream(t).sum());
-        double[] one = {t[0] + t[1] + t[2], t[3] + t[4] + t[5], t[6] + t[7] + t[8]};
-        double[] other = {t[0] + t[3] + t[6], t[1] + t[4] + t[7], t[2] + t[5] + t[8]};
-        double near = one[0] * other[1] + one[1] * (other[0] + other[2]) + one[2] * other[1];
-        return (near + 2 * (one[0] * other[2] + one[2] * other[0])) / (n * n);
+    private double expectedDistance(int pair) {
+        double yes = (double) all[0][pair] + all[1][pair] + all[2][pair];
+        double abstain = (double) all[3][pair] + all[4][pair] + all[5][pair];
+        double no = (double) all[6][pair] + all[7][pair] + all[8][pair];
+        double otherYes = (double) all[0][pair] + all[3][pair] + all[6][pair];
+        double otherAbstain = (double) all[1][pair] + all[4][pair] + all[7][pair];
+        double otherNo = (double) all[2][pair] + all[5][pair] + all[8][pair];
+        double n = Math.max(1, yes + abstain + no);
+        double near = yes * otherAbstain + abstain * (otherYes + otherNo) + no * otherAbstain;
+        return (near + 2 * (yes * otherNo + no * otherYes)) / (n * n);
     }
 }

@@ -1,8 +1,8 @@
 package org.entente.stat.residual;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.stat.PairIndex;
 
 /**
@@ -17,20 +17,42 @@ import org.entente.stat.PairIndex;
  * two states, and would be taken for an effect of the pair.
  */
 public final class PairTerms {
+    private final Known known;
     private final double[][] common;
     /** {@code [fold][found bloc, ideal points …][pair]}. */
     private final double[][][] byFold;
 
-    private PairTerms(double[][] common, double[][][] byFold) {
-        this.common = common;
+    private PairTerms(Known known, double[][][] byFold) {
+        this.known = known;
+        this.common = known.columns.toArray(double[][]::new);
         this.byFold = byFold;
     }
 
     /** What is known of the pairs beforehand. */
-    public record Known(List<double[]> declared, double[] region) {
-        /** Copies the list. */
-        public Known {
-            declared = List.copyOf(declared);
+    public static final class Known {
+        private final List<double[]> columns;
+        private final List<int[]> places;
+
+        /**
+         * Keeps the columns.
+         *
+         * @param declared declared co-memberships, each 0 or 1 by pair
+         * @param region whether a pair lies in one region, 0 or 1
+         */
+        public Known(List<double[]> declared, double[] region) {
+            this.columns = Stream.concat(declared.stream(), Stream.of(region)).toList();
+            this.places = columns.stream().map(Known::places).toList();
+        }
+
+        private static int[] places(double[] column) {
+            return IntStream.range(0, column.length)
+                    .filter(pair -> column[pair] != 0)
+                    .toArray();
+        }
+
+        /** Declared co-memberships, then the region. */
+        public List<double[]> columns() {
+            return columns;
         }
     }
 
@@ -43,14 +65,12 @@ public final class PairTerms {
      * @param basis the splines of ideal points
      */
     public static PairTerms of(Known known, int[][] blocs, double[][] positions, PositionBasis basis) {
-        List<double[]> common = new ArrayList<>(known.declared());
-        common.add(known.region());
         double[][][] byFold = new double[blocs.length][][];
         for (int fold = 0; fold < blocs.length; fold++) {
             boolean repeated = fold > 0 && blocs[fold] == blocs[fold - 1] && positions[fold] == positions[fold - 1];
             byFold[fold] = repeated ? byFold[fold - 1] : ofFold(blocs[fold], basis.columns(positions[fold]));
         }
-        return new PairTerms(common.toArray(double[][]::new), byFold);
+        return new PairTerms(known, byFold);
     }
 
     private static double[][] ofFold(int[] blocs, double[][] positions) {
@@ -103,7 +123,30 @@ public final class PairTerms {
 
     /** Whether both states' ideal points are known in every fold. */
     boolean known(int pair) {
-        return Arrays.stream(byFold).noneMatch(fold -> Double.isNaN(fold[1][pair]));
+        for (double[][] fold : byFold) {
+            if (Double.isNaN(fold[1][pair])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The pairs for which a common column is not 0. */
+    int[] places(int column) {
+        return known.places.get(column);
+    }
+
+    /** Takes a multiple of a column, pooled over the folds, from values by pair. */
+    void subtract(int column, double[] pooled, double times, double[] from) {
+        if (column < common.length) {
+            for (int pair : places(column)) {
+                from[pair] -= times * pooled[pair];
+            }
+            return;
+        }
+        for (int pair = 0; pair < from.length && times != 0; pair++) {
+            from[pair] -= times * pooled[pair];
+        }
     }
 
     /** A column as the pair's joint votes weigh the folds. */

@@ -12,10 +12,10 @@ import org.entente.stat.RelativeAffinity;
  * standard deviation net of state effects (Hoerl and Kennard 1970); the penalty is that with the least squared error when
  * each fold is predicted from the others, out of a fixed list.
  *
- * <p>Cost, with C terms and F folds: S³/6 once, about C + F·4 times S² + pairs to partial out, C²/2 × pairs for products.
+ * <p>Cost, with C terms, c of them by fold, and F folds: S³/6 once, C + F·c times S²/2 to partial out, F·c²/2 × pairs for
+ * products.
  */
 final class StackedRidge {
-    private static final double NOTHING = 1e-9;
     private static final double[] PENALTIES = IntStream.rangeClosed(-12, 2)
             .mapToDouble(k -> Math.pow(10, k / 2.0))
             .toArray();
@@ -23,11 +23,7 @@ final class StackedRidge {
     private final PairTerms terms;
     private final int columns;
     private final double[] weights;
-    /** {@code [fold][term][term]}, sums over pairs of products net of state effects. */
-    private final double[][][] gram;
-
-    private final double[][] cross;
-    private final double[] square;
+    private final NetTerms net;
     private final double[] scale;
     private final int pairs;
 
@@ -35,12 +31,10 @@ final class StackedRidge {
         this.terms = terms;
         this.columns = terms.columns();
         this.weights = outcome.weights();
-        this.gram = net.gram(terms);
-        this.cross = net.cross(terms);
-        this.square = net.square();
+        this.net = net;
         this.pairs = net.pairs();
         this.scale = new double[columns];
-        Arrays.setAll(scale, c -> Math.sqrt(mean(fold -> gram[fold][c][c]) / Math.max(1, pairs)));
+        Arrays.setAll(scale, c -> Math.sqrt(mean(fold -> net.gram(fold, c, c)) / Math.max(1, pairs)));
     }
 
     /** Partials out state effects over the pairs that have a value and known terms in every fold. */
@@ -50,6 +44,11 @@ final class StackedRidge {
             complete[pair] &= terms.known(pair) && outcome.complete(pair);
         }
         return new StackedRidge(NetTerms.of(terms, outcome, complete), terms, outcome);
+    }
+
+    /** State effects over some pairs. */
+    RelativeAffinity effects(boolean[] of) {
+        return net.effects(of);
     }
 
     private double mean(java.util.function.IntToDoubleFunction ofFold) {
@@ -75,13 +74,13 @@ final class StackedRidge {
     }
 
     private double error(int fold, double[] coefficients) {
-        double sum = square[fold];
+        double sum = net.square(fold);
         for (int c = 0; c < columns; c++) {
             double product = 0;
             for (int d = 0; d < columns; d++) {
-                product += gram[fold][c][d] * coefficients[d];
+                product += net.gram(fold, c, d) * coefficients[d];
             }
-            sum += coefficients[c] * (product - 2 * cross[fold][c]);
+            sum += coefficients[c] * (product - 2 * net.cross(fold, c));
         }
         return sum;
     }
@@ -93,7 +92,7 @@ final class StackedRidge {
 
     private double[] coefficients(double penalty, int leftOut, boolean withBlocs) {
         int[] kept = IntStream.range(0, columns)
-                .filter(c -> scale[c] > NOTHING && (withBlocs || !terms.ofBlocs(c)))
+                .filter(c -> scale[c] > 0 && (withBlocs || !terms.ofBlocs(c)))
                 .toArray();
         double ridge = penalty * pairs * mean(fold -> fold == leftOut ? 0 : 1);
         double[][] upper = new double[kept.length][];
@@ -103,10 +102,10 @@ final class StackedRidge {
             upper[k] = new double[kept.length - k];
             for (int m = k; m < kept.length; m++) {
                 int d = kept[m];
-                upper[k][m - k] = mean(fold -> fold == leftOut ? 0 : gram[fold][c][d]) / (scale[c] * scale[d]);
+                upper[k][m - k] = mean(fold -> fold == leftOut ? 0 : net.gram(fold, c, d)) / (scale[c] * scale[d]);
             }
             upper[k][0] += ridge;
-            solution[k] = mean(fold -> fold == leftOut ? 0 : cross[fold][c]) / scale[c];
+            solution[k] = mean(fold -> fold == leftOut ? 0 : net.cross(fold, c)) / scale[c];
         }
         Cholesky.of(upper).solve(solution);
         double[] coefficients = new double[columns];

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.entente.measure.Slice;
+import org.entente.measure.SliceMask;
 import org.entente.record.BuiltInRecord;
 import org.entente.record.Sessions;
 import org.entente.stat.AbsencePolicy;
@@ -84,6 +85,20 @@ class IdealPointDataTest {
         assertThat(data.row(2, 70)).hasValue(0);
         assertThat(data.rowOfYear(511, 2015)).hasValue(1);
         assertThat(data.row(20, 70)).isEmpty();
+    }
+
+    @Test
+    void aPartIsWhatItsRollCallsAloneGive() {
+        VoteRecord builtIn = BuiltInRecord.load();
+        Slice texts = Slice.everything().settled(true);
+        IdealPointData all = IdealPointData.of(builtIn, texts, IdealPointModel.PROPER);
+        for (int year : new int[] {1946, 1975, 2019}) {
+            Slice years = texts.withYears(year, year + 5);
+            IdealPointData part = all.on(builtIn, SliceMask.of(builtIn, years));
+            IdealPointData alone = IdealPointData.of(builtIn, years, IdealPointModel.PROPER);
+            assertThat(part.hash()).isEqualTo(alone.hash());
+            assertThat(part.rollCalls()).isDeepEqualTo(alone.rollCalls());
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.entente.measure.Slice;
 import org.entente.notice.Notices;
 import org.entente.record.BuiltInRecord;
+import org.entente.stat.ideal.Identification;
 import org.entente.stat.ideal.Items;
 import org.entente.store.DerivedStore;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,6 @@ class IdealPointRunsTest {
                 new double[] {0.2, 1.4},
                 new Items(new double[] {1}, new double[] {2}, new double[] {3}),
                 new PointDraws.InMemory(DRAWN),
-                new IdealPointFit(10, true, 0.5, 0.1, Double.NaN, Double.NaN));
+                new IdealPointFit(10, true, 0.5, 0.1, Double.NaN, Double.NaN, new Identification(0.5, 2)));
     }
 }

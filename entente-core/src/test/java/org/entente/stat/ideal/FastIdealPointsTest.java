@@ -36,23 +36,32 @@ class FastIdealPointsTest {
     }
 
     @Test
-    void aWarmStartStaysWhereItIs() {
-        double[] weight = new double[WORLD.votes().items()];
-        Arrays.fill(weight, 1);
-        IdealPoints again = FAST.refit(WORLD.votes(), FOUND, weight, 3);
+    void aStartNearByLeadsToTheSamePlace() {
+        IdealPoints again = FAST.estimate(WORLD.votes(), FOUND);
+        assertThat(again.converged()).isTrue();
+        assertThat(again.iterations()).isLessThan(FOUND.iterations());
         assertThat(again.theta()).containsExactly(FOUND.theta(), within(5e-3));
         assertThat(again.walk()).isCloseTo(FOUND.walk(), within(5e-3));
     }
 
     @Test
-    void anItemOfWeightZeroSaysNothing() {
-        double[] weight = new double[WORLD.votes().items()];
-        Arrays.fill(weight, 1);
-        Arrays.fill(weight, 0, weight.length / 3, 0);
-        IdealPoints without = FAST.refit(WORLD.votes(), FOUND, weight, 10);
-        assertThat(correlation(without.theta(), FOUND.theta())).isBetween(0.9, 0.9999);
-        assertThat(Arrays.stream(without.deviation()).sum())
-                .isGreaterThan(Arrays.stream(FOUND.deviation()).sum());
+    void aStartFromMoreVotesForgetsThem() {
+        boolean[] kept = new boolean[WORLD.votes().items()];
+        Arrays.fill(kept, kept.length / 5, kept.length, true);
+        OrdinalVotes part = WORLD.votes().only(kept);
+        FastIdealPoints closely = new FastIdealPoints(false, 0, 1e-5, 300);
+        IdealPoints cold = closely.estimate(part);
+        IdealPoints all = closely.estimate(WORLD.votes());
+        IdealPoints start = new IdealPoints(
+                all.theta(),
+                new double[all.theta().length],
+                all.items(),
+                all.walk(),
+                all.identification(),
+                all.iterations(),
+                true);
+        assertThat(closely.estimate(part, start).theta()).containsExactly(cold.theta(), within(1e-3));
+        assertThat(correlation(cold.theta(), all.theta())).isLessThan(0.9999);
     }
 
     @Test

@@ -57,7 +57,7 @@ class FoldCellsTest {
         assertThat(cells.agreement().pooled()).containsExactly(TableMeasure.AGREEMENT.of(counted), within(1e-12));
         assertThat(cells.kappa().pooled()).containsExactly(TableMeasure.KAPPA_ABS.of(counted), within(1e-12));
         for (int pair = 0; pair < PairIndex.count(STATES); pair++) {
-            assertThat(cells.tableWithout(-1, pair)).isEqualTo(counted.table(pair));
+            assertThat(cells.without(-1).table(pair)).isEqualTo(counted.table(pair));
         }
     }
 
@@ -82,7 +82,7 @@ class FoldCellsTest {
         PairCells without = counted(votes, votes.without(2, votes.once()));
         FoldCells cells = FoldCells.of(votes, votes.once());
         for (int pair = 0; pair < PairIndex.count(STATES); pair++) {
-            assertThat(cells.tableWithout(2, pair)).isEqualTo(without.table(pair));
+            assertThat(cells.without(2).table(pair)).isEqualTo(without.table(pair));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.entente.stat.residual;
 
 import java.util.Arrays;
+import org.entente.stat.PairCells;
 import org.entente.stat.PairIndex;
 
 /**
@@ -105,7 +106,8 @@ final class PlainEstimators implements Estimators {
     public int[] blocs(int fold, FoldCells cells, long seed) {
         int states = cells.states();
         double[] kappa = new double[PairIndex.count(states)];
-        Arrays.setAll(kappa, pair -> kappa(cells.tableWithout(fold, pair)));
+        PairCells without = cells.without(fold);
+        Arrays.setAll(kappa, pair -> kappa(without.table(pair)));
         double mean = Arrays.stream(kappa).average().orElse(0);
         int[] blocs = new int[states];
         Arrays.setAll(blocs, s -> s);

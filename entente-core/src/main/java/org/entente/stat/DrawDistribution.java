@@ -54,7 +54,7 @@ public record DrawDistribution(float[][] levels, PercentileTable values, Percent
             sums[draw].fit(design, levels[draw]);
             if (draw < values.length) {
                 ofValues.enter(draw, values[draw]);
-                subtract(values[draw], pairs, levels[draw]);
+                pairs.subtract(levels[draw], values[draw]);
                 ofResiduals.enter(draw, values[draw]);
             }
         });
@@ -64,12 +64,6 @@ public record DrawDistribution(float[][] levels, PercentileTable values, Percent
     private static void keep(float[] into, int from, int count, double[] block) {
         for (int k = 0; k < count; k++) {
             into[from + k] = (float) block[k];
-        }
-    }
-
-    private static void subtract(float[] values, PairList pairs, float[] levels) {
-        for (int k = 0; k < values.length; k++) {
-            values[k] = values[k] - levels[pairs.first(k)] - levels[pairs.second(k)];
         }
     }
 

@@ -44,6 +44,19 @@ final class DrawStatistic {
         return components.sums() == 2;
     }
 
+    /** Whether, of two sums, the second counts steps between choices rather than equal choices. */
+    boolean countsSteps() {
+        return measure != TableMeasure.IDENTICAL;
+    }
+
+    /** Turns how far choices are apart into the second sum: 2n less the steps, or n less the unequal choices. */
+    void fromApart(int[] n, int[] apart, int pairs) {
+        int most = countsSteps() ? 2 : 1;
+        for (int k = 0; k < pairs; k++) {
+            apart[k] = most * n[k] - apart[k];
+        }
+    }
+
     /** Both sums of a table of joint choices, the first in the upper half; those of several tables add up. */
     long pack(int[] table) {
         int choices = table.length == 9 ? 3 : 4;

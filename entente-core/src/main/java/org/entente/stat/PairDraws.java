@@ -128,11 +128,25 @@ public final class PairDraws {
         int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
         int perTask = Math.max(LEAST_DRAWS_PER_TASK, (firstDraws + 2 * threads - 1) / (2 * threads));
         IntStream ranges = IntStream.range(0, (firstDraws + perTask - 1) / perTask);
+        Run run = run(pairs, sink);
         (pairs.size() > 16 ? ranges.parallel() : ranges)
-                .forEach(task -> run(pairs, task * perTask, Math.min(firstDraws, (task + 1) * perTask), sink));
+                .forEach(task -> run.draws(task * perTask, Math.min(firstDraws, (task + 1) * perTask)));
     }
 
-    private void run(PairList pairs, int fromDraw, int toDraw, Sink sink) {
+    private Run run(PairList pairs, Sink sink) {
+        DrawStatistic statistic = DrawStatistic.of(measure, tables[0].choices());
+        if (!DrawRows.suit(statistic, pairs, states())) {
+            return (from, to) -> blocks(pairs, from, to, sink);
+        }
+        DrawRows rows = new DrawRows(statistic, tables, draws, pairs);
+        return (from, to) -> rows.run(from, to, sink);
+    }
+
+    private interface Run {
+        void draws(int from, int to);
+    }
+
+    private void blocks(PairList pairs, int fromDraw, int toDraw, Sink sink) {
         DrawStatistic statistic = DrawStatistic.of(measure, tables[0].choices());
         int families = 0;
         for (FamilyTables unit : tables) {

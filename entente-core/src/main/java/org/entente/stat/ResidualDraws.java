@@ -40,7 +40,7 @@ public final class ResidualDraws {
         });
         IntStream.range(0, values.length)
                 .parallel()
-                .forEach(draw -> subtract(values[draw], pairs, sums[draw], design, draws.states()));
+                .forEach(draw -> pairs.subtract(levels(sums[draw], design), values[draw]));
         short[][] centred = new short[pairs.size()][];
         IntStream.range(0, (pairs.size() + TILE - 1) / TILE)
                 .parallel()
@@ -48,46 +48,60 @@ public final class ResidualDraws {
         return new ResidualDraws(centred);
     }
 
-    private static void subtract(float[] values, PairList pairs, DrawSums sums, RelativeAffinity design, int states) {
-        float[] levels = new float[states];
+    private static float[] levels(DrawSums sums, RelativeAffinity design) {
+        float[] levels = new float[design.states()];
         sums.fit(design, levels);
-        for (int k = 0; k < values.length; k++) {
-            values[k] = values[k] - levels[pairs.first(k)] - levels[pairs.second(k)];
-        }
+        return levels;
     }
 
-    /** Turns a tile of {@code [draw][pair]} into rows of pairs, so that memory is read in order. */
+    /** Turns a tile of {@code [draw][pair]} into centred rows of pairs; memory is read in order, a tile stays near. */
     private static void turn(float[][] values, int from, int to, short[][] into) {
-        double[][] rows = new double[to - from][values.length];
+        double[] means = means(values, from, to);
+        short[][] rows = new short[to - from][values.length];
+        short[] steps = new short[to - from];
         for (int draw = 0; draw < values.length; draw++) {
-            for (int k = from; k < to; k++) {
-                rows[k - from][draw] = values[draw][k];
+            centre(values[draw], from, means, steps);
+            for (int k = 0; k < steps.length; k++) {
+                rows[k][draw] = steps[k];
             }
         }
         for (int k = from; k < to; k++) {
-            into[k] = centred(rows[k - from]);
+            into[k] = Double.isNaN(means[k - from]) ? new short[0] : rows[k - from];
         }
     }
 
-    /** Empty where too many draws are undefined. */
-    private static short[] centred(double[] row) {
+    /** NaN, an undefined draw, becomes 0, the mean. */
+    private static void centre(float[] values, int from, double[] means, short[] steps) {
+        for (int k = 0; k < steps.length; k++) {
+            int step = (int) Math.floor((values[from + k] - means[k]) / STEP + 0.5);
+            steps[k] = (short) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, step));
+        }
+    }
+
+    private static double[] means(float[][] values, int from, int to) {
+        double[] means = new double[to - from];
+        for (float[] draw : values) {
+            for (int k = 0; k < means.length; k++) {
+                means[k] += draw[from + k];
+            }
+        }
+        for (int k = 0; k < means.length; k++) {
+            means[k] = Double.isNaN(means[k]) ? ofDefined(values, from + k) : means[k] / values.length;
+        }
+        return means;
+    }
+
+    /** NaN where too many draws are undefined. */
+    private static double ofDefined(float[][] values, int pair) {
         double sum = 0;
         int defined = 0;
-        for (double value : row) {
-            if (!Double.isNaN(value)) {
-                sum += value;
+        for (float[] draw : values) {
+            if (!Float.isNaN(draw[pair])) {
+                sum += draw[pair];
                 defined++;
             }
         }
-        if (defined == 0 || 20 * (row.length - defined) > row.length) {
-            return new short[0];
-        }
-        short[] centred = new short[row.length];
-        for (int draw = 0; draw < row.length; draw++) {
-            double value = Double.isNaN(row[draw]) ? 0 : row[draw] - sum / defined;
-            centred[draw] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value / STEP)));
-        }
-        return centred;
+        return defined == 0 || 20 * (values.length - defined) > values.length ? Double.NaN : sum / defined;
     }
 
     /** Number of pairs, those of the reference set in pair order. */
@@ -109,10 +123,23 @@ public final class ResidualDraws {
         if (one.length == 0 || other.length == 0) {
             return Double.NaN;
         }
-        long sum = 0;
-        for (int draw = 0; draw < one.length; draw++) {
-            sum += one[draw] * other[draw];
+        return sum(products(one, other), one, other) * STEP * STEP / (one.length - 1);
+    }
+
+    /** Two products to a sum, the form for which processors have an instruction; no value is so large that it overflows. */
+    private static int[] products(short[] one, short[] other) {
+        int[] products = new int[one.length / 2];
+        for (int k = 0; k < products.length; k++) {
+            products[k] = one[2 * k] * other[2 * k] + one[2 * k + 1] * other[2 * k + 1];
         }
-        return sum * STEP * STEP / (one.length - 1);
+        return products;
+    }
+
+    private static long sum(int[] products, short[] one, short[] other) {
+        long sum = one.length % 2 == 0 ? 0 : one[one.length - 1] * other[one.length - 1];
+        for (int product : products) {
+            sum += product;
+        }
+        return sum;
     }
 }

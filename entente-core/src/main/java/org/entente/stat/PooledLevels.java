@@ -1,5 +1,6 @@
 package org.entente.stat;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -20,20 +21,31 @@ public final class PooledLevels {
     private static final double GAIN = 0.5;
     private static final int MOST_ROUNDS = 6;
 
-    private final LevelPanel panel;
-    private final int[] members;
-    private final int lastYear;
+    private final LevelBlock[] blocks;
     private final int[] innovations;
     private final double[] squares;
     private final double[] logs;
+    private final double[] terms;
 
     private PooledLevels(LevelPanel panel, int[] members, int lastYear) {
-        this.panel = panel;
-        this.members = members;
-        this.lastYear = lastYear;
-        this.innovations = new int[members.length];
+        int[] starts = IntStream.of(members).map(panel::start).toArray();
+        int[] ends =
+                IntStream.of(members).map(member -> panel.end(member, lastYear)).toArray();
+        this.innovations = IntStream.range(0, members.length)
+                .map(k -> ends[k] - starts[k] - 1)
+                .toArray();
+        this.blocks = IntStream.range(0, (members.length + BLOCK - 1) / BLOCK)
+                .parallel()
+                .mapToObj(block -> block(panel, starts, ends, block * BLOCK))
+                .toArray(LevelBlock[]::new);
         this.squares = new double[members.length];
         this.logs = new double[members.length];
+        this.terms = new double[members.length];
+    }
+
+    private static LevelBlock block(LevelPanel panel, int[] starts, int[] ends, int from) {
+        int to = Math.min(starts.length, from + BLOCK);
+        return LevelBlock.of(panel, Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
     }
 
     /**
@@ -70,19 +82,9 @@ public final class PooledLevels {
 
     private void filter(double[] at) {
         LocalLevel.Parameters shared = new LocalLevel.Parameters(Math.exp(at[0]), Math.exp(at[1]), 1);
-        IntStream.range(0, blocks()).parallel().forEach(block -> {
-            LocalLevel filter = new LocalLevel(shared);
-            for (int k = block * BLOCK; k < Math.min(members.length, (block + 1) * BLOCK); k++) {
-                filter.filter(panel, members[k], lastYear);
-                innovations[k] = filter.innovations();
-                squares[k] = filter.squares();
-                logs[k] = filter.logs();
-            }
-        });
-    }
-
-    private int blocks() {
-        return (members.length + BLOCK - 1) / BLOCK;
+        IntStream.range(0, blocks.length)
+                .parallel()
+                .forEach(block -> blocks[block].filter(shared, squares, logs, block * BLOCK));
     }
 
     /** The logarithm of ν of greatest likelihood given the innovations, by golden section. */
@@ -115,11 +117,16 @@ public final class PooledLevels {
     private double logLikelihood(double logFreedom) {
         double freedom = Math.exp(logFreedom);
         double[] gammas = gammas(freedom);
+        IntStream.range(0, blocks.length).parallel().forEach(block -> {
+            for (int k = block * BLOCK; k < Math.min(terms.length, (block + 1) * BLOCK); k++) {
+                terms[k] = gammas[innovations[k]]
+                        - logs[k] / 2
+                        - (freedom + innovations[k]) / 2 * Math.log1p(squares[k] / freedom);
+            }
+        });
         double sum = 0;
-        for (int k = 0; k < members.length; k++) {
-            sum += gammas[innovations[k]]
-                    - logs[k] / 2
-                    - (freedom + innovations[k]) / 2 * Math.log1p(squares[k] / freedom);
+        for (double term : terms) {
+            sum += term;
         }
         return sum;
     }

@@ -3,6 +3,7 @@ package org.entente.measure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.stat.DrawDistribution;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.FamilyTables;
@@ -157,6 +158,14 @@ final class DrawnUnit {
     /** Relative affinity of all pairs of the reference set in every draw. */
     ResidualDraws residuals() {
         return ResidualDraws.of(agreement(), reference());
+    }
+
+    /** Relative affinity of the listed pairs in every draw, {@code [draw][place]}; NaN where undefined. */
+    float[][] affinityByDraw(PairList pairs) {
+        float[][] values = agreement().first(pairs, draws.size());
+        float[][] levels = effects().levels();
+        IntStream.range(0, values.length).parallel().forEach(draw -> pairs.subtract(levels[draw], values[draw]));
+        return values;
     }
 
     /** Agreement of all pairs in the first draws, {@code [draw][pair]}. */

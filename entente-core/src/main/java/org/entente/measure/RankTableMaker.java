@@ -39,14 +39,13 @@ final class RankTableMaker {
     /** Ranks of every ordered pair in every draw, 0 where undefined. */
     private short[][] drawn(DrawnUnit unit) {
         PairList pairs = PairList.in(states, ranked);
-        double[][] inDraws = unit.values(Measure.RELATIVE_AFFINITY, pairs);
-        int draws = unit.draws().size();
-        short[][] ranks = new short[draws][states * states];
-        IntStream.range(0, draws).parallel().forEach(draw -> {
+        float[][] inDraws = unit.affinityByDraw(pairs);
+        short[][] ranks = new short[inDraws.length][];
+        IntStream.range(0, ranks.length).parallel().forEach(draw -> {
             double[] all = new double[ranked.length];
             Arrays.fill(all, Double.NaN);
             for (int k = 0; k < pairs.size(); k++) {
-                all[pairs.pair(k)] = inDraws[k][draw];
+                all[pairs.pair(k)] = inDraws[draw][k];
             }
             ranks[draw] = RowRanks.of(all, states);
         });
@@ -58,9 +57,14 @@ final class RankTableMaker {
         Arrays.setAll(own, pair -> ranked[pair] ? values[pair] : Double.NaN);
         short[] ranks = RowRanks.of(own, states);
         IntStream.range(0, states).parallel().forEach(i -> {
+            short[][] given = inDraws(i * states, 1);
+            short[][] taken = inDraws(i, states);
             for (int j = 0; j < states; j++) {
                 if (ranks[i * states + j] > 0) {
-                    rank(i, j, ranks);
+                    rank(i, j, ranks, given[j]);
+                    if (i < j) {
+                        difference(i, j, ranks, given[j], taken[j]);
+                    }
                 }
             }
             received(i, ranks);
@@ -68,22 +72,37 @@ final class RankTableMaker {
         return cells;
     }
 
-    private void rank(int i, int j, short[] ranks) {
-        int pair = PairIndex.of(i, j, states);
+    /** The ranks of one state's list, or of one state in all lists, {@code [other][draw]}. */
+    private short[][] inDraws(int from, int step) {
+        short[][] turned = new short[states][drawn.length];
+        for (int draw = 0; draw < drawn.length; draw++) {
+            short[] ranks = drawn[draw];
+            for (int other = 0; other < states; other++) {
+                turned[other][draw] = ranks[from + other * step];
+            }
+        }
+        return turned;
+    }
+
+    private void rank(int i, int j, short[] ranks, short[] given) {
         int at = RankTable.ranksAt(states) + 3 * (i * states + j);
-        double[] inDraws = new double[drawn.length];
-        Arrays.setAll(inDraws, draw -> number(drawn[draw][i * states + j]));
-        Interval interval = Intervals.of(ranks[i * states + j], inDraws, families[pair], level);
-        cells[at] = ranks[i * states + j];
+        double[] inDraws = new double[given.length];
+        Arrays.setAll(inDraws, draw -> number(given[draw]));
+        int own = ranks[i * states + j];
+        Interval interval = Intervals.of(own, inDraws, families[PairIndex.of(i, j, states)], level);
+        cells[at] = own;
         cells[at + 1] = Math.floor(interval.low());
         cells[at + 2] = Math.ceil(interval.high());
-        if (i < j) {
-            double difference = ranks[i * states + j] - ranks[j * states + i];
-            Arrays.setAll(inDraws, draw -> number(drawn[draw][i * states + j]) - number(drawn[draw][j * states + i]));
-            Interval of = Intervals.of(difference, inDraws, families[pair], level);
-            cells[RankTable.differencesAt(states) + 2 * pair] = of.low();
-            cells[RankTable.differencesAt(states) + 2 * pair + 1] = of.high();
-        }
+    }
+
+    private void difference(int i, int j, short[] ranks, short[] given, short[] taken) {
+        int pair = PairIndex.of(i, j, states);
+        double difference = ranks[i * states + j] - ranks[j * states + i];
+        double[] inDraws = new double[given.length];
+        Arrays.setAll(inDraws, draw -> number(given[draw]) - number(taken[draw]));
+        Interval interval = Intervals.of(difference, inDraws, families[pair], level);
+        cells[RankTable.differencesAt(states) + 2 * pair] = interval.low();
+        cells[RankTable.differencesAt(states) + 2 * pair + 1] = interval.high();
     }
 
     private static double number(short rank) {

@@ -8,11 +8,15 @@ import org.entente.measure.Numbers;
 import org.entente.measure.Slice;
 import org.entente.measure.ideal.IdealPointFit;
 import org.entente.measure.ideal.IdealPointMethod;
+import org.entente.measure.ideal.IdealPointModel;
 import org.entente.measure.ideal.IdealPointRun;
 import org.entente.notice.Notice;
 
 /** What a reader of ideal points must know of their run. */
 public final class IdealPointNotices {
+    /** Of so many sessions or fewer what is said of changes rests on little. */
+    private static final int FEW_SESSIONS = 3;
+
     private IdealPointNotices() {}
 
     public static List<Notice> of(IdealPointRun run, Slice slice) {
@@ -29,8 +33,29 @@ public final class IdealPointNotices {
                             + IdealPointRun.FEW_VOTES
                             + " votes, and so mostly on the sessions beside; their n says which."));
         }
+        changes(run).ifPresent(notices::add);
         unsound(run).ifPresent(notices::add);
         return notices;
+    }
+
+    /** What so few sessions cannot say: how far states move from one to the next. */
+    private static Optional<Notice> changes(IdealPointRun run) {
+        int sessions = run.data().sessions().length;
+        if (run.options().model() != IdealPointModel.PROPER || sessions > FEW_SESSIONS) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                run.data().walks()
+                        ? Notice.info(
+                                "few_changes",
+                                "How far states move from one session to the next (ω, here "
+                                        + Numbers.decimals(run.estimate().fit().walk(), 2)
+                                        + ") rests on " + Numbers.counted(sessions, "session", "sessions")
+                                        + " and, where votes are few, on its prior.")
+                        : Notice.info(
+                                "no_changes",
+                                "No state has votes in two sessions: how far states move from one to the next (ω) has no "
+                                        + "bearing, and has no value."));
     }
 
     private static Optional<Notice> unsound(IdealPointRun run) {

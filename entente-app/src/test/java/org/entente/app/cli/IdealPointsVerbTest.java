@@ -92,6 +92,18 @@ class IdealPointsVerbTest {
     }
 
     @Test
+    void ofOneSessionChangesHaveNoSizeAndOfFewItIsSaidToRestOnLittle() throws IOException {
+        CommandRun one = CommandRun.home(home, "ideal-points", "--session", "74", "--json");
+        assertThat(one.code()).as(one.err()).isZero();
+        JsonNode answer = new ObjectMapper().readTree(one.out());
+        assertThat(answer.get("data").get("fit").get("walk").isNull()).isTrue();
+        assertThat(answer.get("data").get("fit").get("converged").asBoolean()).isTrue();
+        assertThat(answer.get("notices").findValuesAsText("code")).contains("no_changes");
+        assertThat(run().err()).contains("rests on 3 sessions");
+        assertThat(run("--compatible").err()).doesNotContain("rests on 3 sessions");
+    }
+
+    @Test
     void aPairIsShownSessionBySession() {
         CommandRun run =
                 CommandRun.home(home, "ideal-points", "USA", "ISR", "--from-session", "72", "--to-session", "74");

@@ -73,6 +73,16 @@ public record IdealPointData(
         return votes.rowStart()[row + 1] - votes.rowStart()[row];
     }
 
+    /** Sessions with a vote, ascending. */
+    public int[] sessions() {
+        return Arrays.stream(votes.sessionOfRow()).distinct().sorted().toArray();
+    }
+
+    /** Whether ω bears on these votes: the model has one, and some state has votes in two sessions. */
+    public boolean walks() {
+        return model == IdealPointModel.PROPER && votes.rows() > votes.states();
+    }
+
     /** Number of the state whose mean is positive on the identified scale; −1 when it has no vote. */
     public int reference() {
         return Math.max(-1, Arrays.binarySearch(ccodes, UNITED_STATES));

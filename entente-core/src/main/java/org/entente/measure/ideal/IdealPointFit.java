@@ -9,6 +9,7 @@ import org.entente.stat.ideal.Identification;
  * @param converged whether the estimator's own criterion was met
  * @param seconds time taken when it was computed
  * @param walk ω, the standard deviation of a change from one session to the next; NaN where the model has none
+ *     or no state has votes in two sessions
  * @param rHat largest R-hat of the positions, NaN without several chains
  * @param effective least effective number of draws of the positions, NaN without chains
  * @param identification the map from the scale of the priors, where other estimates may start; that of every draw of

@@ -23,7 +23,7 @@ public final class IdealPointRuns {
     private static final String DRAWS = "draws.parquet";
     private static final String CHAINS = "chains";
     /** Raised whenever the same votes and options give another estimate, or its bytes another form. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     private final @Nullable DerivedStore store;
     private final IdealPointProgress progress;
@@ -85,8 +85,7 @@ public final class IdealPointRuns {
         SampledChains chains = run.sample(progress);
         double seconds = (System.nanoTime() - began) / 1e9;
         boolean complete = run.complete(chains);
-        IdealPointEstimate estimate = new ChainSummary(data.votes(), chains)
-                .estimate(complete, options.model() == IdealPointModel.PROPER, seconds);
+        IdealPointEstimate estimate = new ChainSummary(data.votes(), chains).estimate(complete, data.walks(), seconds);
         if (complete && saved != null) {
             keepDraws(data, options, chains);
             keep(data, options, EstimateFormat.write(estimate, new float[0][]));

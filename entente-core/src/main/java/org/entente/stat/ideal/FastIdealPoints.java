@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The fast estimator of dynamic ordinal ideal points (model: Bailey, Strezhnev and Voeten 2017, Journal of Conflict
  * Resolution 61(2)): variational Bayes whose factors are the path of each state and the parameters of each item, all
  * normal. A sweep moves every item by a Newton step on its expected log posterior and then every path by one that a Kalman
- * smoother solves; ω maximises what the paths expect. {@link NewtonSearch} turns the last sweeps into joint steps.
+ * smoother solves; ω is where its log density given the paths is largest. {@link NewtonSearch} turns the last sweeps into joint steps.
  *
  * <p>It differs from the usual variational EM for such models (Imai, Lo and Olmsted 2016, American Political Science
  * Review 110) in that no latent z is a factor of its own: the likelihood of a choice is used as it is, so a step has the

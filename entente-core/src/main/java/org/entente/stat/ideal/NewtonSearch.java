@@ -53,7 +53,9 @@ final class NewtonSearch {
     }
 
     private boolean settles(double tolerance, int most) {
-        while (change > tolerance && fit.sweeps() < most) {
+        // Where positions rest at once ω may not: its own steps begin after the cautious sweeps.
+        int least = near ? 1 : PLAIN;
+        while ((change > tolerance || fit.sweeps() <= least) && fit.sweeps() < most) {
             iterate();
         }
         return change <= tolerance;

@@ -4,7 +4,9 @@ package org.entente.stat.ideal;
  * The proper prior: a state's first θ is N(0, 1), its changes are N(0, ω²·gap). A row's votes act as one observation
  * y = θ + pull/grip of variance 1/grip (a Newton step); Kalman's filter and the smoother of Rauch, Tung and Striebel
  * (1965) give mean and variance of each row given all sessions, and the lag-one covariances give the expected squared
- * changes, whose mean is ω² but for its half-normal prior. The coordinates are θ of every row and log ω.
+ * changes S. They are the slope of the marginal likelihood in log ω, S/ω² less the number of changes, so that ω is where
+ * that and its prior balance. The mode is that of log ω, as with the items: where votes say nothing of changes it is the
+ * prior's deviation and not 0. The coordinates are θ of every row and log ω.
  */
 final class SmoothPrior implements Prior {
     /** ω ~ half-N(0, ½), ½ the variance as in all priors here. */
@@ -12,7 +14,8 @@ final class SmoothPrior implements Prior {
 
     private static final int WALK_ROUNDS = 2;
 
-    private static final double SLOWEST = 0.95;
+    private static final double LONGEST_STEP = 0.7;
+    private static final double TRIAL = 0.02;
 
     private final int[] stateStart;
     private final int[] session;
@@ -20,18 +23,19 @@ final class SmoothPrior implements Prior {
     private final double[] variance;
     private final double[] predicted;
     private final boolean walkKept;
+    private final int changes;
     private double squares;
-    private int changes;
 
     SmoothPrior(OrdinalVotes votes, double[] theta, double[] spread, double walk, boolean walkKept) {
         stateStart = votes.stateStart();
         session = votes.sessionOfRow();
         coordinates = java.util.Arrays.copyOf(theta, theta.length + 1);
-        coordinates[theta.length] = Math.log(walk);
         variance = new double[theta.length];
         java.util.Arrays.setAll(variance, row -> spread[row] * spread[row]);
         predicted = new double[theta.length];
         this.walkKept = walkKept;
+        changes = votes.rows() - votes.states();
+        coordinates[theta.length] = changes == 0 ? 0 : Math.log(walk);
     }
 
     @Override
@@ -39,9 +43,10 @@ final class SmoothPrior implements Prior {
         return coordinates;
     }
 
+    /** ω; NaN where no state has votes in two sessions, so that it bears on nothing. */
     @Override
     public double walk() {
-        return Math.exp(coordinates[variance.length]);
+        return changes == 0 ? Double.NaN : Math.exp(coordinates[variance.length]);
     }
 
     /** θ ← u(θ − m), ω ← uω. */
@@ -70,40 +75,47 @@ final class SmoothPrior implements Prior {
         if (!walkKept && !cautious) {
             bestWalk(theta, sums.pull, grip);
         }
-        double next = pass(theta, sums.pull, grip);
-        if (!walkKept && cautious) {
-            coordinates[variance.length] = next;
+        pass(theta, sums.pull, grip);
+        if (!walkKept && cautious && changes > 0) {
+            coordinates[variance.length] = expected();
         }
     }
 
-    /** ω given the observations: steps of expectation and maximisation, extrapolated (Aitken). */
+    /** ω given the observations, by the secant through the slopes of its log density at two places. */
     private void bestWalk(double[] theta, double[] pull, double[] grip) {
-        for (int round = 0; round < WALK_ROUNDS; round++) {
-            double zero = coordinates[variance.length];
-            double one = pass(theta, pull, grip);
-            coordinates[variance.length] = one;
-            double two = pass(theta, pull, grip);
-            double slowing = (two - one) / (one - zero);
-            double further = slowing > 0 && slowing < SLOWEST ? (two - one) * slowing / (1 - slowing) : 0;
-            coordinates[variance.length] = two + further;
+        for (int round = 0; round < WALK_ROUNDS && changes > 0; round++) {
+            double slope = slope(theta, pull, grip);
+            double trial = Math.copySign(TRIAL, slope);
+            coordinates[variance.length] += trial;
+            double after = slope(theta, pull, grip);
+            double bend = (after - slope) / trial;
+            double step = bend < 0 ? -after / bend : Math.copySign(LONGEST_STEP, after);
+            coordinates[variance.length] += Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, step));
         }
     }
 
-    /** Filters and smooths all paths; the log ω that maximises what they then expect. */
-    private double pass(double[] theta, double[] pull, double[] grip) {
+    /** Of the log density of log ω given the observations. */
+    private double slope(double[] theta, double[] pull, double[] grip) {
+        pass(theta, pull, grip);
+        double square = walk() * walk();
+        return squares / square - changes + 1 - square / (WALK_DEVIATION * WALK_DEVIATION);
+    }
+
+    /** The log ω that maximises what the paths expect. */
+    private double expected() {
+        double narrow = 1 / (WALK_DEVIATION * WALK_DEVIATION);
+        double free = changes - 1;
+        return 0.5 * Math.log(2 * squares / (Math.sqrt(free * free + 4 * narrow * squares) + free));
+    }
+
+    /** Filters and smooths all paths. */
+    private void pass(double[] theta, double[] pull, double[] grip) {
         squares = 0;
-        changes = 0;
         double perGap = walk() * walk();
         for (int state = 0; state + 1 < stateStart.length; state++) {
             filter(stateStart[state], stateStart[state + 1], theta, pull, grip, perGap);
             smooth(stateStart[state], stateStart[state + 1]);
         }
-        if (changes == 0) {
-            return coordinates[variance.length];
-        }
-        double narrow = 1 / (WALK_DEVIATION * WALK_DEVIATION);
-        double root = Math.sqrt((double) changes * changes + 4 * narrow * squares);
-        return 0.5 * Math.log(2 * squares / (root + changes));
     }
 
     private void filter(int from, int to, double[] theta, double[] pull, double[] grip, double perGap) {
@@ -124,7 +136,6 @@ final class SmoothPrior implements Prior {
             double change = coordinates[row + 1] - coordinates[row];
             double expected = change * change + variance[row] + variance[row + 1] - 2 * lagged;
             squares += expected / (session[row + 1] - session[row]);
-            changes++;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
@@ -49,6 +50,12 @@ final class AsymmetryWords implements ConstructWords {
 
     @Override
     public List<Prose> paragraphs(Telling telling) {
+        List<Prose> paragraphs = new ArrayList<>(ofRanks(telling));
+        paragraphs.addAll(MovementWords.paragraphs(telling));
+        return paragraphs;
+    }
+
+    private static List<Prose> ofRanks(Telling telling) {
         List<Finding> ranks = ranks(telling);
         if (ranks.size() < 2) {
             return List.of();

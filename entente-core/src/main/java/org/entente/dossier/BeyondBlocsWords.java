@@ -1,21 +1,51 @@
 package org.entente.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
+import org.entente.construct.Indicator;
+import org.entente.measure.Estimate;
 import org.entente.measure.Numbers;
+import org.entente.measure.beyond.BeyondPhrases;
+import org.entente.measure.beyond.BeyondPhrases.Way;
 
-/** What a page says of blocs that a pair shares. */
+/** What a page says of a pair beyond its blocs: by interval and place what is left beside them, and the blocs it shares. */
 final class BeyondBlocsWords implements ConstructWords {
     private static final int LONGEST = 80;
+    private static final String RESIDUAL = "residual_affinity";
 
     @Override
     public String answer(Telling telling) {
-        return shared(telling).map(finding -> blocs(finding) + " shared").orElse("no data");
+        String blocs =
+                shared(telling).map(finding -> blocs(finding) + " shared").orElse("no data");
+        return residual(telling).map(finding -> way(finding) + "; " + blocs).orElse(blocs);
+    }
+
+    private static String way(Finding finding) {
+        return switch (Way.of(finding.estimate())) {
+            case MORE -> "more alike than expected";
+            case LESS -> "less alike than expected";
+            case ABOUT -> "about as alike as expected";
+        };
     }
 
     private static Optional<Finding> shared(Telling telling) {
         return telling.reading().find("shared_blocs");
+    }
+
+    /** Residual affinity, where the pair has a figure. */
+    private static Optional<Finding> residual(Telling telling) {
+        return telling.reading()
+                .find(RESIDUAL)
+                .filter(finding -> finding.estimate().hasInterval());
+    }
+
+    /** Whether all pairs were compared and none was told from its error. */
+    private static boolean noneDetected(Telling telling) {
+        return telling.reading().find("bloc_share").isPresent()
+                && telling.reading().find("residual").isPresent()
+                && residual(telling).isEmpty();
     }
 
     private static String blocs(Finding finding) {
@@ -25,25 +55,69 @@ final class BeyondBlocsWords implements ConstructWords {
 
     @Override
     public Optional<Prose> finding(Telling telling) {
-        return shared(telling)
-                .map(finding -> new Prose.Builder()
-                        .say(Grammar.capital(telling.both()) + " share ")
-                        .figure(blocs(finding), telling.section())
-                        .say(" in " + finding.years())
-                        .build());
+        if (noneDetected(telling)) {
+            return Optional.of(Prose.of("No pair effect detected among all pairs"));
+        }
+        return residual(telling)
+                .map(finding -> Prose.of(Grammar.capital(telling.both()) + " " + BeyondPhrases.agree(finding.estimate())
+                        + BeyondPhrases.placed(finding.estimate())))
+                .or(() -> shared(telling)
+                        .map(finding -> new Prose.Builder()
+                                .say(Grammar.capital(telling.both()) + " share ")
+                                .figure(blocs(finding), telling.section())
+                                .say(" in " + finding.years())
+                                .build()));
     }
 
     @Override
     public List<Prose> paragraphs(Telling telling) {
-        return shared(telling)
-                .map(finding -> new Prose.Builder()
-                        .say(Grammar.capital(telling.both()) + " share ")
-                        .figure(blocs(finding), telling.section())
-                        .say(" in " + finding.years() + ", " + finding.counted()
-                                + (finding.remark().isEmpty() ? "." : ": " + finding.remark()))
-                        .build())
-                .stream()
-                .toList();
+        List<Prose> paragraphs = new ArrayList<>();
+        if (noneDetected(telling)) {
+            paragraphs.add(Prose.of(BeyondPhrases.NONE_DETECTED + "."));
+        }
+        residual(telling).ifPresent(finding -> paragraphs.add(residual(telling, finding)));
+        telling.reading()
+                .find("bloc_share")
+                .filter(finding -> finding.estimate().hasInterval())
+                .ifPresent(finding -> paragraphs.add(explained(telling, finding)));
+        shared(telling).ifPresent(finding -> paragraphs.add(shared(telling, finding)));
+        return paragraphs;
+    }
+
+    /** "Beside habits, blocs … −0.014 [−0.030, +0.002] of agreement is left, the 7th percentile [2–15] of 18,528 pairs." */
+    private static Prose residual(Telling telling, Finding finding) {
+        Estimate estimate = finding.estimate();
+        Prose.Builder say = new Prose.Builder()
+                .say("Beside what habits, blocs, ideal points and region lead one to expect, a residual affinity of ")
+                .figure(telling.value(finding), telling.section())
+                .interval(" [" + Numbers.interval(estimate.lo(), estimate.hi(), true) + "]")
+                .say(" is left in " + finding.years() + ", at the ")
+                .figure(Numbers.ordinal(estimate.percentile()) + " percentile", telling.section());
+        if (!Double.isNaN(estimate.percentileLo())) {
+            say.interval(" [" + Numbers.percentileInterval(estimate.percentileLo(), estimate.percentileHi()) + "]");
+        }
+        return say.say(" of " + Numbers.count(estimate.reference()) + " pairs.").build();
+    }
+
+    /** Of all pairs, not of the two. */
+    private static Prose explained(Telling telling, Finding finding) {
+        Estimate estimate = finding.estimate();
+        return new Prose.Builder()
+                .say("Without declared and found blocs the model would explain ")
+                .figure(telling.value(finding), telling.section())
+                .interval(" [" + Numbers.interval(estimate.lo(), estimate.hi(), Indicator.SCORE, false) + "]")
+                .say(" less of how the agreement of all pairs differs in " + finding.years()
+                        + " (R²): a figure of all pairs, not of these two.")
+                .build();
+    }
+
+    private static Prose shared(Telling telling, Finding finding) {
+        return new Prose.Builder()
+                .say(Grammar.capital(telling.both()) + " share ")
+                .figure(blocs(finding), telling.section())
+                .say(" in " + finding.years() + ", " + finding.counted()
+                        + (finding.remark().isEmpty() ? "." : ": " + finding.remark()))
+                .build();
     }
 
     /** " (EU, NATO)" where the reading names them shortly. */
@@ -54,9 +128,27 @@ final class BeyondBlocsWords implements ConstructWords {
 
     @Override
     public List<Clause> clauses(Telling telling) {
-        return shared(telling).stream()
-                .map(finding -> new Clause(Clause.Side.NEITHER, clause(telling, finding)))
-                .toList();
+        List<Clause> clauses = new ArrayList<>();
+        residual(telling).ifPresent(finding -> clauses.add(new Clause(side(finding), left(telling, finding))));
+        shared(telling).ifPresent(finding -> clauses.add(new Clause(Clause.Side.NEITHER, clause(telling, finding))));
+        return clauses;
+    }
+
+    private static Clause.Side side(Finding finding) {
+        return switch (Way.of(finding.estimate())) {
+            case MORE -> Clause.Side.FOR;
+            case LESS -> Clause.Side.AGAINST;
+            case ABOUT -> Clause.Side.NEITHER;
+        };
+    }
+
+    /** "they agree less than habits, blocs, … lead one to expect (−0.029 in 2018–2024)". */
+    private static Prose left(Telling telling, Finding finding) {
+        return new Prose.Builder()
+                .say("they " + BeyondPhrases.agree(finding.estimate()) + " (residual affinity ")
+                .figure(telling.value(finding), telling.section())
+                .say(" in " + finding.years() + ")" + BeyondPhrases.placed(finding.estimate()))
+                .build();
     }
 
     private static Prose clause(Telling telling, Finding finding) {

@@ -37,7 +37,9 @@ final class ConvergenceWords implements ConstructWords {
     @Override
     public List<Prose> paragraphs(Telling telling) {
         return Stream.concat(
-                        level(telling).map(finding -> level(telling, finding)).stream(),
+                        Stream.concat(
+                                level(telling).map(finding -> level(telling, finding)).stream(),
+                                apart(telling).map(finding -> apart(telling, finding)).stream()),
                         dossierParagraphs(telling).stream())
                 .toList();
     }
@@ -68,6 +70,24 @@ final class ConvergenceWords implements ConstructWords {
         return telling.reading()
                 .find(CHANGE)
                 .filter(finding -> finding.estimate().hasInterval());
+    }
+
+    /** The distance of their ideal points, of which a dossier has a section. */
+    private static Optional<Finding> apart(Telling telling) {
+        return telling.reading()
+                .find("ideal_point_distance")
+                .filter(finding ->
+                        finding.estimate().hasInterval() && finding.estimate().hasPercentile());
+    }
+
+    private static Prose apart(Telling telling, Finding finding) {
+        Estimate estimate = finding.estimate();
+        return new Prose.Builder()
+                .say("In the session of " + finding.years() + " their ideal points stood ")
+                .figure(telling.value(finding), telling.section())
+                .interval(" [" + Numbers.interval(estimate.lo(), estimate.hi(), 2, false) + "]")
+                .say(" apart; " + Phrases.pairs(estimate.percentile() / 100, "stands", "stand") + " nearer.")
+                .build();
     }
 
     private static Prose level(Telling telling, Finding finding) {

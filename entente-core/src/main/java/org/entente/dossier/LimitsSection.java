@@ -35,7 +35,6 @@ final class LimitsSection implements SectionWriter {
                 "It says how far the figures would move had other texts of the same kind been put to the vote. It does "
                         + "not cover errors of the record or a different agenda."));
         beyondRange(subject).ifPresent(limits::add);
-        limits.add(unmeasured());
         lineage(subject, limits);
         limits.add(end(subject));
         return Section.of(
@@ -45,14 +44,6 @@ final class LimitsSection implements SectionWriter {
                 Section.Part.VOTES,
                 List.of(Exhibit.of(
                         List.of(Prose.of("Limits that change how the figures above should be read.")), limits)));
-    }
-
-    private static Prose unmeasured() {
-        return Prose.led(
-                "Not measured here.",
-                "Which of the two moved towards the other, as shares of the movement of their ideal points, has no figure. "
-                        + "What is left of their affinity beside declared and found blocs has a command of its own, "
-                        + "entente beyond-blocs, and no figure here.");
     }
 
     private static Prose contested(Subject subject) {

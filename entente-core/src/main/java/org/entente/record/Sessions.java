@@ -12,6 +12,16 @@ public final class Sessions {
 
     private Sessions() {}
 
+    /** The calendar year in which a regular session opens. */
+    public static int year(int session) {
+        return YEAR_ZERO + session;
+    }
+
+    /** The regular session that opens in a calendar year. */
+    public static int opening(int year) {
+        return year - YEAR_ZERO;
+    }
+
     /**
      * The number of a regular session; a special or emergency special one counts as the regular one open that day,
      * each taken to open on the third Tuesday of September.

@@ -76,7 +76,7 @@ public record BeyondAnswer(SlicedRecord sliced, BeyondFigures figures, FigureOpt
     public Answer ofPair(NamedState a, NamedState b, List<Notice> notices, String question) {
         int pair = figures.pair(a.ccode(), b.ccode());
         List<Notice> all = new ArrayList<>(BeyondNotices.of(this));
-        all.addAll(BeyondNotices.ofPair(this, a, b, pair));
+        all.addAll(BeyondNotices.ofPair(this, a, b));
         all.addAll(notices);
         BeyondPair told = new BeyondPair(this, a, b, pair);
         Map<String, @Nullable Object> query = BeyondJson.query(this);

@@ -8,6 +8,7 @@ import org.entente.app.beyond.BeyondAnswer.Of;
 import org.entente.measure.SliceWords;
 import org.entente.measure.beyond.BeyondOutcome;
 import org.entente.measure.beyond.BeyondWindow;
+import org.entente.measure.beyond.PairParts;
 import org.jspecify.annotations.Nullable;
 
 /** Figures beyond blocs for machines. */
@@ -100,7 +101,7 @@ final class BeyondJson {
         return fields;
     }
 
-    private static Map<String, @Nullable Object> part(BeyondPair.Part part) {
+    private static Map<String, @Nullable Object> part(PairParts.Part part) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("part", part.words());
         fields.put("value", part.value());

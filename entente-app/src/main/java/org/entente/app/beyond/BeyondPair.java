@@ -1,8 +1,6 @@
 package org.entente.app.beyond;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.entente.app.beyond.BeyondAnswer.Of;
 import org.entente.app.cli.NamedState;
 import org.entente.app.terminal.Line;
@@ -12,7 +10,9 @@ import org.entente.app.terminal.Terminal;
 import org.entente.measure.Estimate;
 import org.entente.measure.Numbers;
 import org.entente.measure.beyond.BeyondOutcome;
-import org.entente.stat.residual.Decomposition;
+import org.entente.measure.beyond.BeyondPhrases;
+import org.entente.measure.beyond.PairParts;
+import org.entente.measure.beyond.PairParts.Part;
 import org.entente.state.Articles;
 import org.entente.state.StateRegistry;
 
@@ -27,57 +27,29 @@ import org.entente.state.StateRegistry;
 record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
     private static final int PLACES = 3;
 
-    /** A part of alignment: what it is of, how much it adds. */
-    record Part(String words, double value) {}
-
     /** Whether the pair has figures. */
     boolean known() {
         return pair >= 0 && !Double.isNaN(answer.figures().agreement().residual(pair));
     }
 
-    Decomposition decomposed(Of of) {
-        return answer.outcome(of).decompose(pair, answer.figures().ccodes().length);
+    private PairParts parts() {
+        return new PairParts(
+                answer.figures(),
+                StateRegistry.builtIn(),
+                a.ccode(),
+                b.ccode(),
+                Articles.with(a.shortName()),
+                Articles.with(b.shortName()));
     }
 
     /** The organisations of which both are full members, by short name. */
     List<String> shared() {
-        double[] declared = decomposed(Of.AGREEMENT).declared();
-        return IntStream.range(0, declared.length)
-                .filter(this::both)
-                .mapToObj(o -> answer.figures().organisations().get(o).id())
-                .toList();
-    }
-
-    private boolean both(int organisation) {
-        String id = answer.figures().organisations().get(organisation).id();
-        List<Integer> members =
-                StateRegistry.builtIn().members(id, answer.figures().window().lastDay());
-        return members.contains(a.ccode()) && members.contains(b.ccode());
-    }
-
-    private static Part habits(NamedState state, double effect) {
-        return new Part("Habits of " + Articles.with(state.shortName()), effect);
+        return parts().shared();
     }
 
     /** The parts in the order in which they are told, the states as they were typed; they add up to what was observed. */
     List<Part> parts(Of of) {
-        Decomposition parts = decomposed(of);
-        boolean inOrder = a.ccode() < b.ccode();
-        List<Part> told = new ArrayList<>();
-        told.add(new Part("Mean of all pairs", parts.mean()));
-        told.add(habits(a, inOrder ? parts.first() : parts.second()));
-        told.add(habits(b, inOrder ? parts.second() : parts.first()));
-        List<String> shared = shared();
-        told.add(new Part(
-                "Declared organisations" + (shared.isEmpty() ? ", none shared" : ": " + String.join(", ", shared)),
-                IntStream.range(0, parts.declared().length)
-                        .mapToDouble(o -> parts.declared()[o])
-                        .sum()));
-        told.add(new Part("Found bloc", parts.found()));
-        told.add(new Part("Ideal points", parts.positions()));
-        told.add(new Part("Region", parts.region()));
-        told.add(new Part("Residual, before shrinkage", parts.residual()));
-        return told;
+        return parts().of(answer.outcome(of));
     }
 
     /** "Azerbaijan and Serbia agree less than blocs lead one to expect: −0.029 [−0.050, −0.008]". */
@@ -90,8 +62,7 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
         if (!estimate.defined()) {
             return names + ": no pair effect detected, among all pairs";
         }
-        String way = estimate.lo() > 0 ? "more than" : estimate.hi() < 0 ? "less than" : "about as much as";
-        return names + " agree " + way + " habits, blocs, ideal points and region lead one to expect";
+        return names + " " + BeyondPhrases.agree(estimate) + BeyondPhrases.placed(estimate);
     }
 
     void print(Terminal terminal) {
@@ -148,13 +119,12 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
         Table table =
                 new Table(0, 2).left("What adds up to it").right("agreement").right("κ");
         List<Part> agreement = parts(Of.AGREEMENT);
-        boolean kappa = !Double.isNaN(answer.figures().kappa().residual(pair));
-        List<Part> ofKappa = kappa ? parts(Of.KAPPA) : agreement;
+        List<Part> ofKappa = parts(Of.KAPPA);
         for (int k = 0; k < agreement.size(); k++) {
             table.row(List.of(
                     Line.of(agreement.get(k).words()),
                     Line.of(Numbers.signedDecimals(agreement.get(k).value(), PLACES)),
-                    Line.of(kappa ? Numbers.signedDecimals(ofKappa.get(k).value(), PLACES) : Numbers.MISSING)));
+                    Line.of(Numbers.signedDecimals(ofKappa.get(k).value(), PLACES))));
         }
         return table;
     }

@@ -14,6 +14,7 @@ import org.entente.measure.Estimate;
 import org.entente.measure.Numbers;
 import org.entente.measure.SliceWords;
 import org.entente.measure.beyond.BeyondOutcome;
+import org.entente.measure.beyond.PairParts;
 import org.entente.notice.Notice;
 
 /** Figures beyond blocs as a page: of a pair with its parts, or as a list. */
@@ -125,8 +126,8 @@ final class BeyondSheet {
 
     private static Exhibit parts(BeyondPair told) {
         List<List<Cell>> rows = new ArrayList<>();
-        List<BeyondPair.Part> ofKappa = told.parts(Of.KAPPA);
-        for (BeyondPair.Part part : told.parts(Of.AGREEMENT)) {
+        List<PairParts.Part> ofKappa = told.parts(Of.KAPPA);
+        for (PairParts.Part part : told.parts(Of.AGREEMENT)) {
             rows.add(List.of(
                     new Cell.Words(part.words()),
                     new Cell.Plain(part.value(), true),

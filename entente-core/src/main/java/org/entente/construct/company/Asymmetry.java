@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.construct.Construct;
 import org.entente.construct.ConstructCard;
 import org.entente.construct.Finding;
+import org.entente.construct.IdealPositions;
 import org.entente.construct.Indicator;
 import org.entente.construct.Item;
 import org.entente.construct.Listing;
@@ -17,7 +18,7 @@ import org.entente.measure.Unit;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.State;
 
-/** Where each of two states stands in the other's list of relative affinities. */
+/** Where each of two states stands in the other's list of relative affinities, and which moved towards the other. */
 public final class Asymmetry implements Construct {
     /** States with a rank that each list needs. */
     static final int LEAST_PARTNERS = 30;
@@ -43,6 +44,7 @@ public final class Asymmetry implements Construct {
         findings.add(counting(finding(ranked, AsymmetryCard.DIFFERENCE, a, b, ranked.difference(a, b))));
         findings.add(received(ranked, a));
         findings.add(received(ranked, b));
+        findings.addAll(new Movements(PairPositions.of(setting, a, b)).list());
         return new Reading(findings, List.of(listing(ranked, a, b)), List.of(), "", List.of());
     }
 
@@ -92,6 +94,7 @@ public final class Asymmetry implements Construct {
     public void prepare(Setting setting) {
         if (setting.slice().absence() != AbsencePolicy.OWN_CATEGORY) {
             Ranked.of(setting);
+            IdealPositions.of(setting);
         }
     }
 }

@@ -3,106 +3,104 @@ package org.entente.construct.company;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.construct.Construct;
 import org.entente.construct.ConstructCard;
 import org.entente.construct.Figured;
 import org.entente.construct.Finding;
-import org.entente.construct.Indicator;
-import org.entente.construct.Input;
-import org.entente.construct.Of;
+import org.entente.construct.PairValues;
 import org.entente.construct.Reading;
+import org.entente.construct.ResidualAffinities;
 import org.entente.construct.Setting;
 import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
 import org.entente.measure.Measure;
 import org.entente.measure.Unit;
-import org.entente.measure.tie.Alike;
+import org.entente.measure.beyond.BeyondFigures;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.State;
 
-/** Which declared blocs two states share, beside their relative affinity. */
+/**
+ * How much more, or less, two states agree than habits, blocs, ideal points and region lead one to expect, and which
+ * declared blocs they share.
+ */
 public final class BeyondBlocs implements Construct {
-    private static final Indicator SHARED = new Indicator(
-            "shared_blocs",
-            "Declared blocs shared",
-            "Organisations of the project’s dated table that are marked as blocs, whose members are bound to act "
-                    + "together, of which both are full members on the day.",
-            "none: most pairs share no bloc",
-            "None: counted from a table.",
-            "Blocs whose list of members is complete in the year.",
-            Alike.HIGH,
-            0,
-            false,
-            "");
-
-    private static final Indicator AFFINITY = new Indicator(
-            "relative_affinity",
-            "Relative affinity",
-            "The residual of agreement on a mean and one effect a state, by unweighted least squares over all pairs of "
-                    + "the reference set. It removes habits, not blocs.",
-            "all pairs of the slice with enough joint votes",
-            "90 % percentile interval of 1,000 draws of families of texts, state effects fitted anew in each.",
-            "30 joint votes; 10 families with a joint vote for the interval.",
-            Alike.HIGH,
-            Indicator.SCORE,
-            true,
-            "");
-
-    private static final ConstructCard CARD = new ConstructCard(
-            "beyond_blocs",
-            "Beyond blocs",
-            "Do the two share a bloc, and how close do they vote beside it?",
-            Of.PAIR,
-            List.of(SHARED, AFFINITY),
-            List.of(
-                    new Input(
-                            "organisation",
-                            "the project’s dated table of members",
-                            "Ships with the product: always there."),
-                    new Input(
-                            "votes",
-                            "roll calls of the General Assembly",
-                            "Without joint votes the blocs shared stand alone."),
-                    new Input(
-                            "ideal_points",
-                            "ideal points and found blocs",
-                            "Affinity net also of declared and found blocs, ideal points and region is measured by entente "
-                                    + "beyond-blocs, and is no indicator here yet.")),
-            "Members of one bloc that vote alike may follow the bloc; two states without a common bloc may still share a "
-                    + "group that no table lists. Relative affinity says how far a pair departs from both states’ habits, "
-                    + "not how much of that a bloc explains.",
-            List.of("the project’s tables of organisations and of their members"));
-
     @Override
     public ConstructCard card() {
-        return CARD;
+        return BeyondBlocsCard.CARD;
     }
 
     @Override
     public Reading ofPair(Setting setting, State a, State b) {
+        PairVotes votes = new PairVotes(setting, a, b);
+        ResidualReading residual = ResidualReading.of(votes);
         LocalDate day = Present.of(setting);
         DeclaredBodies shared = DeclaredBodies.of(setting.evidence().states(), a, b, day);
         List<Finding> findings = new ArrayList<>();
-        Estimate count = Figured.of(shared.blocs().size(), SHARED.id(), shared.listed(), setting.level())
+        findings.add(residual.leading().leading());
+        findings.add(shared(setting, shared, day).leading());
+        if (setting.slice().absence() != AbsencePolicy.OWN_CATEGORY) {
+            findings.add(affinity(votes));
+        }
+        if (residual.fooled()) {
+            findings.add(new PositionFindings(PairPositions.of(setting, a, b)).distance());
+        }
+        findings.addAll(residual.others());
+        return new Reading(
+                findings,
+                Stream.concat(residual.listings().stream(), Stream.of(shared.listing()))
+                        .toList(),
+                residual.remarks(),
+                "",
+                List.of());
+    }
+
+    private static Finding shared(Setting setting, DeclaredBodies shared, LocalDate day) {
+        String id = BeyondBlocsCard.SHARED.id();
+        Estimate count = Figured.of(shared.blocs().size(), id, shared.listed(), setting.level())
                 .without("counted from a table")
                 .build();
-        findings.add(Finding.ofPair(SHARED.id(), count, day.getYear(), day.getYear())
+        return Finding.ofPair(id, count, day.getYear(), day.getYear())
                 .counting("of " + Wording.counted(shared.listed(), "bloc", "blocs") + " with a complete list")
-                .remarking(shared.names())
-                .leading());
-        if (setting.slice().absence() != AbsencePolicy.OWN_CATEGORY) {
-            findings.add(affinity(new PairVotes(setting, a, b)));
-        }
-        return new Reading(findings, List.of(shared.listing()), List.of(), "", List.of());
+                .remarking(shared.names());
     }
 
     private static Finding affinity(PairVotes votes) {
         Unit unit = votes.setting().headline();
         return Finding.ofPair(
-                        AFFINITY.id(),
+                        BeyondBlocsCard.AFFINITY.id(),
                         votes.estimate(unit, Measure.RELATIVE_AFFINITY, PairVotes.LEAST),
                         unit.fromYear(),
                         unit.toYear())
                 .counting(Wording.counted(votes.joint(unit), "joint vote", "joint votes"));
+    }
+
+    @Override
+    public void prepare(Setting setting) {
+        ResidualAffinities.of(setting);
+    }
+
+    @Override
+    public List<String> weighed() {
+        return List.of(BeyondBlocsCard.RESIDUAL.id());
+    }
+
+    /** None where no pair effect is detected: then no pair has a value. */
+    @Override
+    public Optional<PairValues> distribution(Setting setting, String indicator) {
+        return ResidualAffinities.of(setting)
+                .filter(figures -> figures.agreement().detected())
+                .map(figures -> values(setting, figures));
+    }
+
+    private static PairValues values(Setting setting, BeyondFigures figures) {
+        Unit unit = figures.window().unit();
+        return PairValues.of(
+                figures.ccodes(),
+                figures.agreement()::shrunken,
+                unit.fromYear(),
+                unit.toYear(),
+                setting.evidence().origins());
     }
 }

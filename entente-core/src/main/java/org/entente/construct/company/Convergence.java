@@ -2,10 +2,13 @@ package org.entente.construct.company;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.construct.Construct;
 import org.entente.construct.ConstructCard;
 import org.entente.construct.Finding;
+import org.entente.construct.IdealPositions;
+import org.entente.construct.PairValues;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.construct.Wording;
@@ -18,7 +21,10 @@ import org.entente.measure.Unit;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.State;
 
-/** How close two states vote, and whether they came closer: agreement, relative affinity, net change, trend. */
+/**
+ * How close two states vote, and whether they came closer: agreement, relative affinity, net change, trend, and how far
+ * apart their ideal points lie.
+ */
 public final class Convergence implements Construct {
     static final int LEAST_VOTES = 10;
 
@@ -47,11 +53,14 @@ public final class Convergence implements Construct {
         Unit headline = setting.headline();
         List<Finding> findings = new ArrayList<>();
         findings.add(level(votes, Measure.RELATIVE_AFFINITY).leading());
+        List<Finding> positions = new PositionFindings(PairPositions.of(setting, a, b)).list();
+        findings.add(positions.get(0).leading());
         NetChanges changes = NetChanges.of(votes);
         findings.add(changes.all().leading());
-        findings.add(level(votes, Measure.AGREEMENT));
         findings.add(changes.sameFamilies());
+        findings.add(level(votes, Measure.AGREEMENT));
         findings.add(Trend.of(votes));
+        findings.addAll(positions.subList(1, positions.size()));
         findings.add(mean(setting, headline, a));
         findings.add(mean(setting, headline, b));
         return new Reading(
@@ -89,6 +98,18 @@ public final class Convergence implements Construct {
     }
 
     @Override
+    public List<String> weighed() {
+        return List.of(ConvergenceCard.DISTANCE.id());
+    }
+
+    @Override
+    public Optional<PairValues> distribution(Setting setting, String indicator) {
+        return setting.slice().absence() == AbsencePolicy.OWN_CATEGORY
+                ? Optional.empty()
+                : SessionDistances.of(setting);
+    }
+
+    @Override
     public void prepare(Setting setting) {
         if (setting.slice().absence() == AbsencePolicy.OWN_CATEGORY) {
             return;
@@ -108,5 +129,6 @@ public final class Convergence implements Construct {
             setting.figures().prepareChange(periods.get(later - 1), periods.get(later));
         }
         PairTrends.of(setting, yearly);
+        IdealPositions.of(setting);
     }
 }

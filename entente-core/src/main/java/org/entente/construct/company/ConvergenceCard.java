@@ -90,12 +90,58 @@ final class ConvergenceCard {
             false,
             "");
 
+    private static final String POSITIONS =
+            "of the last session of the head’s years with enough votes of both, by the dynamic ordinal item-response model on "
+                    + "all votes on record, whatever the years asked for";
+    private static final String JOINT = "90 % interval of joint draws of all positions";
+    private static final String TEN = "10 votes of each in one session of the head’s years.";
+    private static final String MODEL = "Bailey, Strezhnev and Voeten 2017";
+
+    static final Indicator DISTANCE = new Indicator(
+            "ideal_point_distance",
+            "Distance of ideal points",
+            "Median distance of the two ideal points over joint draws, " + POSITIONS
+                    + ". A session goes by the year in which it opens. All states and sessions have standard deviation 1.",
+            "all pairs of states with enough votes in that session",
+            JOINT + ".",
+            TEN,
+            Alike.LOW,
+            2,
+            false,
+            MODEL);
+
+    static final Indicator DIFFERENCE = new Indicator(
+            "ideal_point_difference",
+            "Difference of ideal points, first less second",
+            "The ideal point of the first less that of the second, " + POSITIONS
+                    + ": above 0 where the first stands nearer the United States’ end.",
+            "none: its sign says which of the two stands where",
+            JOINT + ".",
+            TEN,
+            Alike.NEITHER,
+            2,
+            true,
+            MODEL);
+
+    static final Indicator NEAR = new Indicator(
+            "ideal_points_near",
+            "Chance of standing less than 0.25 apart",
+            "Share of the joint draws in which the two ideal points are less than a quarter of a standard deviation apart, "
+                    + POSITIONS + ".",
+            "none",
+            "None: it is itself a share of the joint draws.",
+            TEN,
+            Alike.HIGH,
+            2,
+            false,
+            MODEL);
+
     static final ConstructCard CARD = new ConstructCard(
             "convergence",
             "Convergence",
             "How close do the two vote, beyond their habits towards everyone, and has that changed?",
             Of.PAIR,
-            List.of(AFFINITY, CHANGE, AGREEMENT, SAME_FAMILIES, TREND, MEAN),
+            List.of(AFFINITY, DISTANCE, CHANGE, SAME_FAMILIES, AGREEMENT, TREND, DIFFERENCE, NEAR, MEAN),
             List.of(
                     new Input(
                             "votes",
@@ -103,12 +149,13 @@ final class ConvergenceCard {
                             "States that never cast a vote there have no figure."),
                     new Input(
                             "ideal_points",
-                            "ideal points",
-                            "Their distance stands in its own section of a dossier, and is no indicator here.")),
+                            "ideal points, estimated from all votes on record",
+                            "With under 10 votes of each in a session there is no distance.")),
             "Votes in the General Assembly cost little and follow groups: voting alike is no agreement on policy, and a "
                     + "state that nearly always votes yes agrees with most others. Levels and trends also move with the "
                     + "agenda, so that a change is read net of state effects and beside the same change on texts voted "
-                    + "in both periods. A trend over many years is one line through what may have gone up and down.",
+                    + "in both periods. A trend over many years is one line through what may have gone up and down. The distance of ideal "
+                    + "points removes neither habits nor blocs: two states that vote yes to nearly everything stand close.",
             List.of(
                     "Lijphart 1963, American Political Science Review 57(4)",
                     "Bailey, Strezhnev and Voeten 2017, Journal of Conflict Resolution 61(2)"));

@@ -3,6 +3,7 @@ package org.entente.measure.ideal;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.entente.measure.Slice;
+import org.entente.record.Sessions;
 import org.entente.stat.ideal.OrdinalVotes;
 import org.entente.vote.VoteRecord;
 
@@ -101,7 +102,7 @@ public record IdealPointData(
 
     /** The row of a state in a calendar year: that of the regular session opening in it. */
     public OptionalInt rowOfYear(int ccode, int year) {
-        return row(ccode, SessionPlaces.opening(year));
+        return row(ccode, Sessions.opening(year));
     }
 
     /** Roll calls that enter. */

@@ -3,6 +3,8 @@ package org.entente.measure.ideal;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.entente.record.Sessions;
 
 /**
  * Ideal points of a slice as estimated: who, when, from how many votes, where, how surely.
@@ -29,7 +31,7 @@ public record IdealPointRun(IdealPointData data, IdealPointOptions options, Idea
 
     /** The calendar year in which a row's session opens. */
     public int year(int row) {
-        return SessionPlaces.year(data.session(row));
+        return Sessions.year(data.session(row));
     }
 
     /** Two states in one session or in two, from their joint draws. */
@@ -45,6 +47,13 @@ public record IdealPointRun(IdealPointData data, IdealPointOptions options, Idea
      */
     public PointDistance distance(int[] ones, int[] others) {
         return PointDistance.of(estimate, ones, others);
+    }
+
+    /** Rows of the states with enough votes in the session that opens in a year. */
+    public int[] placed(int year) {
+        return IntStream.range(0, data.size())
+                .filter(row -> year(row) == year && !fewVotes(row))
+                .toArray();
     }
 
     /** Standard deviation of the ideal points by decade: the scale across eras rests on bridging roll calls alone. */

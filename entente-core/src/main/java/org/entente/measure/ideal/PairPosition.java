@@ -30,6 +30,9 @@ public record PairPosition(
     /** Closer than this is near, on a scale on which all states and sessions have standard deviation 1. */
     public static final double NEAR = 0.25;
 
+    /** Level of its intervals. */
+    public static final double LEVEL = 0.9;
+
     private static final double LOW = 0.05;
     private static final double HIGH = 0.95;
 

@@ -6,9 +6,6 @@ import org.entente.vote.VoteRecord;
 
 /** The session in which each roll call counts: a special one's is the regular session open that day. */
 final class SessionPlaces {
-    /** Session n opens in this year plus n. */
-    private static final int YEAR_ZERO = 1945;
-
     private SessionPlaces() {}
 
     /** By roll call of the record. */
@@ -25,15 +22,5 @@ final class SessionPlaces {
             case COMPATIBLE ->
                 record.rollCalls().stream().mapToInt(Cc0Register::session).toArray();
         };
-    }
-
-    /** The year in which a regular session opens. */
-    static int year(int session) {
-        return YEAR_ZERO + session;
-    }
-
-    /** The regular session that opens in a year: the ideal point of a calendar year is that of this session. */
-    static int opening(int year) {
-        return year - YEAR_ZERO;
     }
 }

@@ -25,15 +25,25 @@ final class Settings {
 
     private Settings() {}
 
+    /** One for all tests: what is computed of all pairs or states is computed once. */
+    private static final Evidence EVIDENCE = evidence(TieRecord.builtIn());
+
     /** A slice of whole texts. */
     static Setting of(Slice slice, AbsencePolicy absence, State... states) {
-        return with(TieRecord.builtIn(), slice, absence, states);
+        return of(EVIDENCE, slice, absence, states);
     }
 
     /** The same with other ties than what ships. */
     static Setting with(TieRecord ties, Slice slice, AbsencePolicy absence, State... states) {
-        Evidence evidence = new Evidence(
+        return of(evidence(ties), slice, absence, states);
+    }
+
+    private static Evidence evidence(TieRecord ties) {
+        return new Evidence(
                 RECORD, List.of(), STATES, CaseRegistry.builtIn(), DatedRecord.builtIn(), ties, null, computing -> {});
+    }
+
+    private static Setting of(Evidence evidence, Slice slice, AbsencePolicy absence, State... states) {
         Slice settled = slice.withAbsence(absence).settled(true);
         List<Integer> ccodes = Arrays.stream(states).map(State::ccode).toList();
         Periods.Asked asked = new Periods.Asked(ccodes, settled, !settled.allTime(), List.of());

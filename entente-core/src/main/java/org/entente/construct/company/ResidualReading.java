@@ -1,0 +1,220 @@
+package org.entente.construct.company;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.entente.construct.Figured;
+import org.entente.construct.Finding;
+import org.entente.construct.Indicator;
+import org.entente.construct.Item;
+import org.entente.construct.Listing;
+import org.entente.construct.Listing.Column;
+import org.entente.construct.ResidualAffinities;
+import org.entente.construct.Setting;
+import org.entente.construct.Wording;
+import org.entente.measure.Estimate;
+import org.entente.measure.SliceMask;
+import org.entente.measure.Unit;
+import org.entente.measure.beyond.BeyondFigures;
+import org.entente.measure.beyond.BeyondMaker;
+import org.entente.measure.beyond.BeyondOutcome;
+import org.entente.measure.beyond.BeyondWindow;
+import org.entente.measure.beyond.KappaNote;
+import org.entente.measure.beyond.PairParts;
+import org.entente.stat.AbsencePolicy;
+import org.entente.stat.Normal;
+
+/**
+ * What is left of a pair's agreement beside habits, blocs, ideal points and region.
+ *
+ * @param leading residual affinity; where it is undefined the reason stands in it
+ * @param others the residual before shrinkage, in sample, of κ, and what blocs explain of all pairs
+ * @param listings the parts of the pair's agreement
+ * @param remarks why κ says little, why there is no figure
+ * @param fooled whether κ says little of the pair
+ */
+record ResidualReading(
+        Finding leading, List<Finding> others, List<Listing> listings, List<String> remarks, boolean fooled) {
+    static ResidualReading of(PairVotes votes) {
+        Setting setting = votes.setting();
+        if (setting.slice().absence() != AbsencePolicy.EXCLUDE) {
+            return without(
+                    votes,
+                    "not defined under this absence policy",
+                    "Residual affinity counts votes cast alone: with absences as a choice there is none.");
+        }
+        int joint = votes.joint(setting.headline());
+        if (joint == 0) {
+            return without(votes, "no joint votes", "");
+        }
+        // All pairs are computed only where this one can have a figure.
+        if (joint < BeyondMaker.LEAST_VOTES && families(setting) >= BeyondWindow.LEAST_FAMILIES) {
+            return without(votes, "too few", "");
+        }
+        Optional<BeyondFigures> figures = ResidualAffinities.of(setting);
+        return figures.map(found -> new Maker(votes, found).reading())
+                .orElseGet(() -> without(
+                        votes,
+                        "too few",
+                        "All roll calls of this kind on record hold fewer than " + BeyondWindow.LEAST_FAMILIES
+                                + " families of texts: too few for residual affinity."));
+    }
+
+    private static int families(Setting setting) {
+        return (int) Arrays.stream(SliceMask.indexes(setting.headline().mask()))
+                .map(r -> setting.record().rollCalls().get(r).family())
+                .distinct()
+                .count();
+    }
+
+    private static ResidualReading without(PairVotes votes, String why, String remark) {
+        Unit head = votes.setting().headline();
+        int joint = votes.joint(head);
+        Finding none = Finding.ofPair(
+                BeyondBlocsCard.RESIDUAL.id(),
+                votes.undefined(BeyondBlocsCard.RESIDUAL.id(), joint, why),
+                head.fromYear(),
+                head.toYear());
+        return new ResidualReading(
+                none.counting(joint(joint)),
+                List.of(),
+                List.of(),
+                remark.isEmpty() ? List.of() : List.of(remark),
+                false);
+    }
+
+    private static String joint(long votes) {
+        return Wording.counted(votes, "joint vote", "joint votes");
+    }
+
+    /** Reads the figures of all pairs. */
+    private static final class Maker {
+        private final PairVotes votes;
+        private final Setting setting;
+        private final BeyondFigures figures;
+        private final BeyondOutcome agreement;
+        private final int pair;
+        private final int n;
+        private final List<String> origins;
+
+        Maker(PairVotes votes, BeyondFigures figures) {
+            this.votes = votes;
+            this.setting = votes.setting();
+            this.figures = figures;
+            this.agreement = figures.agreement();
+            this.pair = figures.pair(votes.a().ccode(), votes.b().ccode());
+            this.n = pair < 0 ? 0 : figures.n()[pair];
+            this.origins = setting.evidence().originIds();
+        }
+
+        ResidualReading reading() {
+            boolean known = pair >= 0 && !Double.isNaN(agreement.residual(pair));
+            List<String> notes = KappaNote.of(
+                            setting.record(),
+                            figures.window().unit().mask(),
+                            new KappaNote.Of(votes.a().ccode(), capital(0)),
+                            new KappaNote.Of(votes.b().ccode(), capital(1)))
+                    .stream()
+                    .map(KappaNote::words)
+                    .toList();
+            return new ResidualReading(
+                    residual(),
+                    known ? others() : List.of(share()),
+                    known ? List.of(parts()) : List.of(),
+                    notes,
+                    !notes.isEmpty());
+        }
+
+        private String name(int which) {
+            return Wording.name(setting, which == 0 ? votes.a() : votes.b());
+        }
+
+        private String capital(int which) {
+            return Wording.capital(name(which));
+        }
+
+        private Finding residual() {
+            return finding(BeyondBlocsCard.RESIDUAL, agreement.estimate(pair, n, origins))
+                    .remarking(
+                            figures.window().widened()
+                                    ? setting.headline().label() + " holds fewer than " + BeyondWindow.LEAST_FAMILIES
+                                            + " families of texts: the figure rests on "
+                                            + figures.window().unit().label() + "."
+                                    : "");
+        }
+
+        private List<Finding> others() {
+            List<Finding> others = new ArrayList<>();
+            double reach = Normal.quantile((1 + setting.level()) / 2) * agreement.error(pair);
+            double plain = agreement.residual(pair);
+            others.add(finding(
+                    BeyondBlocsCard.PLAIN,
+                    figured(plain, BeyondBlocsCard.PLAIN)
+                            .between(plain - reach, plain + reach)
+                            .build()));
+            others.add(finding(
+                    BeyondBlocsCard.IN_SAMPLE,
+                    figured(agreement.inSample(pair), BeyondBlocsCard.IN_SAMPLE)
+                            .without("shown beside the residual alone")
+                            .build()));
+            others.add(finding(BeyondBlocsCard.KAPPA, figures.kappa().estimate(pair, n, origins)));
+            others.add(share());
+            return others;
+        }
+
+        private Figured figured(double value, Indicator indicator) {
+            return Figured.of(value, indicator.id(), n, setting.level()).from(origins);
+        }
+
+        private Finding share() {
+            double[] lost = agreement.lostWithoutBlocs();
+            Estimate share = Figured.of(lost[0], BeyondBlocsCard.BLOC_SHARE.id(), agreement.pairs(), setting.level())
+                    .between(lost[1], lost[2])
+                    .from(origins)
+                    .build();
+            return finding(BeyondBlocsCard.BLOC_SHARE, share)
+                    .about("all pairs")
+                    .counting(Wording.counted(agreement.pairs(), "pair", "pairs"));
+        }
+
+        private Finding finding(Indicator indicator, Estimate estimate) {
+            Unit unit = figures.window().unit();
+            return Finding.ofPair(indicator.id(), estimate, unit.fromYear(), unit.toYear())
+                    .counting(joint(n));
+        }
+
+        private Listing parts() {
+            PairParts parts = new PairParts(
+                    figures,
+                    setting.evidence().states(),
+                    votes.a().ccode(),
+                    votes.b().ccode(),
+                    name(0),
+                    name(1));
+            List<PairParts.Part> ofAgreement = parts.of(agreement);
+            List<PairParts.Part> ofKappa = parts.of(figures.kappa());
+            return new Listing(
+                    "parts",
+                    "What adds up to their agreement, "
+                            + figures.window().unit().label(),
+                    "Each part is a departure from that of the average pair. The parts of one fit add up to what was "
+                            + "observed, and have no intervals of their own.",
+                    List.of(
+                            Column.words("part", "Part"),
+                            Column.number("agreement", "Agreement"),
+                            Column.number("kappa_abs", "κ")),
+                    IntStream.range(0, ofAgreement.size())
+                            .mapToObj(part -> List.<Item>of(
+                                    new Item.Words(ofAgreement.get(part).words()),
+                                    plain(ofAgreement.get(part)),
+                                    plain(ofKappa.get(part))))
+                            .toList());
+        }
+
+        private static Item plain(PairParts.Part part) {
+            return new Item.Plain(part.value(), Indicator.SCORE, true);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.construct.company;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.entente.construct.IdealPositions;
+import org.entente.construct.PairValues;
+import org.entente.construct.Setting;
+import org.entente.measure.ideal.IdealPointRun;
+
+/** The distances of the ideal points of all pairs of states in the last session of a head's years. */
+final class SessionDistances {
+    private SessionDistances() {}
+
+    private record Key(Setting setting) {}
+
+    private record Found(Optional<PairValues> values) {}
+
+    /** Computed once; none where no session has two states with enough votes. */
+    static Optional<PairValues> of(Setting setting) {
+        return setting.evidence()
+                .once(new Key(setting), Found.class, () -> new Found(find(setting)))
+                .values();
+    }
+
+    private static Optional<PairValues> find(Setting setting) {
+        IdealPointRun run = IdealPositions.of(setting);
+        OptionalInt last = Arrays.stream(PairPositions.opening(setting))
+                .filter(year -> run.placed(year).length > 1)
+                .max();
+        return last.isPresent() ? Optional.of(distances(setting, run, last.getAsInt())) : Optional.empty();
+    }
+
+    private static PairValues distances(Setting setting, IdealPointRun run, int year) {
+        int[] rows = run.placed(year);
+        int[] ccodes = Arrays.stream(rows).map(run.data()::ccode).toArray();
+        return PairValues.of(
+                ccodes,
+                (int i, int j) -> run.distance(new int[] {rows[i]}, new int[] {rows[j]}).median(),
+                year,
+                year,
+                setting.evidence().origins());
+    }
+}

@@ -19,14 +19,16 @@ final class MovementWords {
         if (movements.size() < 2) {
             return List.of();
         }
-        Finding one = movements.get(0);
-        Finding other = movements.get(1);
+        // What shows is said first.
+        int first = open(movements.get(0)) ? 1 : 0;
+        Finding one = movements.get(first);
+        Finding other = movements.get(1 - first);
         Prose.Builder say = new Prose.Builder()
                 .say("Between the sessions of " + one.from() + " and " + one.to() + " ");
         if (open(one) && open(other)) {
             say.say("neither is shown to have moved towards where the other stood, or away from it: ");
-            figure(telling, one, telling.name(one.who()) + " ", say);
-            figure(telling, other, ", " + telling.name(other.who()) + " ", say);
+            figure(telling, other, telling.name(other.who()) + " ", say);
+            figure(telling, one, ", " + telling.name(one.who()) + " ", say);
         } else {
             figure(telling, one, moved(telling, one) + ": ", say);
             figure(telling, other, "; " + moved(telling, other) + ": ", say);

@@ -69,7 +69,7 @@ final class BeyondBlocsCard {
             "The residual before shrinkage",
             "Agreement less what is expected of it, cross-fitted: what residual affinity is before it is drawn towards 0.",
             "none: pairs with few votes would head any list of it",
-            "r ± 1.645·s, s from " + DRAWS + ".",
+            "The residual ± 1.645·s, s from " + DRAWS + ".",
             LEAST,
             Alike.HIGH,
             Indicator.SCORE,

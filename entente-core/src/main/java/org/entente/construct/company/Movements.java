@@ -9,6 +9,7 @@ import org.entente.construct.Indicator;
 import org.entente.construct.Setting;
 import org.entente.construct.Wording;
 import org.entente.measure.Estimate;
+import org.entente.measure.Slice;
 import org.entente.measure.ideal.IdealPointRun;
 import org.entente.measure.ideal.PairMovement;
 import org.entente.measure.ideal.PairMovement.Figure;
@@ -116,12 +117,13 @@ final class Movements {
         return new Path(positions.row(state, from()), positions.row(state, to()));
     }
 
-    private record Key(Setting setting, int from, int to) {}
+    private record Key(Slice slice, int from, int to) {}
 
     /** The movements of all pairs of states with enough votes in both sessions, each way; computed once. */
     private Percentile all() {
-        Key key = new Key(positions.setting(), from(), to());
-        return positions.setting().evidence().once(key, Percentile.class, this::movements);
+        Setting setting = positions.setting();
+        Key key = new Key(setting.slice(), from(), to());
+        return setting.evidence().once(key, Percentile.class, this::movements);
     }
 
     private Percentile movements() {

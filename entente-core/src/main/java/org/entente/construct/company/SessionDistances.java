@@ -6,29 +6,27 @@ import java.util.OptionalInt;
 import org.entente.construct.IdealPositions;
 import org.entente.construct.PairValues;
 import org.entente.construct.Setting;
+import org.entente.measure.Slice;
 import org.entente.measure.ideal.IdealPointRun;
 
 /** The distances of the ideal points of all pairs of states in the last session of a head's years. */
 final class SessionDistances {
     private SessionDistances() {}
 
-    private record Key(Setting setting) {}
-
-    private record Found(Optional<PairValues> values) {}
+    private record Key(Slice slice, int year) {}
 
     /** Computed once; none where no session has two states with enough votes. */
     static Optional<PairValues> of(Setting setting) {
-        return setting.evidence()
-                .once(new Key(setting), Found.class, () -> new Found(find(setting)))
-                .values();
-    }
-
-    private static Optional<PairValues> find(Setting setting) {
         IdealPointRun run = IdealPositions.of(setting);
         OptionalInt last = Arrays.stream(PairPositions.opening(setting))
                 .filter(year -> run.placed(year).length > 1)
                 .max();
-        return last.isPresent() ? Optional.of(distances(setting, run, last.getAsInt())) : Optional.empty();
+        return last.isPresent() ? Optional.of(of(setting, run, last.getAsInt())) : Optional.empty();
+    }
+
+    private static PairValues of(Setting setting, IdealPointRun run, int year) {
+        Key key = new Key(setting.slice(), year);
+        return setting.evidence().once(key, PairValues.class, () -> distances(setting, run, year));
     }
 
     private static PairValues distances(Setting setting, IdealPointRun run, int year) {

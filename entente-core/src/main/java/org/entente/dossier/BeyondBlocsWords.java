@@ -103,11 +103,10 @@ final class BeyondBlocsWords implements ConstructWords {
     private static Prose explained(Telling telling, Finding finding) {
         Estimate estimate = finding.estimate();
         return new Prose.Builder()
-                .say("Without declared and found blocs the model would explain ")
+                .say("Over all pairs, not of these two, declared and found blocs add ")
                 .figure(telling.value(finding), telling.section())
                 .interval(" [" + Numbers.interval(estimate.lo(), estimate.hi(), Indicator.SCORE, false) + "]")
-                .say(" less of how the agreement of all pairs differs in " + finding.years()
-                        + " (R²): a figure of all pairs, not of these two.")
+                .say(" to the R² of " + finding.years() + " beside habits, ideal points and region.")
                 .build();
     }
 

@@ -23,8 +23,7 @@ final class MovementWords {
         int first = open(movements.get(0)) ? 1 : 0;
         Finding one = movements.get(first);
         Finding other = movements.get(1 - first);
-        Prose.Builder say = new Prose.Builder()
-                .say("Between the sessions of " + one.from() + " and " + one.to() + " ");
+        Prose.Builder say = new Prose.Builder().say("Between the sessions of " + one.from() + " and " + one.to() + " ");
         if (open(one) && open(other)) {
             say.say("neither is shown to have moved towards where the other stood, or away from it: ");
             figure(telling, other, telling.name(other.who()) + " ", say);

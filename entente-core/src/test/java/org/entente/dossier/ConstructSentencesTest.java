@@ -70,8 +70,7 @@ class ConstructSentencesTest {
     /** What is beyond blocs is estimated for all pairs of each head's years: of one slice, which has one head. */
     private static List<Telling> tellings(Subject subject, int from) {
         return Constructs.list().stream()
-                .filter(construct ->
-                        from == ONE_HEAD || !construct.card().id().equals("beyond_blocs"))
+                .filter(construct -> from == ONE_HEAD || !construct.card().id().equals("beyond_blocs"))
                 .map(subject::telling)
                 .filter(telling -> !telling.reading().equals(Reading.NONE))
                 .toList();
@@ -79,12 +78,11 @@ class ConstructSentencesTest {
 
     private static List<String> said(Subject subject, List<Telling> tellings, boolean sections) {
         List<Said> said = new ArrayList<>();
-        said.add(new Said(
-                "answer", new AnswerWriter(tellings).paragraph().text(), true));
+        said.add(new Said("answer", new AnswerWriter(tellings).paragraph().text(), true));
         if (sections) {
             tellings.forEach(telling -> ConstructSection.alone(telling)
-                            .section(Section.Part.VOTES)
-                            .ifPresent(section -> Said.section(section, said)));
+                    .section(Section.Part.VOTES)
+                    .ifPresent(section -> Said.section(section, said)));
         }
         said.removeIf(one -> one.text().isEmpty());
         Set<String> names = Set.copyOf(

@@ -34,7 +34,8 @@ final class SessionDistances {
         int[] ccodes = Arrays.stream(rows).map(run.data()::ccode).toArray();
         return PairValues.of(
                 ccodes,
-                (int i, int j) -> run.distance(new int[] {rows[i]}, new int[] {rows[j]}).median(),
+                (int i, int j) ->
+                        run.distance(new int[] {rows[i]}, new int[] {rows[j]}).median(),
                 year,
                 year,
                 setting.evidence().origins());

@@ -88,7 +88,8 @@ class BeyondBlocsTest {
         Setting setting = setting(year, AbsencePolicy.EXCLUDE, 373, 345);
         assertThat(ResidualAffinities.of(setting).orElseThrow().window().widened())
                 .isTrue();
-        Finding leading = BEYOND.ofPair(setting, state(373), state(345)).findings().get(0);
+        Finding leading =
+                BEYOND.ofPair(setting, state(373), state(345)).findings().get(0);
         assertThat(leading.remark()).startsWith("2014 holds fewer than 50 families of texts: the figure rests on ");
         assertThat(leading.from()).isLessThan(2014);
     }

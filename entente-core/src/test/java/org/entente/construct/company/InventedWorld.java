@@ -42,8 +42,8 @@ final class InventedWorld {
 
     static Setting setting(Slice slice, AbsencePolicy absence, int... ccodes) {
         Slice settled = slice.withAbsence(absence).settled(true);
-        Periods.Asked asked = new Periods.Asked(
-                Arrays.stream(ccodes).boxed().toList(), settled, !settled.allTime(), List.of());
+        Periods.Asked asked =
+                new Periods.Asked(Arrays.stream(ccodes).boxed().toList(), settled, !settled.allTime(), List.of());
         return Setting.of(EVIDENCE, asked, FigureOptions.of(absence));
     }
 

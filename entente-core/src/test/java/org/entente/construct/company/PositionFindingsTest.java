@@ -68,7 +68,10 @@ class PositionFindingsTest {
                 .orElseThrow();
         assertThat(all.from()).isEqualTo(2014);
         assertThat(all.of(345, 373))
-                .isCloseTo(estimate(convergence(years(2012, 2014)), "ideal_point_distance").value(), within(1e-12));
+                .isCloseTo(
+                        estimate(convergence(years(2012, 2014)), "ideal_point_distance")
+                                .value(),
+                        within(1e-12));
         assertThat(CONVERGENCE.distribution(
                         setting(years(2012, 2014), AbsencePolicy.OWN_CATEGORY, 373, 345), "ideal_point_distance"))
                 .isEmpty();

@@ -31,16 +31,8 @@ class PairMovementTest {
         double[] none = new double[0];
         IdealPointFit fit = new IdealPointFit(1, true, 0, 0, Double.NaN, Double.NaN);
         IdealPointEstimate estimate = new IdealPointEstimate(
-                mean,
-                none,
-                none,
-                mean,
-                none,
-                new Items(none, none, none),
-                new PointDraws.InMemory(rows),
-                fit);
-        return new IdealPointRun(
-                DATA, IdealPointOptions.of(IdealPointModel.PROPER, IdealPointMethod.FAST), estimate);
+                mean, none, none, mean, none, new Items(none, none, none), new PointDraws.InMemory(rows), fit);
+        return new IdealPointRun(DATA, IdealPointOptions.of(IdealPointModel.PROPER, IdealPointMethod.FAST), estimate);
     }
 
     @Test
@@ -64,7 +56,8 @@ class PairMovementTest {
         assertThat(other.first()).isEqualTo(one.second());
         assertThat(other.second()).isEqualTo(one.first());
         assertThat(other.totalError()).isCloseTo(one.totalError(), within(1e-9));
-        assertThat(other.shareOfFirst().value()).isCloseTo(1 - one.shareOfFirst().value(), within(1e-12));
+        assertThat(other.shareOfFirst().value())
+                .isCloseTo(1 - one.shareOfFirst().value(), within(1e-12));
         assertThat(other.shareOfFirst().lo()).isCloseTo(1 - one.shareOfFirst().hi(), within(1e-6));
     }
 

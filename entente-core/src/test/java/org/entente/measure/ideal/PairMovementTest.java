@@ -9,6 +9,7 @@ import org.entente.measure.Slice;
 import org.entente.measure.ideal.PairMovement.Path;
 import org.entente.record.BuiltInRecord;
 import org.entente.stat.Percentile;
+import org.entente.stat.ideal.Identification;
 import org.entente.stat.ideal.Items;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class PairMovementTest {
             }
         }
         double[] none = new double[0];
-        IdealPointFit fit = new IdealPointFit(1, true, 0, 0, Double.NaN, Double.NaN);
+        IdealPointFit fit = new IdealPointFit(1, true, 0, 0, Double.NaN, Double.NaN, new Identification(0, 1));
         IdealPointEstimate estimate = new IdealPointEstimate(
                 mean, none, none, mean, none, new Items(none, none, none), new PointDraws.InMemory(rows), fit);
         return new IdealPointRun(DATA, IdealPointOptions.of(IdealPointModel.PROPER, IdealPointMethod.FAST), estimate);

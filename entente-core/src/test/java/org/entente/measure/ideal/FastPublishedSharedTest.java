@@ -38,8 +38,8 @@ class FastPublishedSharedTest {
     }
 
     /**
-     * Another model, near within a session but for the years 1966 to 1984, in which it puts the Soviet bloc further out;
-     * its scale across eras is its own.
+     * Another model, near within a session but for the years 1966 to 1984, in which it puts the Soviet bloc further out: .98
+     * in the median session is missed by .0002, and held in every one from the 47th on. Its scale across eras is its own.
      */
     @Test
     void theProperModelOrdersTheStatesOfASessionMuchTheSame() {
@@ -47,7 +47,9 @@ class FastPublishedSharedTest {
         double[] within = within(rows);
         print("proper", rows, within);
         assertThat(rows).hasSize(10_469);
-        assertThat(Quantile.ofSorted(within, 0.5)).isGreaterThan(0.975);
+        assertThat(Quantile.ofSorted(within, 0.5)).isGreaterThan(0.979);
+        assertThat(within(rows.stream().filter(row -> row.session() >= 47).toList())[0])
+                .isGreaterThan(0.98);
         assertThat(pooled(rows)).isGreaterThan(0.9);
     }
 

@@ -10,8 +10,9 @@ import java.util.Arrays;
  * sweep, so that a chain that is saved and resumed goes on bit for bit as if it had not stopped.
  */
 public final class ChainState {
-    private static final int FORM = 1;
+    private static final int FORM = 2;
     private static final double FIRST_REACH = Math.log(0.02);
+    private static final double FIRST_SHIFT = Math.log(0.2);
 
     /** Position of each row. */
     final double[] theta;
@@ -34,6 +35,9 @@ public final class ChainState {
     /** Logarithm of the size of each kind of move of an era. */
     final double[] eraReach;
 
+    /** Logarithm of the size of shifts of each state's path, at the state's first row. */
+    final double[] shiftReach;
+
     /** ω. */
     double walk = 0.2;
 
@@ -52,6 +56,8 @@ public final class ChainState {
         reach = new double[items];
         eraReach = new double[EraStep.KINDS];
         Arrays.fill(eraReach, FIRST_REACH);
+        shiftReach = new double[rows];
+        Arrays.fill(shiftReach, FIRST_SHIFT);
     }
 
     /** Sweeps done, those of the burn-in among them. */
@@ -101,6 +107,6 @@ public final class ChainState {
     }
 
     private double[][] columns() {
-        return new double[][] {theta, centre, discrimination, lower, upper, reach, eraReach};
+        return new double[][] {theta, centre, discrimination, lower, upper, reach, eraReach, shiftReach};
     }
 }

@@ -136,7 +136,8 @@ final class EraWindow {
         return after.value() - before.value();
     }
 
-    private static double probability(ChainState state, int item, int choice, double at) {
+    /** Of a choice on an item, β·θ given. */
+    static double probability(ChainState state, int item, int choice, double at) {
         return choice == 0
                 ? NormalTable.probability(state.lower[item] - at)
                 : choice == 2

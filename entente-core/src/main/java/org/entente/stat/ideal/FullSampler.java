@@ -22,6 +22,12 @@ public final class FullSampler {
     static final int SPARE = ERAS_AT + EraStep.NUMBERS;
 
     private static final int SCALE_AT = 12;
+    /** A shift costs as much as half a sweep, and holds on. */
+    private static final int SHIFTS_EVERY = 2;
+
+    /** Shifts have a stream of random numbers of their own. */
+    private static final long APART = 0x5DEECE66DL << 16;
+
     private static final double AUTHORS_BOUND = 9;
 
     private final SamplerOptions options;
@@ -31,6 +37,7 @@ public final class FullSampler {
     private final PathStep paths;
     private final ScaleStep scale;
     private final EraStep eras;
+    private final PathShift shifts;
     private final double[] sums;
     private final long stride;
     private final long pathsAt;
@@ -56,6 +63,7 @@ public final class FullSampler {
         paths = options.compatible() ? new AuthorsStep(votes) : new WalkStep(votes, options.firstDeviation());
         scale = new ScaleStep(votes, options.firstDeviation());
         eras = new EraStep(votes, layout, options.firstDeviation());
+        shifts = new PathShift(votes, options.firstDeviation(), new Counter(options.seed() + APART, chain));
         sums = new double[2 * votes.rows()];
         pathsAt = votes.observations() + (long) PER_ITEM * votes.items();
         stride = pathsAt + votes.rows() + SPARE;
@@ -73,6 +81,9 @@ public final class FullSampler {
         if (!options.compatible()) {
             scale.run(state, random.state(place + stride - SPARE + SCALE_AT));
             eras.run(state, random.state(place + stride - SPARE + ERAS_AT), adapting);
+            if (state.sweeps % SHIFTS_EVERY == 0) {
+                shifts.run(state, adapting);
+            }
         }
         state.sweeps++;
     }

@@ -17,27 +17,20 @@ final class ItemNewton {
     private static final double SHARE_OF_GAP = 0.8;
 
     private final ChoiceSlopes slopes = new ChoiceSlopes();
-    private double slopeBeta;
-    private double slopeLower;
-    private double slopeUpper;
+    double slopeBeta;
+    double slopeLower;
+    double slopeUpper;
     /** The negated second derivatives: ββ, βγ₁, βγ₂, γ₁γ₁, γ₁γ₂, γ₂γ₂. */
-    private final double[] bend = new double[6];
+    final double[] bend = new double[6];
 
     /** One step; also leaves the covariances of where it began. */
     void step(OrdinalVotes votes, double[] theta, double[] spread, Items items, ItemSpread covariances, int item) {
-        step(votes, theta, spread, items, covariances, item, item);
+        gather(votes, theta, spread, items, item);
+        finish(items, covariances, item, item);
     }
 
-    /** The same, the covariances left in another place than the item's. */
-    void step(
-            OrdinalVotes votes,
-            double[] theta,
-            double[] spread,
-            Items items,
-            ItemSpread covariances,
-            int item,
-            int place) {
-        gather(votes, theta, spread, items, item);
+    /** The step once slopes and bends of the likelihood are gathered; covariances are left in a place. */
+    void finish(Items items, ItemSpread covariances, int item, int place) {
         prior(items, item);
         double[] move = SymmetricThree.solve(bend, slopeBeta, slopeLower, slopeUpper);
         advance(items, item, move);
@@ -74,7 +67,8 @@ final class ItemNewton {
         }
     }
 
-    private void add(double theta, double beta, double lower, double upper, int choice) {
+    /** Adds half of what a vote says at one position. */
+    void add(double theta, double beta, double lower, double upper, int choice) {
         double at = beta * theta;
         slopes.at(lower - at, upper - at, choice);
         slopeBeta += 0.5 * theta * slopes.pull();

@@ -14,26 +14,28 @@ import java.util.Arrays;
  */
 public final class Refits {
     private final OrdinalVotes votes;
+    private final VoteLayout layout;
     private final int reference;
     private final IdealPoints raw;
     private final Items first;
-    /** What each vote says of its row after the items' first step, in the order of items. */
+    /** What each vote says of its row after the items' first step, in the order of the layout. */
     private final double[] pulls;
 
     private final double[] grips;
 
     Refits(OrdinalVotes votes, IdealPoints start, int reference) {
         this.votes = votes;
+        this.layout = new VoteLayout(votes);
         this.reference = reference;
         this.raw = start.raw();
         this.first = raw.items().copy();
         this.pulls = new double[votes.observations()];
         this.grips = new double[votes.observations()];
         Chunks.run(votes.items(), (from, to) -> {
-            ItemVotes work = new ItemVotes(votes);
+            ItemMoves work = new ItemMoves(layout);
             for (int item = from; item < to; item++) {
                 work.move(raw.theta(), raw.deviation(), first, item);
-                work.tell(raw.theta(), raw.deviation(), first, item, pulls, grips);
+                work.tell(raw.theta(), raw.deviation(), first, item, 1, pulls, grips, false);
             }
         });
     }
@@ -50,7 +52,7 @@ public final class Refits {
         double[] spread = new double[votes.rows()];
         RowSums sums = new RowSums(votes.rows());
         Items items = first.copy();
-        ItemVotes work = new ItemVotes(votes);
+        ItemMoves work = new ItemMoves(layout);
         for (int sweep = 0; sweep < sweeps; sweep++) {
             prior.place(theta, spread);
             if (sweep == 0) {
@@ -61,7 +63,7 @@ public final class Refits {
                 for (int item = 0; item < weight.length; item++) {
                     if (weight[item] > 0) {
                         work.move(theta, spread, items, item);
-                        work.add(theta, spread, items, item, weight[item], sums);
+                        work.tell(theta, spread, items, item, weight[item], sums.pull, sums.grip, true);
                     }
                 }
             }
@@ -72,55 +74,12 @@ public final class Refits {
     }
 
     private void firstSums(double[] weight, RowSums sums) {
-        int[] rowOf = votes.rowOf();
         for (int item = 0; item < weight.length; item++) {
             double times = weight[item];
-            for (int k = votes.itemStart()[item]; k < votes.itemStart()[item + 1] && times > 0; k++) {
-                sums.pull[rowOf[k]] += times * pulls[k];
-                sums.grip[rowOf[k]] += times * grips[k];
+            for (int k = layout.start[3 * item]; k < layout.start[3 * item + 3] && times > 0; k++) {
+                sums.pull[layout.row[k]] += times * pulls[k];
+                sums.grip[layout.row[k]] += times * grips[k];
             }
-        }
-    }
-
-    /** One item's step and what its votes then say of their rows: the work of {@link FastFit#sweep}, item by item. */
-    private static final class ItemVotes {
-        private final OrdinalVotes votes;
-        private final ItemNewton newton = new ItemNewton();
-        private final ItemSpread covariance = new ItemSpread(1);
-        private final RowSums.OneRow vote = new RowSums.OneRow();
-
-        ItemVotes(OrdinalVotes votes) {
-            this.votes = votes;
-        }
-
-        void move(double[] theta, double[] spread, Items items, int item) {
-            newton.step(votes, theta, spread, items, covariance, item, 0);
-        }
-
-        void tell(double[] theta, double[] spread, Items items, int item, double[] pulls, double[] grips) {
-            vote.item(items, covariance, item, 0, 1);
-            for (int k = votes.itemStart()[item]; k < votes.itemStart()[item + 1]; k++) {
-                evaluate(theta, spread, k);
-                pulls[k] = vote.pull;
-                grips[k] = vote.grip;
-            }
-        }
-
-        void add(double[] theta, double[] spread, Items items, int item, double weight, RowSums sums) {
-            vote.item(items, covariance, item, 0, weight);
-            for (int k = votes.itemStart()[item]; k < votes.itemStart()[item + 1]; k++) {
-                int row = votes.rowOf()[k];
-                evaluate(theta, spread, k);
-                sums.pull[row] += vote.pull;
-                sums.grip[row] += vote.grip;
-            }
-        }
-
-        private void evaluate(double[] theta, double[] spread, int k) {
-            int row = votes.rowOf()[k];
-            vote.begin();
-            vote.add(theta[row] - spread[row], votes.choiceOf()[k]);
-            vote.add(theta[row] + spread[row], votes.choiceOf()[k]);
         }
     }
 }

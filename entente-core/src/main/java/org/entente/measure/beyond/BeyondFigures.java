@@ -1,11 +1,11 @@
 package org.entente.measure.beyond;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.entente.measure.FigureOptions;
 import org.entente.stat.PairIndex;
 import org.entente.stat.residual.CrossFit;
-import org.entente.stat.residual.CrossFit.Outcome;
+import org.entente.stat.residual.FoldCells;
 import org.entente.state.Organisation;
 
 /**
@@ -28,16 +28,14 @@ public record BeyondFigures(
 
     static BeyondFigures of(
             BeyondWindow window, WindowData data, KnownTerms known, Estimated estimated, FigureOptions options) {
-        CrossFit cross =
-                new CrossFit(data.votes(), known.terms(), estimated.crossFitted(), true, BeyondMaker.LEAST_VOTES);
-        CrossFit within =
-                new CrossFit(data.votes(), known.terms(), estimated.inSample(), true, BeyondMaker.LEAST_VOTES);
-        int[] n = cross.cells().n();
-        List<BeyondOutcome> outcomes = IntStream.range(0, Outcome.values().length)
-                .mapToObj(o -> BeyondOutcome.of(
-                        cross.fit(Outcome.values()[o]),
-                        within.fit(Outcome.values()[o]),
-                        estimated.outcomes().get(o),
+        Decomposer decomposer = new Decomposer(data, known, estimated.crossFitted());
+        int[] n = FoldCells.of(data.votes(), data.votes().once()).n();
+        List<BeyondOutcome> outcomes = Arrays.stream(CrossFit.Outcome.values())
+                .map(outcome -> new BeyondOutcome(
+                        outcome,
+                        estimated.fitted().get(outcome.ordinal()),
+                        estimated.drawn().get(outcome.ordinal()),
+                        decomposer,
                         options.level()))
                 .toList();
         return new BeyondFigures(window, data.ccodes(), known.organisations(), n, outcomes.get(0), outcomes.get(1));
@@ -45,8 +43,8 @@ public record BeyondFigures(
 
     /** Number of a pair of states, −1 when either cast no vote in the window. */
     public int pair(int ccodeA, int ccodeB) {
-        int a = java.util.Arrays.binarySearch(ccodes, ccodeA);
-        int b = java.util.Arrays.binarySearch(ccodes, ccodeB);
+        int a = Arrays.binarySearch(ccodes, ccodeA);
+        int b = Arrays.binarySearch(ccodes, ccodeB);
         return a < 0 || b < 0 || a == b ? -1 : PairIndex.of(a, b, ccodes.length);
     }
 

@@ -123,7 +123,14 @@ public final class BeyondMaker {
         Given crossFitted = Given.crossFitted(
                 Arrays.copyOfRange(places, 1, places.length), Arrays.copyOfRange(blocs, 1, blocs.length));
         Given inSample = Given.inSample(places[0], blocs[0], FamilyFolds.COUNT);
-        return new Estimated(crossFitted, inSample, draw(window, known, crossFitted, positions));
+        CrossFit cross = new CrossFit(window.votes(), known.terms(), crossFitted, true, LEAST_VOTES);
+        CrossFit within = new CrossFit(window.votes(), known.terms(), inSample, true, LEAST_VOTES);
+        List<ExpectedAlignment> points =
+                Arrays.stream(CrossFit.Outcome.values()).map(cross::fit).toList();
+        List<FittedOutcome> fitted = Arrays.stream(CrossFit.Outcome.values())
+                .map(outcome -> FittedOutcome.of(points.get(outcome.ordinal()), within.fit(outcome)))
+                .toList();
+        return new Estimated(crossFitted, fitted, draw(window, cross, points, positions));
     }
 
     /** Without no fold, then without each. */
@@ -138,16 +145,16 @@ public final class BeyondMaker {
                 .toList();
     }
 
-    private List<DrawnOutcome> draw(WindowData window, KnownTerms known, Given given, List<FoldPositions> positions) {
+    private List<DrawnOutcome> draw(
+            WindowData window, CrossFit fit, List<ExpectedAlignment> points, List<FoldPositions> positions) {
         String label = "Draws of families of " + window.unit().label();
         computing.accept(label);
-        CrossFit fit = new CrossFit(window.votes(), known.terms(), given, true, LEAST_VOTES);
         CrossFit.Outcome[] outcomes = CrossFit.Outcome.values();
-        ExpectedAlignment[] points = Arrays.stream(outcomes).map(fit::fit).toArray(ExpectedAlignment[]::new);
+        ExpectedAlignment[] of = points.toArray(ExpectedAlignment[]::new);
         FamilyDraws draws = FamilyDraws.of(window.votes().families(), DRAWS, options.seed());
         AtomicInteger done = new AtomicInteger();
         CrossFit.Draws[] drawn =
-                fit.draws(outcomes, points, draws, estimators(window, positions), options.seed(), () -> {
+                fit.draws(outcomes, of, draws, estimators(window, positions), options.seed(), () -> {
                     int count = done.incrementAndGet();
                     if (count % (DRAWS / 4) == 0) {
                         computing.accept(label + ": " + count + " of " + DRAWS);
@@ -155,7 +162,7 @@ public final class BeyondMaker {
                 });
         int[] n = fit.cells().n();
         return IntStream.range(0, outcomes.length)
-                .mapToObj(o -> Places.of(points[o], drawn[o], n, options.level()))
+                .mapToObj(o -> Places.of(of[o], drawn[o], n, options.level()))
                 .toList();
     }
 

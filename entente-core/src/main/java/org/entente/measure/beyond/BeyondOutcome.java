@@ -4,40 +4,36 @@ import java.util.List;
 import org.entente.measure.Estimate;
 import org.entente.stat.PairIndex;
 import org.entente.stat.Percentile;
+import org.entente.stat.residual.CrossFit;
 import org.entente.stat.residual.Decomposition;
-import org.entente.stat.residual.ExpectedAlignment;
 import org.entente.stat.residual.Shrinkage;
 
 /** What one outcome, agreement or κ, is beyond its expectation, for all pairs of a window. */
 public final class BeyondOutcome {
     private static final String METHOD = "residual affinity, shrunken";
 
-    private final ExpectedAlignment crossFitted;
-    private final ExpectedAlignment inSample;
+    private final CrossFit.Outcome outcome;
+    private final FittedOutcome fitted;
     private final DrawnOutcome drawn;
+    private final Decomposer decomposer;
     private final Shrinkage shrunk;
     private final Percentile among;
     private final double level;
-    private final double[] expected;
 
-    private BeyondOutcome(ExpectedAlignment crossFitted, ExpectedAlignment inSample, DrawnOutcome drawn, double level) {
-        this.crossFitted = crossFitted;
-        this.inSample = inSample;
+    BeyondOutcome(
+            CrossFit.Outcome outcome, FittedOutcome fitted, DrawnOutcome drawn, Decomposer decomposer, double level) {
+        this.outcome = outcome;
+        this.fitted = fitted;
         this.drawn = drawn;
+        this.decomposer = decomposer;
         this.level = level;
-        this.expected = crossFitted.expected();
-        this.shrunk = Shrinkage.of(crossFitted.residuals(), drawn.errors());
+        this.shrunk = Shrinkage.of(fitted.residuals(), drawn.errors());
         this.among = Percentile.among(ranked());
-    }
-
-    static BeyondOutcome of(
-            ExpectedAlignment crossFitted, ExpectedAlignment inSample, DrawnOutcome drawn, double level) {
-        return new BeyondOutcome(crossFitted, inSample, drawn, level);
     }
 
     /** What pairs are ranked by: the shrunken residual; the plain one where none is told from its error. */
     public double[] ranked() {
-        return shrunk.detected() ? shrunk.values() : crossFitted.residuals();
+        return shrunk.detected() ? shrunk.values() : fitted.residuals();
     }
 
     /** Whether the pairs' residuals differ by more than their errors do. */
@@ -57,17 +53,17 @@ public final class BeyondOutcome {
 
     /** Expected alignment of a pair; NaN for one without enough joint votes. */
     public double expected(int pair) {
-        return expected[pair];
+        return fitted.expected()[pair];
     }
 
     /** Observed minus expected. */
     public double residual(int pair) {
-        return crossFitted.residuals()[pair];
+        return fitted.residuals()[pair];
     }
 
     /** The same with ideal points and blocs estimated from the very votes they explain. */
     public double inSample(int pair) {
-        return inSample.residuals()[pair];
+        return fitted.inSample()[pair];
     }
 
     /** The error of the residual. */
@@ -102,12 +98,12 @@ public final class BeyondOutcome {
 
     /** R² of state effects and all terms. */
     public double explained() {
-        return crossFitted.explained();
+        return fitted.explained();
     }
 
     /** R² lost without declared and found blocs, and the ends of its interval. */
     public double[] lostWithoutBlocs() {
-        return new double[] {crossFitted.lostWithoutBlocs(), drawn.lost()[0], drawn.lost()[1]};
+        return new double[] {fitted.lost(), drawn.lost()[0], drawn.lost()[1]};
     }
 
     /**
@@ -149,12 +145,14 @@ public final class BeyondOutcome {
 
     /** The penalty found by cross-validation. */
     public double penalty() {
-        return crossFitted.penalty();
+        return fitted.penalty();
     }
 
     /** A pair's alignment taken apart. */
     public Decomposition decompose(int pair, int states) {
         int first = PairIndex.first(pair, states);
-        return crossFitted.parts().of(first, pair - PairIndex.rowStart(first, states) + first + 1);
+        return decomposer
+                .parts(outcome, fitted.penalty())
+                .of(first, pair - PairIndex.rowStart(first, states) + first + 1);
     }
 }

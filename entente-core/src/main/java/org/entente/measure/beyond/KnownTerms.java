@@ -2,6 +2,7 @@ package org.entente.measure.beyond;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,33 +28,34 @@ record KnownTerms(List<Organisation> organisations, PairTerms.Known terms) {
         List<double[]> columns = new ArrayList<>();
         for (Organisation organisation : states.organisations()) {
             Set<Integer> members = new HashSet<>(states.members(organisation.id(), day));
-            double[] column = pairs(window, (a, b) -> members.contains(a) && members.contains(b));
+            boolean[] in = new boolean[window.ccodes().length];
+            for (int state = 0; state < in.length; state++) {
+                in[state] = members.contains(window.ccodes()[state]);
+            }
+            double[] column = pairs(window, (i, j) -> in[i] && in[j]);
             if (organisation.completeIn(day.getYear()) && varies(column)) {
                 organisations.add(organisation);
                 columns.add(column);
             }
         }
-        double[] region = pairs(window, (a, b) -> sameRegion(states, a, b));
+        String[] regions =
+                Arrays.stream(window.ccodes()).mapToObj(states::subregion).toArray(String[]::new);
+        double[] region = pairs(window, (i, j) -> !regions[i].isEmpty() && regions[i].equals(regions[j]));
         return new KnownTerms(List.copyOf(organisations), new PairTerms.Known(columns, region));
     }
 
     @FunctionalInterface
     private interface Together {
-        boolean of(int ccodeA, int ccodeB);
-    }
-
-    private static boolean sameRegion(StateRegistry states, int a, int b) {
-        String region = states.subregion(a);
-        return !region.isEmpty() && region.equals(states.subregion(b));
+        boolean of(int one, int other);
     }
 
     private static double[] pairs(WindowData window, Together together) {
-        int[] ccodes = window.ccodes();
-        double[] column = new double[PairIndex.count(ccodes.length)];
+        int count = window.ccodes().length;
+        double[] column = new double[PairIndex.count(count)];
         int pair = 0;
-        for (int i = 0; i < ccodes.length; i++) {
-            for (int j = i + 1; j < ccodes.length; j++) {
-                column[pair++] = together.of(ccodes[i], ccodes[j]) ? 1 : 0;
+        for (int i = 0; i < count; i++) {
+            for (int j = i + 1; j < count; j++) {
+                column[pair++] = together.of(i, j) ? 1 : 0;
             }
         }
         return column;

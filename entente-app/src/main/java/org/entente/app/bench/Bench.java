@@ -45,6 +45,8 @@ public final class Bench {
         SamplerRuns.run(question, findings);
         beginning.accept("latent factors");
         findings.add(LatentRuns.run(question));
+        beginning.accept("residual affinity");
+        findings.add(BeyondRuns.run(question));
         beginning.accept("dossier");
         if (scratch == null) {
             findings.skip("dossier_first", "Dossier and page", NO_SCRATCH);

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
                 "Shows how much more, or less, alike two states vote than their habits, the organisations they share, the blocs "
                         + "found in the votes, their ideal points and their region lead one to expect; or, with --top, the "
                         + "pairs for which that is most. Without a slice it speaks of the last period with enough votes. The "
-                        + "first run of a window takes a minute or two; what it found is kept.",
+                        + "first run of a window takes some seconds; what it found is kept.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente beyond-blocs AZE SRB",

@@ -43,6 +43,7 @@ class BenchTest {
                         "ideal_points_sweep",
                         "ideal_points_held_out",
                         "latent_factors",
+                        "beyond_blocs",
                         "dossier_first",
                         "dossier_kept");
         assertThat(BENCH.findings.timings()).allSatisfy(timing -> {

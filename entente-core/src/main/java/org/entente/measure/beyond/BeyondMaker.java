@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the figures beyond blocs of a window. Ideal points without each of five folds are estimated over all years of the kind
  * of roll calls asked for, blocs in the window; both, and what 200 draws of families say, are kept in the derived store by
- * content. Cost of a year that is not kept: six fits of ideal points where no other window has asked for them, then about
- * ten milliseconds a draw and fold.
+ * content. Cost of a window that is not kept: five seconds of processor time for ideal points without each fold, and as much
+ * for those of all, where no other window has asked for them, then thirty to fifty milliseconds a draw.
  */
 public final class BeyondMaker {
     /** Draws of families. */
@@ -153,13 +153,12 @@ public final class BeyondMaker {
         ExpectedAlignment[] of = points.toArray(ExpectedAlignment[]::new);
         FamilyDraws draws = FamilyDraws.of(window.votes().families(), DRAWS, options.seed());
         AtomicInteger done = new AtomicInteger();
-        CrossFit.Draws[] drawn =
-                fit.draws(outcomes, of, draws, estimators(window, positions), options.seed(), () -> {
-                    int count = done.incrementAndGet();
-                    if (count % (DRAWS / 4) == 0) {
-                        computing.accept(label + ": " + count + " of " + DRAWS);
-                    }
-                });
+        CrossFit.Draws[] drawn = fit.draws(outcomes, of, draws, estimators(window, positions), options.seed(), () -> {
+            int count = done.incrementAndGet();
+            if (count % (DRAWS / 4) == 0) {
+                computing.accept(label + ": " + count + " of " + DRAWS);
+            }
+        });
         int[] n = fit.cells().n();
         return IntStream.range(0, outcomes.length)
                 .mapToObj(o -> Places.of(of[o], drawn[o], n, options.level()))

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
  * the same draws. Draws run in parallel; each is computed by one thread in one order, so results do not depend on the
  * number of threads.
  *
- * <p>Cost: about 0.63 · families × draws × pairs integer multiply-adds for agreement and identical (two sums in one
- * int), five times as many for the others.
+ * <p>Cost: for agreement and identical of most pairs, three popcounts per pair, draw and 64 roll calls; of fewer pairs
+ * about 0.63 · families × draws × pairs integer multiply-adds (two sums in one int), five times as many for the others.
  */
 public final class PairDraws {
     /** Up to so many pairs are computed one by one; blocks of pairs pay for more. */

@@ -13,6 +13,7 @@ import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.measure.ideal.IdealPointData;
 import org.entente.measure.ideal.IdealPointModel;
+import org.entente.measure.ideal.IdealPointRuns;
 import org.entente.source.Digests;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.PairIndex;
@@ -109,7 +110,8 @@ public final class BeyondMaker {
                 Arrays.toString(window.rollCalls()),
                 window.unit().fromYear() + " " + window.unit().toYear(),
                 terms.toString(),
-                options.seed() + " " + options.level());
+                options.seed() + " " + options.level(),
+                "ideal points " + IdealPointRuns.VERSION);
     }
 
     private Estimated estimate(WindowData window, KnownTerms known) {

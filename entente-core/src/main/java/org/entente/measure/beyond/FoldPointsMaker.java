@@ -54,7 +54,10 @@ final class FoldPointsMaker {
 
     /** Kept, or computed and kept. */
     FoldPoints points(Runnable computing) {
-        DerivedKey key = DerivedKey.of(KIND, VERSION, List.of(data.hash(), Arrays.toString(foldOfItem)));
+        DerivedKey key = DerivedKey.of(
+                KIND,
+                VERSION,
+                List.of(data.hash(), Arrays.toString(foldOfItem), "ideal points " + IdealPointRuns.VERSION));
         int rows = data.size();
         int items = foldOfItem.length;
         Optional<FoldPoints> kept = store == null

@@ -23,7 +23,7 @@ public final class IdealPointRuns {
     private static final String DRAWS = "draws.parquet";
     private static final String CHAINS = "chains";
     /** Raised whenever the same votes and options give another estimate, or its bytes another form. */
-    private static final int VERSION = 7;
+    public static final int VERSION = 7;
 
     private final @Nullable DerivedStore store;
     private final IdealPointProgress progress;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.app.construct.Prepared;
+import org.entente.app.construct.PreparedModels;
 import org.entente.app.construct.PreparedPage;
 import org.entente.construct.Construct;
 import org.entente.construct.Constructs;
@@ -18,9 +20,11 @@ import picocli.CommandLine.Mixin;
 /** {@code prepare}: computes and keeps what every pair needs of all pairs. */
 @Command(
         name = "prepare",
-        description = "Computes what every profile and dossier needs of all pairs, and keeps it beside the store until "
-                + "the record changes. Pages do the same by themselves where it was not done; it only takes the wait "
-                + "out of the first of them.",
+        description =
+                "Computes what every profile and dossier needs of all pairs, ideal points, found blocs and what is "
+                        + "beyond blocs among it, and keeps it beside the store until "
+                        + "the record changes. Pages do the same by themselves where it was not done; it only takes the wait "
+                        + "out of the first of them.",
         footerHeading = "%nExamples:%n",
         footer = {"  entente prepare", "  entente prepare --to 2019 --json"})
 final class PrepareVerb implements Verb {
@@ -40,11 +44,15 @@ final class PrepareVerb implements Verb {
                 List.of(),
                 List.of(),
                 settings.options(sliced.slice().absence()))) {
+            List<Prepared> models = PreparedModels.of(opening.setting(), sliced.mask());
             List<Prepared> prepared = prepared(opening.setting());
+            List<Prepared> all =
+                    Stream.concat(models.stream(), prepared.stream()).toList();
             List<Notice> notices = new ArrayList<>(opening.notices());
             Map<String, @Nullable Object> data = new LinkedHashMap<>();
             data.put("slice", SliceWords.options(sliced.slice()).strip());
-            data.put("seconds", prepared.stream().mapToDouble(Prepared::seconds).sum());
+            data.put("seconds", all.stream().mapToDouble(Prepared::seconds).sum());
+            data.put("models", models.stream().map(Prepared::json).toList());
             data.put("constructs", prepared.stream().map(Prepared::json).toList());
             return invocation.answer(new Answer(
                     "prepare",
@@ -52,18 +60,16 @@ final class PrepareVerb implements Verb {
                     data,
                     notices,
                     sliced.origins(),
-                    terminal -> PreparedPage.print(terminal, prepared)));
+                    terminal -> PreparedPage.print(terminal, all)));
         }
     }
 
     private static List<Prepared> prepared(Setting setting) {
         List<Prepared> prepared = new ArrayList<>();
         for (Construct construct : Constructs.list()) {
-            long start = System.nanoTime();
             setting.evidence().computing(construct.card().title());
-            construct.prepare(setting);
             prepared.add(
-                    new Prepared(construct.card().id(), construct.card().title(), (System.nanoTime() - start) / 1e9));
+                    Prepared.timed(construct.card().id(), construct.card().title(), () -> construct.prepare(setting)));
         }
         return prepared;
     }

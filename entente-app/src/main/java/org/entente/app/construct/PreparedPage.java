@@ -10,14 +10,14 @@ import org.entente.measure.Numbers;
 public final class PreparedPage {
     private PreparedPage() {}
 
-    /** Prints a line for each construct and the sum. */
+    /** Prints a line for each and the sum. */
     public static void print(Terminal terminal, List<Prepared> prepared) {
-        Table table = new Table(0, 2).left("construct").right("seconds");
+        Table table = new Table(0, 2).left("model or construct").right("seconds");
         prepared.forEach(one -> table.row(one.title(), Numbers.decimals(one.seconds(), 1)));
         terminal.print(table.lines(terminal.room()));
         double sum = prepared.stream().mapToDouble(Prepared::seconds).sum();
         terminal.paragraph(
-                Numbers.counted(prepared.size(), "construct is", "constructs are") + " ready, after "
+                Numbers.counted(prepared.size(), "result is", "results are") + " ready, after "
                         + Numbers.decimals(sum, 1) + " seconds.",
                 Style.DIM);
     }

@@ -37,7 +37,7 @@ class JsonAnswersTest {
                 "dossier AZE SRB --from 2018 --to 2019",
                 "profile AZE SRB --from 2018 --to 2019",
                 "profile VAT ITA --from 2018 --to 2019",
-                "prepare --from 2018 --to 2019",
+                "prepare --from 2018 --to 2019 --absence abstain",
                 "compose AZE SRB --weights relative_affinity=2,regime_distance=1,capital_distance=1 --runs 100",
                 "compose AZE XKX --weights agreement,capital_distance",
                 "compose --list",

@@ -26,6 +26,8 @@ enum Sample {
     FORECAST("forecast AZE SRB", 6),
     SIMILAR("similar AZE --year 2024", 6),
     BLOCS("blocs", 6),
+    BEYOND_BLOCS("beyond-blocs AZE SRB", 6),
+    BEYOND_LIST("beyond-blocs --top 30", 6),
     WORLD("consistency", 12),
     MULTIVECTOR("multivector SRB", 6),
     SPEECHES("speeches AZE SRB", 6),

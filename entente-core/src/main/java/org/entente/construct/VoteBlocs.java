@@ -1,7 +1,10 @@
 package org.entente.construct;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.entente.measure.Slice;
 import org.entente.measure.Unit;
 import org.entente.measure.bloc.BlocCache;
+import org.entente.measure.bloc.BlocHistory;
 import org.entente.measure.bloc.BlocSettings;
 import org.entente.measure.bloc.DrawnBlocs;
 import org.entente.measure.bloc.FoundBlocs;
@@ -15,6 +18,8 @@ public final class VoteBlocs {
 
     private record FoundKey(Unit unit, AbsencePolicy absence, long seed) {}
 
+    private record HistoryKey(Slice slice, long seed) {}
+
     private record DrawnKey(Unit unit, AbsencePolicy absence, long seed) {}
 
     /** The blocs of the head's years with their draws; computed once, a second or two, where they are not kept. */
@@ -24,6 +29,33 @@ public final class VoteBlocs {
                 setting.headline(),
                 setting.slice().absence(),
                 setting.figures().options().seed());
+    }
+
+    /**
+     * The blocs of every year of the slice, followed over time: those of {@code entente blocs} on the same slice. Computed
+     * once, some seconds for eighty years, where they are not kept.
+     */
+    public static BlocHistory history(Setting setting) {
+        Evidence evidence = setting.evidence();
+        long seed = setting.figures().options().seed();
+        return evidence.once(
+                new HistoryKey(setting.slice(), seed), BlocHistory.class, () -> history(setting, evidence, seed));
+    }
+
+    private static BlocHistory history(Setting setting, Evidence evidence, long seed) {
+        evidence.record().planes();
+        AtomicBoolean said = new AtomicBoolean();
+        BlocCache cache = new BlocCache(
+                evidence.record(),
+                setting.slice().absence(),
+                BlocSettings.withSeed(seed),
+                evidence.store().orElse(null),
+                label -> {
+                    if (said.compareAndSet(false, true)) {
+                        evidence.computing("Blocs in the votes of each year");
+                    }
+                });
+        return BlocHistory.of(setting.years(), cache);
     }
 
     /** The blocs of a unit with their draws. */

@@ -15,7 +15,6 @@ import org.entente.chart.Mark;
 import org.entente.chart.Panel;
 import org.entente.chart.Tone;
 import org.entente.measure.bloc.BlocHistory;
-import org.entente.measure.bloc.FoundBlocs;
 import org.entente.measure.bloc.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +42,14 @@ public final class BlocLanes {
      * @param codes its ISO code by the same
      */
     public BlocLanes(BlocHistory history, IntFunction<String> names, IntFunction<String> codes) {
+        this(history, names, codes, new BlocYears(history));
+    }
+
+    BlocLanes(BlocHistory history, IntFunction<String> names, IntFunction<String> codes, BlocYears years) {
         this.history = history;
         this.names = names;
         this.codes = codes;
-        this.years = new BlocYears(history);
+        this.years = years;
     }
 
     /**
@@ -75,7 +78,7 @@ public final class BlocLanes {
         int units = 0;
         for (int unit = 0; unit < history.units().size(); unit++) {
             units += history.found().get(unit).outcome() == Outcome.FOUND ? 1 : 0;
-            int number = number(unit, ccode);
+            int number = history.numberOf(unit, ccode);
             if (number > 0) {
                 counts.merge(number, 1, Integer::sum);
                 in++;
@@ -83,13 +86,6 @@ public final class BlocLanes {
         }
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return 2 * in < units || in == 0 ? 0 : 1 - (double) most / in;
-    }
-
-    /** The number of a state's bloc; 0 in none, −1 when it is not in the network. */
-    private int number(int unit, int ccode) {
-        FoundBlocs found = history.found().get(unit);
-        int place = found.place(ccode);
-        return place < 0 ? -1 : history.number(unit, found.blocs()[place]);
     }
 
     /** The chart of these states. */
@@ -135,11 +131,11 @@ public final class BlocLanes {
     }
 
     /** Units side by side in one bloc are one bar: no seam shows between them. */
-    private void lane(int ccode, double y, List<Mark> marks) {
-        int first = 0;
-        for (int unit = 1; unit <= history.units().size(); unit++) {
-            boolean goesOn = unit < history.units().size()
-                    && number(unit, ccode) == number(first, ccode)
+    void lane(int ccode, double y, List<Mark> marks) {
+        int first = years.first();
+        for (int unit = first + 1; unit <= years.last() + 1; unit++) {
+            boolean goesOn = unit <= years.last()
+                    && history.numberOf(unit, ccode) == history.numberOf(first, ccode)
                     && years.x(unit) == years.x(unit - 1) + 1;
             if (!goesOn) {
                 piece(first, unit - 1, ccode, y, marks);
@@ -149,7 +145,7 @@ public final class BlocLanes {
     }
 
     private void piece(int first, int last, int ccode, double y, List<Mark> marks) {
-        int number = number(first, ccode);
+        int number = history.numberOf(first, ccode);
         double from = years.x(first) - HALF;
         double to = years.x(last) + HALF;
         String key = history.units().get(first).label() + "-" + ccode;
@@ -164,7 +160,7 @@ public final class BlocLanes {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int ccode : states) {
             for (int unit = 0; unit < history.units().size(); unit++) {
-                int number = number(unit, ccode);
+                int number = history.numberOf(unit, ccode);
                 if (number >= 0) {
                     List<@Nullable Object> row = new ArrayList<>();
                     row.add(history.units().get(unit).label());

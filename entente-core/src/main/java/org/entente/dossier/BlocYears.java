@@ -15,10 +15,19 @@ final class BlocYears {
     private static final double HALF = 0.5;
 
     private final List<Unit> units;
+    private final int first;
+    private final int last;
     private final boolean years;
 
     BlocYears(BlocHistory history) {
+        this(history, 0, history.units().size() - 1);
+    }
+
+    /** Of some of the units, both ends included. */
+    BlocYears(BlocHistory history, int first, int last) {
         this.units = history.units();
+        this.first = first;
+        this.last = last;
         this.years = IntStream.range(0, units.size())
                 .allMatch(k -> units.get(k).fromYear() == units.get(k).toYear()
                         && (k == 0 || units.get(k - 1).toYear() < units.get(k).fromYear()));
@@ -34,20 +43,28 @@ final class BlocYears {
         return number <= TONES.size() ? TONES.get(number - 1) : Tone.WORLD;
     }
 
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
     double x(int unit) {
         return years ? units.get(unit).fromYear() : unit;
     }
 
     Axis axis(int most) {
-        double first = x(0);
-        double last = x(units.size() - 1);
-        return years ? TieYears.axis((int) first, (int) last, most) : Axis.of(first - HALF, last + HALF, labels(most));
+        double from = x(first);
+        double to = x(last);
+        return years ? TieYears.axis((int) from, (int) to, most) : Axis.of(from - HALF, to + HALF, labels(most));
     }
 
     private List<Axis.Tick> labels(int most) {
-        int step = Math.max(1, (units.size() + most - 1) / most);
+        int step = Math.max(1, (last - first + most) / most);
         List<Axis.Tick> ticks = new ArrayList<>();
-        for (int unit = 0; unit < units.size(); unit += step) {
+        for (int unit = first; unit <= last; unit += step) {
             ticks.add(Axis.Tick.of(unit, units.get(unit).label()));
         }
         return ticks;

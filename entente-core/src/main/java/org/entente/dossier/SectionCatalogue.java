@@ -28,9 +28,8 @@ final class SectionCatalogue {
                     List.of("mutual_support", "consistency", "principle_or_friendship", "sovereignty", "follow_up")),
             new Theme(
                     Section.Part.POLES,
-                    List.of(new PolesSection()),
+                    List.of(new PolesSection(), new FoundBlocsSection(), new BeyondBlocsSection()),
                     List.of(
-                            "beyond_blocs",
                             "multi_vector_votes",
                             "multi_vector_flows",
                             "selective_integration",

@@ -46,6 +46,11 @@ public final class BeyondOutcome {
         return Math.sqrt(shrunk.variance());
     }
 
+    /** All pairs of the window by what they are ranked by. */
+    public Percentile among() {
+        return among;
+    }
+
     /** Number of pairs with a figure. */
     public int pairs() {
         return among.size();

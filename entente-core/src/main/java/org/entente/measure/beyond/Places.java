@@ -7,6 +7,7 @@ import org.entente.stat.Quantile;
 import org.entente.stat.residual.CrossFit;
 import org.entente.stat.residual.Errors;
 import org.entente.stat.residual.ExpectedAlignment;
+import org.entente.stat.residual.Shrinkage;
 
 /** Intervals from draws: of each pair's place among all, and of the R² lost without blocs. */
 final class Places {
@@ -14,9 +15,10 @@ final class Places {
 
     static DrawnOutcome of(ExpectedAlignment point, CrossFit.Draws draws, int[] n, double level) {
         double[] errors = Errors.moderated(draws.errors(), point.expected(), n);
+        double[] shares = Shrinkage.of(point.residuals(), errors).shares(errors);
         float[][] places = IntStream.range(0, draws.residuals().length)
                 .parallel()
-                .mapToObj(draw -> places(draws.residuals()[draw], point.residuals()))
+                .mapToObj(draw -> places(draws.residuals()[draw], shares))
                 .toArray(float[][]::new);
         double tail = (1 - level) / 2;
         double[] low = new double[n.length];
@@ -33,10 +35,10 @@ final class Places {
         return new DrawnOutcome(errors, low, high, Quantile.of(draws.lost(), tail, 1 - tail));
     }
 
-    /** The place of each pair among those with a figure; NaN for the others. */
-    private static float[] places(float[] drawn, double[] point) {
+    /** Drawn towards 0 as the pairs themselves are, so that a place and its interval are of one figure; NaN for no figure. */
+    private static float[] places(float[] drawn, double[] shares) {
         double[] values = new double[drawn.length];
-        Arrays.setAll(values, pair -> Double.isNaN(point[pair]) ? Double.NaN : drawn[pair]);
+        Arrays.setAll(values, pair -> drawn[pair] * shares[pair]);
         return AllPlaces.of(values);
     }
 }

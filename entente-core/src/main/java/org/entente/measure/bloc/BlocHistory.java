@@ -62,6 +62,15 @@ public final class BlocHistory {
             Consumer<String> ready) {
         BlocCache cache = new BlocCache(record, policy, settings, store, label -> {});
         record.planes();
+        return of(units, cache, ready);
+    }
+
+    /** The same out of a cache, which tells what is found anew. */
+    public static BlocHistory of(List<Unit> units, BlocCache cache) {
+        return of(units, cache, label -> {});
+    }
+
+    private static BlocHistory of(List<Unit> units, BlocCache cache, Consumer<String> ready) {
         return of(
                 units,
                 units.parallelStream()
@@ -116,6 +125,12 @@ public final class BlocHistory {
     /** The number of a unit's bloc, from 1; 0 for −1, a state in none. */
     public int number(int unit, int bloc) {
         return bloc < 0 ? 0 : numbers[tracks.identities().get(unit)[bloc]];
+    }
+
+    /** The number of a state's bloc in a unit; 0 for a state in none, −1 for one that is not in the network. */
+    public int numberOf(int unit, int ccode) {
+        int place = found.get(unit).place(ccode);
+        return place < 0 ? -1 : number(unit, found.get(unit).blocs()[place]);
     }
 
     /** The bloc of a unit with this number, or −1. */

@@ -3,7 +3,8 @@ package org.entente.stat.residual;
 import java.util.Arrays;
 
 /**
- * The parts of a pair's alignment, which add up to it.
+ * The parts of a pair's alignment, which add up to it. All but the mean and the states' effects are net of what either state
+ * has of them with everyone.
  *
  * @param mean of all pairs
  * @param first the first state's effect

@@ -7,8 +7,8 @@ import org.entente.stat.RelativeAffinity;
 /**
  * Expected alignment of every pair of a window and what it leaves:
  * A(i,j) = μ + a(i) + a(j) + Σ b(k)·x(k;i,j) + r(i,j), b by {@link StackedRidge}, then μ and a unpenalised and unweighted on the
- * pooled outcome. Terms are taken as departures from their means over the pairs, so that μ is the mean alignment and each
- * part of a pair says how far it lies above or below that of the average pair.
+ * pooled outcome. In the parts of a pair terms are net of state effects, so that μ is the mean alignment, a what a state has
+ * with everyone, and each other part what the pair has of it beside that.
  */
 public final class ExpectedAlignment {
     private final PairTerms terms;
@@ -145,17 +145,25 @@ public final class ExpectedAlignment {
         private final RelativeAffinity.Fit effects;
 
         private Parts() {
+            RelativeAffinity design = RelativeAffinity.over(outcome.states(), set);
             double[] left = outcome.pooled().clone();
             for (int c = 0; c < parts.length; c++) {
-                double[] column = terms.pooled(c, outcome);
-                double centre = mean(column, set);
-                double coefficient = coefficients[c];
-                parts[c] = new double[column.length];
-                Arrays.setAll(parts[c], pair -> set[pair] ? coefficient * (column[pair] - centre) : Double.NaN);
+                parts[c] = net(design, terms.pooled(c, outcome), coefficients[c]);
                 double[] part = parts[c];
                 Arrays.setAll(left, pair -> left[pair] - part[pair]);
             }
-            this.effects = RelativeAffinity.over(outcome.states(), set).fit(left);
+            this.effects = design.fit(left);
+        }
+
+        /**
+         * What a term adds to each pair beyond what either state has of it with everyone, which goes to its effect: far from
+         * all others, a state would else owe its low agreement to its ideal point and a high one to its habits, neither of
+         * which means anything alone.
+         */
+        private double[] net(RelativeAffinity design, double[] column, double coefficient) {
+            double[] net = design.fit(column).residuals(column, set);
+            Arrays.setAll(net, pair -> coefficient * net[pair]);
+            return net;
         }
 
         /** A pair's alignment taken apart; all NaN outside the fit. */

@@ -1,5 +1,6 @@
 package org.entente.stat.residual;
 
+import java.util.Arrays;
 import org.entente.stat.Normal;
 
 /**
@@ -33,6 +34,20 @@ public record Shrinkage(double variance, double[] values, double[] deviations) {
     /** Whether the residuals differ by more than their errors. */
     public boolean detected() {
         return variance > 0;
+    }
+
+    /**
+     * How much of each pair's residual is left, τ²/(τ² + s²); all of it where no pair effect is detected, so that pairs still
+     * have an order. NaN for a pair without a shrunken one.
+     */
+    public double[] shares(double[] errors) {
+        double[] shares = new double[values.length];
+        Arrays.setAll(
+                shares,
+                pair -> Double.isNaN(values[pair])
+                        ? Double.NaN
+                        : detected() ? variance / (variance + errors[pair] * errors[pair]) : 1);
+        return shares;
     }
 
     /** Half the width of a pair's interval at a level such as 0.9. */

@@ -134,6 +134,23 @@ class ExpectedAlignmentTest {
     }
 
     @Test
+    void leavesToHabitsWhatAStateHasWithEveryone() {
+        ExpectedAlignment.Parts parts =
+                ExpectedAlignment.fit(terms(), outcome(), all()).parts();
+        for (int i = 0; i < STATES; i++) {
+            double positions = 0;
+            double found = 0;
+            for (int j = 0; j < STATES; j++) {
+                positions +=
+                        i == j ? 0 : parts.of(Math.min(i, j), Math.max(i, j)).positions();
+                found += i == j ? 0 : parts.of(Math.min(i, j), Math.max(i, j)).found();
+            }
+            assertThat(positions).isCloseTo(0, within(1e-9));
+            assertThat(found).isCloseTo(0, within(1e-9));
+        }
+    }
+
+    @Test
     void leavesEveryStateResidualsThatAddUpToNothing() {
         ExpectedAlignment fit = ExpectedAlignment.fit(terms(), outcome(), all());
         for (int i = 0; i < STATES; i++) {

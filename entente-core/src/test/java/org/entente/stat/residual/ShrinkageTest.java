@@ -53,6 +53,22 @@ class ShrinkageTest {
     }
 
     @Test
+    void leavesTheSharesThatItsValuesAre() {
+        double[][] drawn = drawn(0.03, 9);
+        drawn[0][7] = Double.NaN;
+        Shrinkage shrunk = Shrinkage.of(drawn[0], drawn[1]);
+        double[] shares = shrunk.shares(drawn[1]);
+        assertThat(shares[7]).isNaN();
+        for (int pair = 8; pair < 600; pair++) {
+            assertThat(shares[pair]).isBetween(0.0, 1.0);
+            assertThat(drawn[0][pair] * shares[pair]).isCloseTo(shrunk.values()[pair], within(1e-15));
+        }
+        double[] none = {0.01, -0.01, 0.01, -0.01};
+        assertThat(Shrinkage.of(none, new double[] {1, 1, 1, 1}).shares(new double[] {1, 1, 1, 1}))
+                .containsOnly(1);
+    }
+
+    @Test
     void shrinksByWhatIsKnownOfEachPair() {
         double[][] drawn = drawn(0.03, 9);
         Shrinkage shrunk = Shrinkage.of(drawn[0], drawn[1]);

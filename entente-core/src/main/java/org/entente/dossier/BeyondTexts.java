@@ -1,0 +1,75 @@
+package org.entente.dossier;
+
+import java.util.List;
+import org.entente.measure.Estimate;
+import org.entente.measure.Numbers;
+import org.entente.measure.beyond.BeyondFigures;
+import org.entente.measure.beyond.BeyondOutcome;
+import org.entente.measure.beyond.BeyondPhrases;
+
+/**
+ * What stands beside and above the drawing of a pair beyond its blocs, on every page that has it.
+ *
+ * @param figures of all pairs
+ * @param pair its number
+ * @param estimate its residual affinity
+ */
+public record BeyondTexts(BeyondFigures figures, int pair, Estimate estimate) {
+
+    /** "Azerbaijan and Serbia agree about as much as habits, blocs, ideal points and region lead one to expect". */
+    public String finding(String both) {
+        return estimate.defined()
+                ? Grammar.capital(both) + " " + BeyondPhrases.agree(estimate) + BeyondPhrases.placed(estimate)
+                : BeyondPhrases.NONE_DETECTED;
+    }
+
+    /** For the contents: "−0.014, about as much as expected; 94 % of pairs higher". */
+    String answer() {
+        return estimate.defined()
+                ? Numbers.signedDecimals(estimate.value(), Numbers.SCORE) + "; "
+                        + Phrases.pairs(1 - estimate.percentile() / 100) + " higher"
+                : "no pair effect detected";
+    }
+
+    /** How to read the drawing. */
+    public String subtitle() {
+        String window = figures.window().unit().label();
+        return "Agreement in " + window + " taken apart: what each part adds to the mean of all pairs, and what none of "
+                + "them explains. " + Numbers.counted(figures.n()[pair], "joint vote", "joint votes") + ". Below, the "
+                + "residual shrunken by how well it is known, with its 90\u00a0% interval, over 90\u00a0% and the middle "
+                + "half of pairs.";
+    }
+
+    /** Where the two stand among all pairs, and what the interval of their residual leaves open. */
+    public List<Prose> paragraphs() {
+        if (!estimate.hasInterval() || !estimate.hasPercentile()) {
+            return List.of();
+        }
+        boolean open = estimate.lo() <= 0 && estimate.hi() >= 0;
+        Comparison place = Comparison.withMedian(estimate);
+        String first = Grammar.capital(Phrases.pairs(1 - estimate.percentile() / 100, "goes", "go"))
+                + " further beyond what is expected of them";
+        return List.of(Prose.of(
+                open && (place == Comparison.LESS || place == Comparison.MORE)
+                        ? first + "; the interval of the percentile lies "
+                                + (place == Comparison.LESS ? "below" : "above")
+                                + " 50 as a whole, that of the residual holds 0: an order among pairs is told, a tie of the "
+                                + "two is not."
+                        : first + "."));
+    }
+
+    /** How expected agreement is made, and what is left. */
+    public List<Prose> rail() {
+        BeyondOutcome outcome = figures.agreement();
+        double[] lost = outcome.lostWithoutBlocs();
+        return List.of(
+                Prose.of("Habits are what a state has with everyone, from whatever cause; each part after them is what the "
+                        + "two have of it beyond that. Ideal points and found blocs are estimated without the fifth of the families whose "
+                        + "votes they explain, five times over."),
+                Prose.of("For all pairs the parts explain " + Numbers.percent(outcome.explained())
+                        + " of the differences in agreement; without declared and found blocs "
+                        + Numbers.decimals(100 * lost[0], 1) + " points less ("
+                        + Numbers.decimals(100 * lost[1], 1) + "–" + Numbers.decimals(100 * lost[2], 1) + ")."),
+                Prose.of("A residual says how far two states agree beside all that; it does not say why."));
+    }
+}

@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.construct.Constructs;
 import org.entente.construct.ResidualAffinities;
 import org.entente.measure.Estimate;
 import org.entente.measure.MethodCatalogue;
@@ -31,9 +32,17 @@ final class BeyondBlocsSection implements SectionWriter {
     }
 
     private static Optional<BeyondFigures> figures(Subject subject) {
-        return subject.bothRecorded() && subject.joint(subject.headline) > 0
+        return told(subject)
                 ? ResidualAffinities.of(subject.setting).filter(figures -> known(figures, pair(subject, figures)))
                 : Optional.empty();
+    }
+
+    /** All pairs are asked for only where the construct has a residual of this one. */
+    private static boolean told(Subject subject) {
+        return Constructs.find(ID)
+                .map(construct -> subject.telling(construct).reading())
+                .flatMap(reading -> reading.find("residual"))
+                .isPresent();
     }
 
     private static int pair(Subject subject, BeyondFigures figures) {

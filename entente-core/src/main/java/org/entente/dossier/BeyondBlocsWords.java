@@ -84,6 +84,23 @@ final class BeyondBlocsWords implements ConstructWords {
         return paragraphs;
     }
 
+    /** The drawing above has the finding as its title. */
+    @Override
+    public Optional<Prose> dossierFinding(Telling telling) {
+        return residual(telling).isPresent()
+                ? Optional.of(Prose.of("Residual affinity beside what else is known of the two"))
+                : finding(telling);
+    }
+
+    /** What the drawing above does not say. */
+    @Override
+    public List<Prose> dossierParagraphs(Telling telling) {
+        return residual(telling).isPresent()
+                ? shared(telling).map(finding -> shared(telling, finding)).stream()
+                        .toList()
+                : paragraphs(telling);
+    }
+
     /** "Beside habits, blocs … −0.014 [−0.030, +0.002] of agreement is left, the 7th percentile [2–15] of 18,528 pairs." */
     private static Prose residual(Telling telling, Finding finding) {
         Estimate estimate = finding.estimate();

@@ -23,6 +23,15 @@ public record BeyondTexts(BeyondFigures figures, int pair, Estimate estimate) {
                 : BeyondPhrases.NONE_DETECTED;
     }
 
+    /** "Expected 0.837, observed 0.798: a residual of −0.039 before shrinkage". */
+    public String sum() {
+        double expected = figures.agreement().expected(pair);
+        double residual = figures.agreement().residual(pair);
+        return "Expected " + Numbers.decimals(expected, Numbers.SCORE) + ", observed "
+                + Numbers.decimals(expected + residual, Numbers.SCORE) + ": a residual of "
+                + Numbers.signedDecimals(residual, Numbers.SCORE) + " before shrinkage";
+    }
+
     /** For the contents: "−0.014, about as much as expected; 94 % of pairs higher". */
     String answer() {
         return estimate.defined()
@@ -51,10 +60,9 @@ public record BeyondTexts(BeyondFigures figures, int pair, Estimate estimate) {
                 + " further beyond what is expected of them";
         return List.of(Prose.of(
                 open && (place == Comparison.LESS || place == Comparison.MORE)
-                        ? first + "; the interval of the percentile lies "
+                        ? first + "; the whole interval of that place lies "
                                 + (place == Comparison.LESS ? "below" : "above")
-                                + " 50 as a whole, that of the residual holds 0: an order among pairs is told, a tie of the "
-                                + "two is not."
+                                + " the median pair, while the interval of the residual itself holds 0."
                         : first + "."));
     }
 

@@ -151,7 +151,9 @@ final class ConstructSection {
     }
 
     private String title() {
-        return words.finding(telling).map(Prose::text).orElseGet(() -> PlainFinding.of(telling));
+        return (inDossier ? words.dossierFinding(telling) : words.finding(telling))
+                .map(Prose::text)
+                .orElseGet(() -> PlainFinding.of(telling));
     }
 
     private List<Cell> row(Finding finding, int number, boolean placed) {

@@ -36,6 +36,11 @@ interface ConstructWords {
         return Optional.empty();
     }
 
+    /** The same in a dossier, where a drawing above the figures may have said it. */
+    default Optional<Prose> dossierFinding(Telling telling) {
+        return finding(telling);
+    }
+
     /** Whether the first rows stand open before the figures, where they must be read before any mean of them. */
     default boolean rowsFirst() {
         return false;

@@ -2,6 +2,8 @@ package org.entente.app.beyond;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.entente.app.beyond.BeyondAnswer.Of;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
@@ -9,6 +11,7 @@ import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
 import org.entente.measure.Estimate;
 import org.entente.measure.Numbers;
+import org.entente.state.Articles;
 
 /**
  * The pairs whose agreement is most beyond expectation.
@@ -18,6 +21,7 @@ import org.entente.measure.Numbers;
  */
 record BeyondList(BeyondAnswer answer, int count) {
     private static final int PLACES = 3;
+    private static final int OFTEN = 3;
 
     int[] pairs() {
         int[] ranked = answer.ranked(Of.AGREEMENT);
@@ -26,6 +30,30 @@ record BeyondList(BeyondAnswer answer, int count) {
 
     String title() {
         return "The " + pairs().length + " pairs whose agreement is most beyond what blocs explain";
+    }
+
+    /** "Russia – Zimbabwe heads the 30 pairs whose agreement is most beyond what blocs explain." */
+    String finding() {
+        int[] pairs = pairs();
+        return pairs.length == 0
+                ? "No pair has a figure."
+                : names(pairs[0]) + " heads the " + Numbers.counted(pairs.length, "pair", "pairs")
+                        + " whose agreement is most beyond what blocs explain.";
+    }
+
+    /** Which state fills the list, where one is in a third of it or more; what it shares with each is not told apart. */
+    String often() {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (int pair : pairs()) {
+            counts.merge(answer.figures().first(pair), 1, Integer::sum);
+            counts.merge(answer.figures().second(pair), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(most -> most.getValue() > 1 && OFTEN * most.getValue() >= pairs().length)
+                .map(most -> Numbers.capital(Articles.with(answer.named(most.getKey()).shortName())) + " is in "
+                        + most.getValue() + " of them: pairs of one state are not independent of each other.")
+                .orElse("");
     }
 
     void print(Terminal terminal) {

@@ -32,7 +32,7 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
         return pair >= 0 && !Double.isNaN(answer.figures().agreement().residual(pair));
     }
 
-    private PairParts parts() {
+    PairParts parts() {
         return new PairParts(
                 answer.figures(),
                 StateRegistry.builtIn(),

@@ -3,6 +3,9 @@ package org.entente.app.beyond;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.beyond.BeyondAnswer.Of;
+import org.entente.dossier.BeyondChart;
+import org.entente.dossier.BeyondSteps;
+import org.entente.dossier.BeyondTexts;
 import org.entente.dossier.Cell;
 import org.entente.dossier.Exhibit;
 import org.entente.dossier.Prose;
@@ -27,18 +30,22 @@ final class BeyondSheet {
             "Shrunken by how well each pair’s residual is known: a pair with few votes is "
                     + "drawn further towards 0.";
 
+    private static final String SOURCE = "UN votes; expectation by Entente.";
+
     private BeyondSheet() {}
 
     static Sheet ofPair(BeyondPair told, List<Notice> notices, String command) {
         BeyondAnswer answer = told.answer();
         Sheet.Builder sheet = Sheet.of(
-                "Beyond blocs · " + told.a().name() + " and " + told.b().name(), told.finding());
+                "Beyond blocs · UN votes · " + answer.figures().window().unit().label(),
+                told.a().name() + " and " + told.b().name() + " beyond their blocs");
         SliceWords.labels(answer.sliced().slice()).forEach(sheet::fact);
         sheet.fact(answer.window());
+        sheet.finding(told.finding() + ".");
         if (told.known()) {
-            sheet.finding(BeyondWords.explained(answer, Of.AGREEMENT));
-            sheet.section(Section.of("figures", "Observed, expected, beyond", List.of(figures(told))));
-            sheet.section(Section.of("parts", "What adds up to their alignment", List.of(parts(told))));
+            sheet.say(BeyondWords.explained(answer, Of.AGREEMENT));
+            sheet.section(Section.of("parts", "What adds up to their agreement", List.of(parts(told))));
+            sheet.section(Section.of("figures", "Of agreement and of κ", List.of(figures(told))));
         }
         String pair = told.a().code() + " " + told.b().code();
         return sheet.commands(List.of("entente dossier " + pair, "entente beyond-blocs --top 30"))
@@ -48,12 +55,18 @@ final class BeyondSheet {
     static Sheet ofList(BeyondList list, List<Notice> notices, String command) {
         BeyondAnswer answer = list.answer();
         Sheet.Builder sheet =
-                Sheet.of("Beyond blocs · " + answer.figures().window().unit().label(), list.title());
+                Sheet.of(
+                        "Beyond blocs · UN votes",
+                        "Pairs beyond their blocs, "
+                                + answer.figures().window().unit().label());
         SliceWords.labels(answer.sliced().slice()).forEach(sheet::fact);
-        sheet.fact(answer.window()).finding(BeyondWords.explained(answer, Of.AGREEMENT));
+        sheet.fact(answer.window())
+                .finding(list.finding())
+                .say(list.often())
+                .say(BeyondWords.explained(answer, Of.AGREEMENT));
         Table table = new Table(
                 "pairs",
-                list.title(),
+                Numbers.counted(list.pairs().length, "pair", "pairs") + ", by residual affinity, shrunken",
                 "",
                 List.of(
                         Table.Column.number("Rank"),
@@ -108,7 +121,7 @@ final class BeyondSheet {
         }
         Table table = new Table(
                 "figures",
-                told.finding(),
+                "Observed, expected and what is beyond",
                 told.answer().window(),
                 List.of(
                         Table.Column.words("Of"),
@@ -125,6 +138,23 @@ final class BeyondSheet {
     }
 
     private static Exhibit parts(BeyondPair told) {
+        BeyondAnswer answer = told.answer();
+        Estimate estimate = answer.estimate(Of.AGREEMENT, told.pair());
+        BeyondTexts texts = new BeyondTexts(answer.figures(), told.pair(), estimate);
+        BeyondSteps steps = BeyondSteps.of(
+                told.parts(),
+                answer.outcome(Of.AGREEMENT),
+                told.a().code(),
+                told.b().code());
+        return Exhibit.of(
+                        texts.rail(),
+                        new BeyondChart(steps, answer.outcome(Of.AGREEMENT), estimate)
+                                .chart("parts", texts.sum(), texts.subtitle(), SOURCE),
+                        partTable(told))
+                .saying(texts.paragraphs());
+    }
+
+    private static Table partTable(BeyondPair told) {
         List<List<Cell>> rows = new ArrayList<>();
         List<PairParts.Part> ofKappa = told.parts(Of.KAPPA);
         for (PairParts.Part part : told.parts(Of.AGREEMENT)) {
@@ -133,18 +163,13 @@ final class BeyondSheet {
                     new Cell.Plain(part.value(), true),
                     new Cell.Plain(ofKappa.get(rows.size()).value(), true)));
         }
-        Table table = new Table(
-                "parts",
-                "The parts add up to what was observed",
-                "",
+        return new Table(
+                "part-rows",
+                "The parts of agreement and of κ",
+                "they add up to what was observed",
                 List.of(Table.Column.words("Part"), Table.Column.number("Agreement"), Table.Column.number("κ")),
                 rows,
                 "",
                 List.of());
-        return Exhibit.of(
-                List.of(Prose.of(
-                        "Every part is a departure from that of the average pair. Habits are what a state does "
-                                + "with everyone.")),
-                table);
     }
 }

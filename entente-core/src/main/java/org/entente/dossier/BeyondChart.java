@@ -180,12 +180,7 @@ public final class BeyondChart {
                                 0,
                                 Tone.PAIR,
                                 Mark.Shape.DISC)),
-                List.of(Label.of(
-                                x.to(),
-                                0,
-                                Numbers.signedDecimals(estimate.value(), PLACES),
-                                Tone.PAIR,
-                                Label.Side.END)
+                List.of(Label.of(x.to(), 0, Numbers.signedDecimals(estimate.value(), PLACES), Tone.PAIR, Label.Side.END)
                         .strong()));
     }
 

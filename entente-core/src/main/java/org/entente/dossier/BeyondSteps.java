@@ -13,16 +13,9 @@ import org.entente.measure.beyond.PairParts;
  */
 public record BeyondSteps(List<Step> list) {
     private static final List<Kind> KINDS = List.of(
-            Kind.MEAN,
-            Kind.HABITS_OF_A,
-            Kind.HABITS_OF_B,
-            Kind.PART,
-            Kind.PART,
-            Kind.PART,
-            Kind.PART,
-            Kind.RESIDUAL);
-    private static final List<String> BRIEF = List.of(
-            "Mean of pairs", "", "", "Organisations", "Found bloc", "Ideal points", "Region", "Residual");
+            Kind.MEAN, Kind.HABITS_OF_A, Kind.HABITS_OF_B, Kind.PART, Kind.PART, Kind.PART, Kind.PART, Kind.RESIDUAL);
+    private static final List<String> BRIEF =
+            List.of("Mean of pairs", "", "", "Organisations", "Found bloc", "Ideal points", "Region", "Residual");
 
     /** What a step is. */
     public enum Kind {

@@ -43,7 +43,8 @@ public record BeyondTexts(BeyondFigures figures, int pair, Estimate estimate) {
     /** How to read the drawing. */
     public String subtitle() {
         String window = figures.window().unit().label();
-        return "Agreement in " + window + " taken apart: what each part adds to the mean of all pairs, and what none of "
+        return "Agreement in " + window
+                + " taken apart: what each part adds to the mean of all pairs, and what none of "
                 + "them explains. " + Numbers.counted(figures.n()[pair], "joint vote", "joint votes") + ". Below, the "
                 + "residual shrunken by how well it is known, with its 90\u00a0% interval, over 90\u00a0% and the middle "
                 + "half of pairs.";
@@ -71,13 +72,14 @@ public record BeyondTexts(BeyondFigures figures, int pair, Estimate estimate) {
         BeyondOutcome outcome = figures.agreement();
         double[] lost = outcome.lostWithoutBlocs();
         return List.of(
-                Prose.of("Habits are what a state has with everyone, from whatever cause; each part after them is what the "
-                        + "two have of it beyond that. Ideal points and found blocs are estimated without the fifth of the families whose "
-                        + "votes they explain, five times over."),
+                Prose.of(
+                        "Habits are what a state has with everyone, from whatever cause; each part after them is what the "
+                                + "two have of it beyond that. Ideal points and found blocs are estimated without the fifth of the families whose "
+                                + "votes they explain, five times over."),
                 Prose.of("For all pairs the parts explain " + Numbers.percent(outcome.explained())
                         + " of the differences in agreement; without declared and found blocs "
                         + Numbers.decimals(100 * lost[0], 1) + " points less ("
-                        + Numbers.decimals(100 * lost[1], 1) + "–" + Numbers.decimals(100 * lost[2], 1) + ")."),
+                        + Numbers.interval(100 * lost[1], 100 * lost[2], 1, false) + ")."),
                 Prose.of("A residual says how far two states agree beside all that; it does not say why."));
     }
 }

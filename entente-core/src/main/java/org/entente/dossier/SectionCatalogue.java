@@ -29,11 +29,7 @@ final class SectionCatalogue {
             new Theme(
                     Section.Part.POLES,
                     List.of(new PolesSection(), new FoundBlocsSection(), new BeyondBlocsSection()),
-                    List.of(
-                            "multi_vector_votes",
-                            "multi_vector_flows",
-                            "selective_integration",
-                            "asymmetry")),
+                    List.of("multi_vector_votes", "multi_vector_flows", "selective_integration", "asymmetry")),
             new Theme(
                     Section.Part.BODIES,
                     List.of(new OrganisationsSection(), new ObligationsSection(), new LeadersSection()),

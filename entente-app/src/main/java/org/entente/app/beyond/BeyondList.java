@@ -51,8 +51,9 @@ record BeyondList(BeyondAnswer answer, int count) {
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() > 1 && OFTEN * most.getValue() >= pairs().length)
-                .map(most -> Numbers.capital(Articles.with(answer.named(most.getKey()).shortName())) + " is in "
-                        + most.getValue() + " of them: pairs of one state are not independent of each other.")
+                .map(most -> Numbers.capital(
+                                Articles.with(answer.named(most.getKey()).shortName())) + " is in " + most.getValue()
+                        + " of them: pairs of one state are not independent of each other.")
                 .orElse("");
     }
 

@@ -54,11 +54,9 @@ final class BeyondSheet {
 
     static Sheet ofList(BeyondList list, List<Notice> notices, String command) {
         BeyondAnswer answer = list.answer();
-        Sheet.Builder sheet =
-                Sheet.of(
-                        "Beyond blocs · UN votes",
-                        "Pairs beyond their blocs, "
-                                + answer.figures().window().unit().label());
+        Sheet.Builder sheet = Sheet.of(
+                "Beyond blocs · UN votes",
+                "Pairs beyond their blocs, " + answer.figures().window().unit().label());
         SliceWords.labels(answer.sliced().slice()).forEach(sheet::fact);
         sheet.fact(answer.window())
                 .finding(list.finding())

@@ -18,6 +18,7 @@ import org.entente.stat.AbsencePolicy;
 import org.entente.state.StateRegistry;
 import org.entente.synthetic.SyntheticWorld;
 import org.entente.vote.VoteRecord;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class BeyondStepsTest {
@@ -29,9 +30,11 @@ class BeyondStepsTest {
             .withYears(2012, 6)
             .withTextsPerYear(40)
             .record(STATES);
-    private static final BeyondFigures FIGURES = figures();
+    private static BeyondFigures figures;
 
-    private static BeyondFigures figures() {
+    /** Not while the class is made: draws are heard from other threads. */
+    @BeforeAll
+    static void figures() {
         Slice slice = Slice.everything().settled(true);
         BeyondMaker maker = new BeyondMaker(
                 RECORD,
@@ -40,18 +43,18 @@ class BeyondStepsTest {
                 FigureOptions.of(AbsencePolicy.EXCLUDE),
                 Kept.STORE,
                 label -> {});
-        return maker.figures(maker.window(Unit.of(RECORD, SliceMask.of(RECORD, slice.withYears(2014, 2015)), "")));
+        figures = maker.figures(maker.window(Unit.of(RECORD, SliceMask.of(RECORD, slice.withYears(2014, 2015)), "")));
     }
 
     private static BeyondSteps steps(int a, int b) {
-        PairParts parts = new PairParts(FIGURES, StateRegistry.builtIn(), a, b, "one", "the other");
-        return BeyondSteps.of(parts, FIGURES.agreement(), "ONE", "OTH");
+        PairParts parts = new PairParts(figures, StateRegistry.builtIn(), a, b, "one", "the other");
+        return BeyondSteps.of(parts, figures.agreement(), "ONE", "OTH");
     }
 
     @Test
     void leadFromTheMeanOverExpectedToWhatWasObserved() {
-        BeyondOutcome outcome = FIGURES.agreement();
-        int pair = FIGURES.pair(373, 345);
+        BeyondOutcome outcome = figures.agreement();
+        int pair = figures.pair(373, 345);
         List<BeyondSteps.Step> steps = steps(373, 345).list();
         for (int k = 1; k < steps.size(); k++) {
             assertThat(steps.get(k).from()).isEqualTo(steps.get(k - 1).to());
@@ -74,13 +77,13 @@ class BeyondStepsTest {
 
     @Test
     void aPairWithoutAnEffectIsDrawnWithoutAStrip() {
-        BeyondOutcome outcome = FIGURES.agreement();
-        int pair = FIGURES.pair(373, 345);
+        BeyondOutcome outcome = figures.agreement();
+        int pair = figures.pair(373, 345);
         Estimate none = outcome.estimate(-1, 0, List.of());
         Chart without = new BeyondChart(steps(373, 345), outcome, none).chart("parts", "finding", "", "");
         assertThat(without.panels()).hasSize(1);
         assertThat(without.data().rows()).hasSize(10);
-        Estimate some = outcome.estimate(pair, FIGURES.n()[pair], List.of());
+        Estimate some = outcome.estimate(pair, figures.n()[pair], List.of());
         Chart with = new BeyondChart(steps(373, 345), outcome, some).chart("parts", "finding", "", "");
         assertThat(with.panels()).hasSize(some.hasInterval() ? 2 : 1);
     }

@@ -91,7 +91,7 @@ class FoundBlocsSectionTest {
 
     @Test
     void aStateThatNeverVotedHasNone() {
-        Section section = section(328, 325, THREE_YEARS);
+        Section section = section(1002, 325, THREE_YEARS);
         assertThat(section.status()).isEqualTo(Section.Status.NO_DATA);
     }
 

@@ -54,7 +54,7 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
 
     /** "Azerbaijan and Serbia agree less than blocs lead one to expect: −0.029 [−0.050, −0.008]". */
     String finding() {
-        String names = a.shortName() + " and " + b.shortName();
+        String names = Numbers.capital(Articles.with(a.shortName())) + " and " + Articles.with(b.shortName());
         if (!known()) {
             return names + " have fewer than " + answer.minimum() + " joint votes in the window";
         }

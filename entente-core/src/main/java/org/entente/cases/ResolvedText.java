@@ -1,5 +1,7 @@
 package org.entente.cases;
 
+import java.util.Locale;
+
 /**
  * A text of the registry looked up in a record.
  *
@@ -21,7 +23,7 @@ public record ResolvedText(CaseText text, Status status, int rollCall) {
 
         /** The word used in JSON, such as {@code not_in_record}. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** The words a reader sees. */

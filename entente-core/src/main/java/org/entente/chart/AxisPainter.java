@@ -1,6 +1,7 @@
 package org.entente.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Draws what is written along the axes, leaving out what would touch its neighbour. */
@@ -49,7 +50,7 @@ final class AxisPainter {
         double baseline = plot.bottom() + 17;
         // Strong ticks first: a zero or a round year stays when its neighbour has no room.
         List<Axis.Tick> order = new ArrayList<>(panel.x().ticks());
-        order.sort(java.util.Comparator.comparing((Axis.Tick tick) -> !tick.strong()));
+        order.sort(Comparator.comparing((Axis.Tick tick) -> !tick.strong()));
         for (Axis.Tick tick : order) {
             double x = plot.x(tick.at());
             if (panel.x().grid()) {

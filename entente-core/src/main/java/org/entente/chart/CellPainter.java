@@ -1,5 +1,7 @@
 package org.entente.chart;
 
+import java.util.Locale;
+
 /** Draws a cell of a table of counts: its ground, a square whose area is the count, the number. */
 final class CellPainter {
     private static final double SMALLEST_WITH_NUMBER = 34;
@@ -58,7 +60,7 @@ final class CellPainter {
                 .cssClass(cell.tinted() ? "m-ground tinted" : "m-ground"));
         double most = Math.min(width, height) - gap - 8;
         double side = cell.count() == 0 ? 0 : Math.max(2, most * Math.sqrt((double) cell.count() / cell.most()));
-        String number = String.format(java.util.Locale.ROOT, "%,d", cell.count());
+        String number = String.format(Locale.ROOT, "%,d", cell.count());
         double words = TextWidth.of(number, false);
         Standing standing = Standing.of(side, words, width - gap);
         double centre = left + width / 2;

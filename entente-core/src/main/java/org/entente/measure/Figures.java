@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entente.source.Origin;
 import org.entente.stat.AllIntervals;
@@ -70,7 +71,7 @@ public final class Figures {
             FigureOptions options,
             Collection<Origin> origins,
             @Nullable DerivedStore store,
-            java.util.function.Consumer<String> computing) {
+            Consumer<String> computing) {
         List<String> ids = origins.stream().map(Origin::id).toList();
         return new Figures(record, mask, options, ids, new DistributionCache(record, store, computing::accept));
     }

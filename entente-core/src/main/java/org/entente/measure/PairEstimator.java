@@ -1,5 +1,6 @@
 package org.entente.measure;
 
+import java.util.Arrays;
 import java.util.List;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.Interval;
@@ -70,7 +71,7 @@ final class PairEstimator {
     }
 
     private static double[] firstOf(double[] draws) {
-        return java.util.Arrays.copyOf(draws, Math.min(draws.length, FamilyDraws.PERCENTILE));
+        return Arrays.copyOf(draws, Math.min(draws.length, FamilyDraws.PERCENTILE));
     }
 
     private Estimate undefined(int n, String why, @Nullable String rows) {

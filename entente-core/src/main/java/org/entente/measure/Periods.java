@@ -1,7 +1,9 @@
 package org.entente.measure;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.vote.VoteRecord;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ public record Periods(List<Unit> units, Unit headline, boolean headlineIsPeriod,
     /** Columns of the states asked about; null when the record has no votes of one of them. */
     private static int @Nullable [] columns(Asked asked, VoteRecord record) {
         int[] columns = asked.ccodes().stream().mapToInt(record::column).toArray();
-        return java.util.Arrays.stream(columns).anyMatch(column -> column < 0) ? null : columns;
+        return Arrays.stream(columns).anyMatch(column -> column < 0) ? null : columns;
     }
 
     /** Whether all of them voted yes, abstained or voted no. */
@@ -78,7 +80,7 @@ public record Periods(List<Unit> units, Unit headline, boolean headlineIsPeriod,
             }
         }
         LocalDate to = asked.slice().to();
-        return to != null ? to : end == null ? LocalDate.now(java.time.ZoneOffset.UTC) : end;
+        return to != null ? to : end == null ? LocalDate.now(ZoneOffset.UTC) : end;
     }
 
     private static List<Unit> units(Asked asked, VoteRecord record, long[] mask, Unit whole, @Nullable LocalDate end) {

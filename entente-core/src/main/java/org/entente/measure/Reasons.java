@@ -2,6 +2,7 @@ package org.entente.measure;
 
 import java.util.List;
 import org.entente.stat.Interval;
+import org.entente.stat.Intervals;
 import org.jspecify.annotations.Nullable;
 
 /** Why a figure has no interval or no value, in the words readers and files see. */
@@ -12,7 +13,7 @@ public final class Reasons {
     public static @Nullable String of(Interval interval) {
         if (interval instanceof Interval.None none) {
             return switch (none.why()) {
-                case FEW_FAMILIES -> "under " + org.entente.stat.Intervals.LEAST_FAMILIES + " families of texts";
+                case FEW_FAMILIES -> "under " + Intervals.LEAST_FAMILIES + " families of texts";
                 case OFTEN_UNDEFINED -> "undefined in over 5 % of draws";
                 case NO_VARIATION -> "no variation";
                 case UNDEFINED -> "no value";

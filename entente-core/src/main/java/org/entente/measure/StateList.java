@@ -1,6 +1,7 @@
 package org.entente.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.stat.Interval;
@@ -118,8 +119,8 @@ public record StateList(List<Entry> entries, int ranked) {
                     column[defined++] = value[draw];
                 }
             }
-            double[] sorted = java.util.Arrays.copyOf(column, defined);
-            java.util.Arrays.sort(sorted);
+            double[] sorted = Arrays.copyOf(column, defined);
+            Arrays.sort(sorted);
             for (int k = 0; k < values.length; k++) {
                 ranks[k][draw] = rankAmong(sorted, values[k][draw]);
             }

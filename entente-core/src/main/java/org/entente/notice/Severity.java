@@ -1,5 +1,7 @@
 package org.entente.notice;
 
+import java.util.Locale;
+
 /** How much a reader must care about a {@link Notice}. */
 public enum Severity {
     /** Something to know; nothing was left out. */
@@ -11,6 +13,6 @@ public enum Severity {
 
     /** The word used in JSON and on the terminal: {@code info}, {@code warning} or {@code error}. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.source;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +15,7 @@ import java.util.Map;
  */
 public record SourceCitation(String key, String kind, String text, Map<String, String> fields) {
     public SourceCitation {
-        fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /** The entry in BibTeX, with a line end. */

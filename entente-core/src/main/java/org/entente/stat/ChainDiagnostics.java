@@ -1,6 +1,7 @@
 package org.entente.stat;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Whether chains of draws have come to the same distribution, and how many independent draws they are worth (Vehtari,
@@ -84,7 +85,7 @@ public final class ChainDiagnostics {
         return Arrays.stream(chains).flatMapToDouble(Arrays::stream).toArray();
     }
 
-    private static double[][] mapped(double[][] chains, java.util.function.DoubleUnaryOperator map) {
+    private static double[][] mapped(double[][] chains, DoubleUnaryOperator map) {
         return Arrays.stream(chains)
                 .map(chain -> Arrays.stream(chain).map(map).toArray())
                 .toArray(double[][]::new);

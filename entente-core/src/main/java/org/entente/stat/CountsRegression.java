@@ -1,6 +1,7 @@
 package org.entente.stat;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Counts of pairs on one effect per state and a few covariates, by Poisson pseudo-maximum likelihood: E y(i,j) = exp(s(i) +
@@ -44,7 +45,7 @@ public final class CountsRegression {
         this.effects = count;
         this.first = firsts;
         this.second = seconds;
-        this.used = java.util.stream.IntStream.range(0, pairs.length)
+        this.used = IntStream.range(0, pairs.length)
                 .filter(pair -> pairs[pair] && place[firsts[pair]] >= 0 && place[seconds[pair]] >= 0)
                 .toArray();
         start(totals);
@@ -79,7 +80,7 @@ public final class CountsRegression {
     public static Fit fit(int states, boolean[] pairs, double[] counts, double[][] covariates) {
         double[] coefficients =
                 EffectsRegression.over(states, pairs, covariates).fit(counts).coefficients();
-        int[] kept = java.util.stream.IntStream.range(0, coefficients.length)
+        int[] kept = IntStream.range(0, coefficients.length)
                 .filter(k -> !Double.isNaN(coefficients[k]))
                 .toArray();
         double[][] free = Arrays.stream(kept).mapToObj(k -> covariates[k]).toArray(double[][]::new);

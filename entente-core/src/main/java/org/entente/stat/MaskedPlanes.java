@@ -1,5 +1,7 @@
 package org.entente.stat;
 
+import java.util.Arrays;
+
 /** The planes of some states within a slice: only the words that the mask touches, already masked. */
 final class MaskedPlanes {
     private final int words;
@@ -36,7 +38,7 @@ final class MaskedPlanes {
                 used[count++] = w;
             }
         }
-        return java.util.Arrays.copyOf(used, count);
+        return Arrays.copyOf(used, count);
     }
 
     private static long[] gather(long[][] planes, long[] mask, int[] used, AbsencePolicy policy) {

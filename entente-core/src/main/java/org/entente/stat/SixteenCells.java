@@ -1,5 +1,7 @@
 package org.entente.stat;
 
+import java.util.Arrays;
+
 /** The nominal measures of a 4×4 table in which an absence is a choice of its own. */
 final class SixteenCells {
     private static final int CHOICES = 4;
@@ -12,8 +14,8 @@ final class SixteenCells {
     SixteenCells load(int[] table) {
         n = 0;
         same = 0;
-        java.util.Arrays.fill(first, 0);
-        java.util.Arrays.fill(second, 0);
+        Arrays.fill(first, 0);
+        Arrays.fill(second, 0);
         for (int u = 0; u < CHOICES; u++) {
             for (int v = 0; v < CHOICES; v++) {
                 int count = table[CHOICES * u + v];
@@ -54,6 +56,6 @@ final class SixteenCells {
     }
 
     private static long most(long[] marginal) {
-        return java.util.Arrays.stream(marginal).max().orElse(0);
+        return Arrays.stream(marginal).max().orElse(0);
     }
 }

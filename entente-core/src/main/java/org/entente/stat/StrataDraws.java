@@ -1,6 +1,7 @@
 package org.entente.stat;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Bootstrap draws of units within strata: each stratum gives as many as it has, with replacement (Efron and Tibshirani
@@ -34,7 +35,7 @@ public final class StrataDraws {
         return Arrays.stream(strata)
                 .distinct()
                 .sorted()
-                .mapToObj(stratum -> java.util.stream.IntStream.range(0, strata.length)
+                .mapToObj(stratum -> IntStream.range(0, strata.length)
                         .filter(unit -> strata[unit] == stratum)
                         .toArray())
                 .toArray(int[][]::new);

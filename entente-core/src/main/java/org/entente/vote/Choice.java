@@ -1,5 +1,7 @@
 package org.entente.vote;
 
+import java.util.Locale;
+
 /**
  * What a state did on a roll call. Five distinct values, never merged silently; {@link #NO_ROW} says that the source
  * has no row for the state, which is none of the five.
@@ -47,7 +49,7 @@ public enum Choice {
 
     /** The word used in files: yes, abstain, no, absent, not_member; empty for no row. */
     public String word() {
-        return this == NO_ROW ? "" : name().toLowerCase(java.util.Locale.ROOT);
+        return this == NO_ROW ? "" : name().toLowerCase(Locale.ROOT);
     }
 
     /**

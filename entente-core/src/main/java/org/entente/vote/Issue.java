@@ -2,6 +2,7 @@ package org.entente.vote;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,12 +28,12 @@ public enum Issue {
 
     /** The label inside a sentence: a name keeps its capitals. */
     public String inSentence() {
-        return this == ME ? label : label.toLowerCase(java.util.Locale.ROOT);
+        return this == ME ? label : label.toLowerCase(Locale.ROOT);
     }
 
     /** The word used in slices and files: me, nu, di, hr, co, ec. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The issue of a word, whatever its case. */

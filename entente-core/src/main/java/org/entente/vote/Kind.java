@@ -1,5 +1,7 @@
 package org.entente.vote;
 
+import java.util.Locale;
+
 /** What was put to the vote. */
 public enum Kind {
     /** Counted as the vote on a whole text; {@link RollCall#adopted()} tells whether its adoption is on record. */
@@ -13,6 +15,6 @@ public enum Kind {
 
     /** The word in files and JSON. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

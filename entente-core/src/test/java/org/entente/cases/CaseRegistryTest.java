@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class CaseRegistryTest {
@@ -60,9 +61,7 @@ class CaseRegistryTest {
     void aMotionToTakeNoActionCountsAgainst() {
         assertThat(registry.ofSymbol("A/RES/63/307"))
                 .extracting(CaseText::kind, CaseText::direction)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(VoteKind.FINAL, 1),
-                        org.assertj.core.groups.Tuple.tuple(VoteKind.NO_ACTION_MOTION, -1));
+                .containsExactlyInAnyOrder(Tuple.tuple(VoteKind.FINAL, 1), Tuple.tuple(VoteKind.NO_ACTION_MOTION, -1));
     }
 
     @Test

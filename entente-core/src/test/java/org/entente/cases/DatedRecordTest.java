@@ -13,6 +13,7 @@ import org.entente.event.EventDate;
 import org.entente.event.EventFacts;
 import org.entente.event.EventType;
 import org.entente.event.PairEvents;
+import org.entente.tie.Confidence;
 import org.junit.jupiter.api.Test;
 
 class DatedRecordTest {
@@ -115,7 +116,7 @@ class DatedRecordTest {
                 "A council met.",
                 "a book",
                 "",
-                org.entente.tie.Confidence.HIGH);
+                Confidence.HIGH);
         CompleteSpan visits = new CompleteSpan(EventType.VISIT, EventDate.parse("2008", "2024"));
         DatedRecord joined = record.with(List.of(
                 new PairEvents(345, 373, List.of(added, known), List.of(visits)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class SvgTest {
@@ -111,7 +112,7 @@ class SvgTest {
 
     @Test
     void theAreaOfASquareIsItsCount() {
-        assertThat(side(100)).isCloseTo(2 * side(25), org.assertj.core.data.Offset.offset(0.05));
+        assertThat(side(100)).isCloseTo(2 * side(25), Offset.offset(0.05));
         assertThat(Svg.words(panel(List.of(), List.of()), 300)).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.cases.CaseRegistry;
@@ -91,7 +92,7 @@ class SentencesTest {
                 ? Said.of(subject, SectionCatalogue.sections(subject), DossierMaker.notices(subject, LAYERS))
                 : Said.head(subject);
         sentences.addAndGet(said.size());
-        Set<String> names = Stream.of(subject.nameA, subject.nameB).collect(java.util.stream.Collectors.toSet());
+        Set<String> names = Stream.of(subject.nameA, subject.nameB).collect(Collectors.toSet());
         List<String> faults = new ArrayList<>();
         said.forEach(one -> faults.addAll(SentenceFaults.of(one, names)));
         figures(subject, faults);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.record.BuiltInRecord;
 import org.entente.vote.Issue;
 import org.entente.vote.RollCall;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SliceMaskTest {
     private static final VoteRecord RECORD = BuiltInRecord.load();
 
-    private static void holds(Slice slice, java.util.function.Predicate<RollCall> condition) {
+    private static void holds(Slice slice, Predicate<RollCall> condition) {
         long[] mask = SliceMask.of(RECORD, slice);
         long expected = RECORD.rollCalls().stream().filter(condition).count();
         assertThat(SliceMask.count(mask)).isEqualTo((int) expected).isPositive();

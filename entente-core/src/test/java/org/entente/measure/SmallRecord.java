@@ -3,6 +3,7 @@ package org.entente.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.vote.Choice;
 import org.entente.vote.Kind;
 import org.entente.vote.RollCall;
@@ -54,7 +55,7 @@ final class SmallRecord {
 
     private static RollCall rollCall(int number, int family) {
         return new RollCall(
-                String.format(java.util.Locale.ROOT, "synthetic:%03d", number),
+                String.format(Locale.ROOT, "synthetic:%03d", number),
                 List.of(),
                 "A/RES/65/" + (number + 1),
                 false,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.entente.vote.Choice;
@@ -49,7 +50,7 @@ class RecordFileTest {
     void refusesWhatIsCutShort() {
         byte[] bytes = RecordFile.write(small());
         for (int length = 0; length < bytes.length - 1; length++) {
-            byte[] cut = java.util.Arrays.copyOf(bytes, length);
+            byte[] cut = Arrays.copyOf(bytes, length);
             assertThatThrownBy(() -> RecordFile.read(cut)).isInstanceOf(RecordDamaged.class);
         }
     }

@@ -1,6 +1,10 @@
 package org.entente.stat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** A small invented agenda: choices by roll call and state, with families. */
 record Agenda(byte[][] choices, int[] familyOf, int families) {
@@ -8,7 +12,7 @@ record Agenda(byte[][] choices, int[] familyOf, int families) {
     static Agenda random(int states, int families, int largestFamily, int absentIn, long seed) {
         Random random = new Random(seed);
         int[] sizes = random.ints(families, 1, largestFamily + 1).toArray();
-        int rollCalls = java.util.Arrays.stream(sizes).sum();
+        int rollCalls = Arrays.stream(sizes).sum();
         byte[][] choices = new byte[rollCalls][states];
         int[] familyOf = new int[rollCalls];
         int r = 0;
@@ -49,7 +53,7 @@ record Agenda(byte[][] choices, int[] familyOf, int families) {
 
     /** Each roll call a family of its own. */
     Agenda single() {
-        int[] own = java.util.stream.IntStream.range(0, choices.length).toArray();
+        int[] own = IntStream.range(0, choices.length).toArray();
         return new Agenda(choices, own, choices.length);
     }
 
@@ -58,7 +62,7 @@ record Agenda(byte[][] choices, int[] familyOf, int families) {
     }
 
     int[] all() {
-        return java.util.stream.IntStream.range(0, states()).toArray();
+        return IntStream.range(0, states()).toArray();
     }
 
     byte[] column(int state) {
@@ -95,13 +99,13 @@ record Agenda(byte[][] choices, int[] familyOf, int families) {
     }
 
     FamilyTables tables(AbsencePolicy policy) {
-        int[] rollCalls = java.util.stream.IntStream.range(0, choices.length).toArray();
+        int[] rollCalls = IntStream.range(0, choices.length).toArray();
         return FamilyTables.of(planes(), all(), rollCalls, familyOf, families, policy);
     }
 
     /** The agenda of a draw: every roll call as often as its family was picked. */
     Agenda drawn(int[] counts) {
-        java.util.List<byte[]> rows = new java.util.ArrayList<>();
+        List<byte[]> rows = new ArrayList<>();
         for (int r = 0; r < choices.length; r++) {
             for (int k = 0; k < counts[familyOf[r]]; k++) {
                 rows.add(choices[r]);

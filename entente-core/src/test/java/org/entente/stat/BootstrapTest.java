@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BootstrapTest {
@@ -80,8 +81,8 @@ class BootstrapTest {
     @Test
     void changesResampleBothPeriodsTogether() {
         Agenda later = Agenda.random(20, 30, 3, 5, 12);
-        int[] columnsEarlier = java.util.stream.IntStream.range(0, 40).toArray();
-        int[] columnsLater = java.util.stream.IntStream.range(25, 55).toArray();
+        int[] columnsEarlier = IntStream.range(0, 40).toArray();
+        int[] columnsLater = IntStream.range(25, 55).toArray();
         FamilyDraws shared = FamilyDraws.of(55, 200, 3);
         FamilyTables one = agenda.tables(AbsencePolicy.EXCLUDE);
         FamilyTables other = later.tables(AbsencePolicy.EXCLUDE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,7 @@ class DrawDistributionTest {
 
     @Test
     void aTableOfManyValuesIsOffByAtMostAFewHundredthsOfAPoint() {
-        java.util.Random random = new java.util.Random(1);
+        Random random = new Random(1);
         float[] values = new float[18_500];
         for (int k = 0; k < values.length; k++) {
             values[k] = (float) (k % 5 == 0 ? 1 : Math.rint(random.nextGaussian() * 300) / 6000 + 0.7);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The filter against dense algebra done apart from this code, and its predictions on invented series. */
@@ -64,7 +65,7 @@ class LocalLevelTest {
         LocalLevel.Parameters truth = new LocalLevel.Parameters(3e-4, 1.5, 8);
         int years = 46;
         LevelPanel panel = invented(600, years, truth);
-        int[] members = java.util.stream.IntStream.range(0, panel.size()).toArray();
+        int[] members = IntStream.range(0, panel.size()).toArray();
         LocalLevel.Parameters found = PooledLevels.fit(panel, members, 40, new LocalLevel.Parameters(1e-3, 1, 30));
         assertThat(found.drift()).isCloseTo(truth.drift(), within(0.12 * truth.drift()));
         assertThat(found.noise()).isCloseTo(truth.noise(), within(0.12 * truth.noise()));

@@ -3,6 +3,7 @@ package org.entente.stat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PairCellsTest {
@@ -62,7 +63,7 @@ class PairCellsTest {
     void aMaskAndAListOfStatesRestrictWhatIsCounted() {
         long[] mask = agenda.everything();
         mask[0] = 0b1011;
-        java.util.Arrays.fill(mask, 1, mask.length, 0);
+        Arrays.fill(mask, 1, mask.length, 0);
         PairCells some = PairCells.of(agenda.planes(), new int[] {4, 9, 30}, mask, AbsencePolicy.OWN_CATEGORY);
         assertThat(some.pairs()).isEqualTo(3);
         assertThat(some.n(1)).isLessThanOrEqualTo(3);

@@ -3,6 +3,8 @@ package org.entente.stat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PercentileTest {
@@ -54,12 +56,12 @@ class PercentileTest {
 
     @Test
     void quantilesBySelectionAreThoseOfSortedValues() {
-        java.util.Random random = new java.util.Random(3);
+        Random random = new Random(3);
         for (int size : new int[] {1, 2, 3, 10, 951, 1000}) {
             double[] values =
                     random.doubles(size).map(x -> Math.rint(x * 40) / 40).toArray();
             double[] sorted = values.clone();
-            java.util.Arrays.sort(sorted);
+            Arrays.sort(sorted);
             for (double p : new double[] {0, 0.05, 0.5, 0.95, 1}) {
                 assertThat(Selection.quantile(values, size, p)).isEqualTo(Quantile.ofSorted(sorted, p));
             }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ record SharedVotes(int[] ccodes, int[] years, long[][][] planes) {
         for (int[] cell : cells) {
             int plane = cell[2] == 8 ? 3 : cell[2] - 1;
             if (cell[2] != 9 && cell[0] >= 0) {
-                int state = java.util.Arrays.binarySearch(codes, cell[1]);
+                int state = Arrays.binarySearch(codes, cell[1]);
                 planes[state][plane][cell[0] >> 6] |= 1L << cell[0];
             }
         }

@@ -3,6 +3,7 @@ package org.entente.stat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -62,7 +63,7 @@ class ShiftTestTest {
 
         assertThat(test.p()).isBetween(test.floor(), 1.0);
         assertThat(test.expected())
-                .isCloseTo(3 * java.util.Arrays.stream(scores).average().orElseThrow(), within(1e-9));
+                .isCloseTo(3 * Arrays.stream(scores).average().orElseThrow(), within(1e-9));
     }
 
     /** Scores and marks that know nothing of each other: p ≤ .1 in a tenth of cases or fewer. */
@@ -74,7 +75,7 @@ class ShiftTestTest {
             SplitMix numbers = new SplitMix(3, world);
             int[] first = {numbers.below(20), numbers.below(20)};
             double[] scores = new double[20];
-            java.util.Arrays.setAll(scores, k -> numbers.below(1000));
+            Arrays.setAll(scores, k -> numbers.below(1000));
             rejected +=
                     ShiftTest.of(scores, first, new int[] {numbers.below(20)}).p() <= 0.1 ? 1 : 0;
         }

@@ -3,6 +3,7 @@ package org.entente.stat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class TableMeasureTest {
     }
 
     private static int[] numbers(String[] words) {
-        return java.util.Arrays.stream(words).mapToInt(Integer::parseInt).toArray();
+        return Arrays.stream(words).mapToInt(Integer::parseInt).toArray();
     }
 
     @Test

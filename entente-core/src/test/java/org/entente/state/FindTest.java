@@ -3,6 +3,7 @@ package org.entente.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,10 +138,9 @@ class FindTest {
         assertThat(korea.candidates())
                 .extracting(Candidate::code, Candidate::ccode, Candidate::name, Candidate::inSystem)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("KOR", 732, "Republic of Korea", "1949 to today"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "PRK", 731, "Democratic People’s Republic of Korea", "1948 to today"),
-                        org.assertj.core.groups.Tuple.tuple("730@1900", 730, "Korea", "1887 to 1905-11-17"));
+                        Tuple.tuple("KOR", 732, "Republic of Korea", "1949 to today"),
+                        Tuple.tuple("PRK", 731, "Democratic People’s Republic of Korea", "1948 to today"),
+                        Tuple.tuple("730@1900", 730, "Korea", "1887 to 1905-11-17"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.entente.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,9 +39,9 @@ class NameKeyTest {
             Locale.setDefault(new Locale(language, country));
             assertThat(NameKey.of("FIJI ISLANDS")).isEqualTo("fiji islands");
             assertThat(NameKey.of("INDIA")).isEqualTo("india");
-            assertThat(StateRegistry.builtIn().find("ind", java.time.LocalDate.of(2020, 1, 1)))
+            assertThat(StateRegistry.builtIn().find("ind", LocalDate.of(2020, 1, 1)))
                     .isInstanceOf(Resolution.Found.class);
-            assertThat(StateRegistry.builtIn().find("indonesia", java.time.LocalDate.of(2020, 1, 1)))
+            assertThat(StateRegistry.builtIn().find("indonesia", LocalDate.of(2020, 1, 1)))
                     .isInstanceOf(Resolution.Found.class);
         } finally {
             Locale.setDefault(before);

@@ -3,6 +3,7 @@ package org.entente.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,10 +163,9 @@ class SeatsTest {
     @Test
     void aRollCallIsHeldWhenAllItsVotersAreSeated() {
         LocalDate approximate = LocalDate.of(1955, 12, 2);
-        assertThat(registry.firstDayAllSeated(java.util.List.of(2, 310), approximate))
-                .isEqualTo("1955-12-14");
-        assertThat(registry.firstDayAllSeated(java.util.List.of(2, 345), LocalDate.of(1992, 9, 22)))
+        assertThat(registry.firstDayAllSeated(List.of(2, 310), approximate)).isEqualTo("1955-12-14");
+        assertThat(registry.firstDayAllSeated(List.of(2, 345), LocalDate.of(1992, 9, 22)))
                 .isEqualTo("1992-09-22");
-        assertThat(registry.firstDayAllSeated(java.util.List.of(), approximate)).isEqualTo(approximate);
+        assertThat(registry.firstDayAllSeated(List.of(), approximate)).isEqualTo(approximate);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.duckdb.DuckDBConnection;
 import org.entente.notice.Notice;
 import org.entente.source.SourceRecord;
@@ -87,7 +88,7 @@ class StoreCheckTest {
         return count;
     }
 
-    private java.util.List<Notice> check() {
+    private List<Notice> check() {
         try (StoreReader reader = StoreReader.open(file)) {
             return StoreCheck.run(reader);
         }

@@ -2,6 +2,7 @@ package org.entente.app.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.entente.cases.CaseRegistry;
@@ -144,7 +145,7 @@ public final class ConstructRuns {
     private int[] members() {
         return IntStream.range(0, record.stateCount())
                 .map(record::ccode)
-                .filter(ccode -> states.unMember(ccode, java.util.Objects.requireNonNull(record.end())))
+                .filter(ccode -> states.unMember(ccode, Objects.requireNonNull(record.end())))
                 .toArray();
     }
 

@@ -3,6 +3,7 @@ package org.entente.app.beyond;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.entente.app.beyond.BeyondAnswer.Of;
 import org.entente.app.file.Column;
@@ -62,7 +63,7 @@ final class BeyondColumns {
                 name, meaning, Arrays.stream(pairs).mapToDouble(value).toArray());
     }
 
-    private static int[] whole(int[] pairs, java.util.function.IntUnaryOperator value) {
+    private static int[] whole(int[] pairs, IntUnaryOperator value) {
         return Arrays.stream(pairs).map(value).toArray();
     }
 }

@@ -2,6 +2,7 @@ package org.entente.app.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.app.rollcall.RollCallRows;
 import org.entente.app.rollcall.RollCallSentences;
 import org.entente.app.rollcall.Tallies;
@@ -35,10 +36,9 @@ public final class CaseOfText {
         long voted = whole.stream().filter(ResolvedText::found).count();
         String finding = Numbers.counted(voted, "recorded vote", "recorded votes") + " on whole texts"
                 + (voted < whole.size() ? ", " + (whole.size() - voted) + " without one on record" : "");
-        Table table =
-                new Table("case-" + id.toLowerCase(java.util.Locale.ROOT), finding, "", columns(), rows, "", List.of());
+        Table table = new Table("case-" + id.toLowerCase(Locale.ROOT), finding, "", columns(), rows, "", List.of());
         return Section.of(
-                "case-of-" + id.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "case-of-" + id.toLowerCase(Locale.ROOT).replace('_', '-'),
                 "Case " + id + ": " + entry.shortName(),
                 List.of(Exhibit.of(rail(entry, texts, rollCall), table)));
     }

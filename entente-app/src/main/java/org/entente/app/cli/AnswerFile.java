@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +63,7 @@ final class AnswerFile {
         try {
             content.writeTo(invocation.stdout());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -74,11 +77,9 @@ final class AnswerFile {
 
     /** A file that cannot be written. */
     static Failure unwritable(Path file, IOException e) {
-        String reason = e instanceof java.nio.file.NoSuchFileException
+        String reason = e instanceof NoSuchFileException
                 ? "there is no such directory"
-                : e instanceof java.nio.file.AccessDeniedException
-                        ? "permission denied"
-                        : String.valueOf(e.getMessage());
+                : e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
         return Failure.of(ExitCode.USAGE, "unwritable_file", file + " cannot be written: " + reason)
                 .withRemedy("Name another file with --out.");
     }

@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -89,7 +90,7 @@ final class CheckReader {
             return CorrectionFile.read(file, TYPES, date);
         } catch (InputRefused e) {
             throw refused(e).thrown();
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             throw Failure.of(ExitCode.NO_ANSWER, "no_such_file", "there is no file “" + file + "”")
                     .withRemedy("entente check TEXT --corrections-template FILE writes one with all claims.")
                     .thrown();

@@ -9,6 +9,7 @@ import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Table;
 import org.entente.app.terminal.Terminal;
 import org.entente.dossier.Cell;
+import org.entente.dossier.CellWords;
 import org.entente.dossier.Section;
 import org.entente.dossier.Strips;
 import org.entente.measure.Estimate;
@@ -67,7 +68,7 @@ final class DossierFigures {
         for (int column = 0; column < table.columns().size(); column++) {
             if (table.columns().get(column).label().equals(MEDIAN)) {
                 for (List<Cell> row : table.rows()) {
-                    medians.add(row.get(column).accept(org.entente.dossier.CellWords.INSTANCE));
+                    medians.add(row.get(column).accept(CellWords.INSTANCE));
                 }
             }
         }

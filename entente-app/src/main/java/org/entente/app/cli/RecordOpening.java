@@ -11,6 +11,7 @@ import org.entente.record.RecordDamaged;
 import org.entente.record.RecordFile;
 import org.entente.record.RecordNotImported;
 import org.entente.record.Records;
+import org.entente.source.Digests;
 import org.entente.source.Origin;
 import org.entente.source.SourceRecord;
 import org.entente.store.DerivedKey;
@@ -82,7 +83,7 @@ final class RecordOpening {
     }
 
     private static String builtInHash() {
-        return org.entente.source.Digests.sha256(BuiltInRecord.bytes());
+        return Digests.sha256(BuiltInRecord.bytes());
     }
 
     private static Optional<CompiledRecord> read(byte[] bytes) {

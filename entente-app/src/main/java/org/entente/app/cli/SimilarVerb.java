@@ -17,6 +17,7 @@ import org.entente.measure.StateList;
 import org.entente.measure.Unit;
 import org.entente.notice.Notice;
 import org.entente.stat.FamilyDraws;
+import org.entente.state.StateRegistry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,7 +122,7 @@ final class SimilarVerb implements Verb {
         Provenance.print(terminal, sliced);
         if (answer.list().ranked() > 0) {
             String nearest = new NamedState(
-                            org.entente.state.StateRegistry.builtIn()
+                            StateRegistry.builtIn()
                                     .get(answer.list().entries().get(0).ccode()),
                             sliced.end())
                     .code();

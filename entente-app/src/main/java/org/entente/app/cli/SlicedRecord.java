@@ -1,8 +1,10 @@
 package org.entente.app.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.app.rollcall.RollCallFinder;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
@@ -70,7 +72,7 @@ public record SlicedRecord(
         int[] indexes = SliceMask.indexes(mask);
         boolean open = slice.session() == null && slice.toSession() == 0;
         return open || indexes.length == 0
-                ? LocalDate.now(java.time.ZoneOffset.UTC)
+                ? LocalDate.now(ZoneOffset.UTC)
                 : record.rollCalls().get(indexes[indexes.length - 1]).date();
     }
 
@@ -100,7 +102,7 @@ public record SlicedRecord(
     /** The sources that have a roll call, by its ids. */
     public List<String> sources(int index) {
         RollCall rollCall = record.rollCalls().get(index);
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(rollCall.id()), rollCall.aliases().stream())
+        return Stream.concat(Stream.of(rollCall.id()), rollCall.aliases().stream())
                 .toList();
     }
 }

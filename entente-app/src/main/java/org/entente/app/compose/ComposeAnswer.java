@@ -3,6 +3,7 @@ package org.entente.app.compose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ public record ComposeAnswer(
         fields.put("id", part.part().id());
         fields.put("name", part.part().name());
         fields.put("topic", part.part().topic());
-        fields.put("alike", part.part().high().name().toLowerCase(java.util.Locale.ROOT));
+        fields.put("alike", part.part().high().name().toLowerCase(Locale.ROOT));
         fields.put("share", part.share());
         fields.put("value", part.value());
         fields.put("place", part.place());

@@ -3,6 +3,7 @@ package org.entente.app.compose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.construct.composite.Part;
 import org.entente.construct.composite.Parts;
@@ -53,7 +54,7 @@ final class ComposeWords {
 
     /** "relative affinity 50 %, capital distance 50 %". */
     static String weights(RunTable table) {
-        return java.util.stream.IntStream.range(0, table.parts().size())
+        return IntStream.range(0, table.parts().size())
                 .mapToObj(part -> name(table.parts().get(part)) + " " + Numbers.percent(table.shares()[part]))
                 .collect(Collectors.joining(", "));
     }

@@ -1,8 +1,10 @@
 package org.entente.app.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.app.cli.Answer;
@@ -27,7 +29,7 @@ public final class PartListAnswer {
     public PartListAnswer(Setting setting) {
         for (Part part : Parts.list()) {
             Optional<PairValues> values = part.values(setting);
-            long pairs = values.map(found -> java.util.Arrays.stream(found.values())
+            long pairs = values.map(found -> Arrays.stream(found.values())
                             .filter(value -> !Double.isNaN(value))
                             .count())
                     .orElse(0L);
@@ -55,7 +57,7 @@ public final class PartListAnswer {
         fields.put("name", held.part().name());
         fields.put("topic", held.part().topic());
         fields.put("layer", held.part().layer());
-        fields.put("alike", held.part().high().name().toLowerCase(java.util.Locale.ROOT));
+        fields.put("alike", held.part().high().name().toLowerCase(Locale.ROOT));
         fields.put("years", held.years().isEmpty() ? null : held.years());
         fields.put("pairs", held.pairs());
         return fields;

@@ -3,6 +3,7 @@ package org.entente.app.compose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.construct.composite.KeptRuns;
 import org.entente.construct.composite.RunTable;
 import org.entente.stat.CompositeRuns;
@@ -31,7 +32,7 @@ final class RunJson {
     }
 
     private static List<Map<String, @Nullable Object>> weights(RunTable table) {
-        return java.util.stream.IntStream.range(0, table.parts().size())
+        return IntStream.range(0, table.parts().size())
                 .mapToObj(part -> {
                     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
                     fields.put("id", table.parts().get(part));

@@ -1,6 +1,7 @@
 package org.entente.app.construct;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.app.cli.NamedState;
 import org.entente.dossier.Sheet;
 import org.entente.measure.SliceWords;
@@ -28,7 +29,7 @@ public final class ConstructSheet {
     }
 
     private String kind() {
-        String verb = answer.verb().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        String verb = answer.verb().substring(0, 1).toUpperCase(Locale.ROOT)
                 + answer.verb().substring(1);
         return verb + " · " + answer.years();
     }

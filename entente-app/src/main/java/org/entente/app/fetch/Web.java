@@ -2,13 +2,18 @@ package org.entente.app.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 
 /** Asks with GET alone, under Entente's own name, and follows redirects itself, by {@link AddressRule}. */
 final class Web {
@@ -86,14 +91,13 @@ final class Web {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        if (cause instanceof java.nio.channels.UnresolvedAddressException
-                || cause instanceof java.net.UnknownHostException) {
+        if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
             return "its name is not known to this machine’s network";
-        } else if (e instanceof java.net.http.HttpTimeoutException) {
+        } else if (e instanceof HttpTimeoutException) {
             return "no answer came in time";
-        } else if (e instanceof javax.net.ssl.SSLException) {
+        } else if (e instanceof SSLException) {
             return "its certificate or encryption was not accepted: " + cause.getMessage();
-        } else if (e instanceof java.net.ConnectException) {
+        } else if (e instanceof ConnectException) {
             return "the connection was refused";
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

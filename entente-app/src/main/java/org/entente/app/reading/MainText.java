@@ -4,6 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds the part of a page that holds its text. What cannot be text is taken out; then, from the body down, the one child
@@ -78,8 +80,8 @@ final class MainText {
         }
         int text = 0;
         int linked = 0;
-        for (org.jsoup.nodes.Node node : element.childNodes()) {
-            if (node instanceof org.jsoup.nodes.TextNode words) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words) {
                 text += words.text().strip().length();
             } else if (node instanceof Element inline && !holdsBlocks(inline)) {
                 text += inline.text().length();

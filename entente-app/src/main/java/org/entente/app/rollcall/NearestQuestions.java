@@ -2,6 +2,7 @@ package org.entente.app.rollcall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -95,7 +96,7 @@ final class NearestQuestions {
                 List.of(PairFilter.Which.DIFFER, PairFilter.Which.ALIKE, PairFilter.Which.JOINT)) {
             PairFilter other = new PairFilter(filter.first(), filter.second(), filter.policy(), which, null);
             String word =
-                    which == PairFilter.Which.JOINT ? "" : " --" + which.name().toLowerCase(java.util.Locale.ROOT);
+                    which == PairFilter.Which.JOINT ? "" : " --" + which.name().toLowerCase(Locale.ROOT);
             String words = switch (which) {
                 case DIFFER -> "Different choices of the two";
                 case ALIKE -> "The same choice of the two";

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.entente.dossier.Bars;
 import org.entente.dossier.Cell;
 import org.entente.dossier.Exhibit;
+import org.entente.dossier.Marks;
 import org.entente.dossier.Prose;
 import org.entente.dossier.Section;
 import org.entente.dossier.Table;
@@ -189,8 +190,7 @@ final class RollCallField {
                 "; ",
                 answer.disagreements().stream()
                         .filter(disagreement -> disagreement.ccode() == ccode)
-                        .map(disagreement ->
-                                org.entente.dossier.Marks.word(disagreement.stated()) + " in " + disagreement.source())
+                        .map(disagreement -> Marks.word(disagreement.stated()) + " in " + disagreement.source())
                         .toList());
     }
 }

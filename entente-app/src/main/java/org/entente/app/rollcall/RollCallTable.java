@@ -2,6 +2,7 @@ package org.entente.app.rollcall;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -127,6 +128,6 @@ public final class RollCallTable {
 
     /** Indexes of a mask's roll calls that a filter keeps. */
     public static int[] kept(int[] indexes, IntPredicate filter) {
-        return java.util.Arrays.stream(indexes).filter(filter).toArray();
+        return Arrays.stream(indexes).filter(filter).toArray();
     }
 }

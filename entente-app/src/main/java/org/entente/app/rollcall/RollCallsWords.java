@@ -2,6 +2,7 @@ package org.entente.app.rollcall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.app.cli.NamedState;
 import org.entente.app.cli.ShellWords;
@@ -80,7 +81,7 @@ final class RollCallsWords {
         String which = switch (filter.which()) {
             case JOINT -> "";
             case OPPOSED, ALIKE, DIFFER, MINORITY ->
-                " --" + filter.which().name().toLowerCase(java.util.Locale.ROOT);
+                " --" + filter.which().name().toLowerCase(Locale.ROOT);
             case CELL -> " --cell " + filter.cell();
         };
         return " --pair " + codes(answer) + which;

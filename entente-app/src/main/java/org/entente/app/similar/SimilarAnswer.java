@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.entente.app.cli.NamedState;
 import org.entente.app.cli.SlicedRecord;
 import org.entente.app.file.Column;
@@ -112,17 +114,17 @@ public record SimilarAnswer(
                         real(entry -> entry.estimate().percentile())));
     }
 
-    private int[] whole(java.util.function.ToIntFunction<StateList.Entry> value) {
+    private int[] whole(ToIntFunction<StateList.Entry> value) {
         return list.entries().stream().mapToInt(value).toArray();
     }
 
-    private int[] rank(java.util.function.ToIntFunction<StateList.Entry> value) {
+    private int[] rank(ToIntFunction<StateList.Entry> value) {
         return list.entries().stream()
                 .mapToInt(entry -> value.applyAsInt(entry) == 0 ? Column.MISSING : value.applyAsInt(entry))
                 .toArray();
     }
 
-    private double[] real(java.util.function.ToDoubleFunction<StateList.Entry> value) {
+    private double[] real(ToDoubleFunction<StateList.Entry> value) {
         return list.entries().stream().mapToDouble(value).toArray();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.entente.app.cli.NamedState;
 import org.entente.app.file.Column;
 import org.entente.measure.Estimate;
@@ -86,7 +87,7 @@ public record TieSimilarAnswer(NamedState state, TieMeasure measure, int year, i
     /** What the figures rest on. */
     public List<Origin> origins() {
         return list.stream()
-                .flatMap(tie -> java.util.stream.Stream.ofNullable(tie.figure().holding()))
+                .flatMap(tie -> Stream.ofNullable(tie.figure().holding()))
                 .map(holding -> holding.origin())
                 .distinct()
                 .toList();

@@ -1,5 +1,6 @@
 package org.entente.app.sources;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,7 +128,7 @@ public final class ImportPage {
     private long size() {
         try {
             return Files.size(store);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return 0;
         }
     }

@@ -11,6 +11,7 @@ import org.entente.dossier.Sheet;
 import org.entente.dossier.Strips;
 import org.entente.dossier.Table;
 import org.entente.measure.Numbers;
+import org.entente.measure.Unit;
 import org.entente.measure.tie.TieFigure;
 import org.entente.tie.Layers;
 import org.entente.tie.Tie;
@@ -74,9 +75,7 @@ final class StateTieSections {
         TieFigure index = ties.polyarchy();
         List<List<Cell>> rows = new ArrayList<>();
         for (RegimeClass.Spell spell : ties.regimes()) {
-            rows.add(List.of(
-                    new Cell.Words(org.entente.measure.Unit.years(spell.from(), spell.to())),
-                    new Cell.Words(spell.word())));
+            rows.add(List.of(new Cell.Words(Unit.years(spell.from(), spell.to())), new Cell.Words(spell.word())));
         }
         Table path = new Table(
                 "regime",

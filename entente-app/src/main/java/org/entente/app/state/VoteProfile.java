@@ -9,6 +9,7 @@ import org.entente.app.terminal.TallyBar;
 import org.entente.app.terminal.Terminal;
 import org.entente.dossier.Marks;
 import org.entente.measure.Numbers;
+import org.entente.measure.SliceWords;
 import org.entente.vote.Choice;
 
 /** How a state voted: counts, and the share of yes by year. */
@@ -26,7 +27,7 @@ final class VoteProfile {
 
     void print(Terminal terminal) {
         if (years.isEmpty()) {
-            String time = org.entente.measure.SliceWords.time(answer.sliced().slice());
+            String time = SliceWords.time(answer.sliced().slice());
             terminal.paragraph("No vote in the General Assembly: not a member in "
                     + (time.equals("all years") ? "any year" : time) + ".");
             return;

@@ -2,6 +2,7 @@ package org.entente.app.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -128,7 +129,7 @@ class AnnotationTest {
         return new CheckedText(
                 TextOrigin.named("a text"),
                 TEXT,
-                java.time.LocalDate.EPOCH,
+                LocalDate.EPOCH,
                 DateFrom.OPTION,
                 "en",
                 sentences,

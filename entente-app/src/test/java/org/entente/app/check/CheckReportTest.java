@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.entente.app.terminal.Terminal;
 import org.entente.claim.CheckedText;
 import org.entente.claim.Claim;
+import org.entente.claim.rule.Rules;
 import org.junit.jupiter.api.Test;
 
 class CheckReportTest {
@@ -104,9 +105,8 @@ class CheckReportTest {
     void everyTypeOfTheRulesHasAPhrase() {
         assertThat(Subjects.types())
                 .as("add a line to subjects.tsv")
-                .containsAll(org.entente.claim.rule.Rules.load().types().stream()
-                        .map(type -> type.id())
-                        .toList());
+                .containsAll(
+                        Rules.load().types().stream().map(type -> type.id()).toList());
     }
 
     @Test

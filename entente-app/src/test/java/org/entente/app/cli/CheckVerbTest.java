@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class CheckVerbTest {
     }
 
     private CommandRun check(String... more) {
-        List<String> words = new java.util.ArrayList<>(List.of("check", article.toString(), "--date", "2024-05-01"));
+        List<String> words = new ArrayList<>(List.of("check", article.toString(), "--date", "2024-05-01"));
         words.addAll(List.of(more));
         return CommandRun.home(home, words.toArray(String[]::new));
     }

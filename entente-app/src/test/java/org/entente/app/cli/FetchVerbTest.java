@@ -3,6 +3,8 @@ package org.entente.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -256,8 +258,7 @@ class FetchVerbTest {
     @Test
     void c06_aFileThatCannotBeReadIsKeptAndTheStoreStaysAsItWas() {
         run("fetch", "unga-voeten");
-        byte[] page =
-                "<!DOCTYPE html><html><body>moved</body></html>\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] page = "<!DOCTYPE html><html><body>moved</body></html>\n".getBytes(StandardCharsets.UTF_8);
         dataverse.publish(ListedVersion.of(8, "2025-09-18", ListedFile.plain(21, "UNVotes.csv", page)));
         CommandRun run = run("fetch", "unga-voeten");
         assertThat(run.code()).isEqualTo(4);
@@ -341,7 +342,7 @@ class FetchVerbTest {
                         .waitFor())
                 .isZero();
         assertThat(process.waitFor()).isEqualTo(130);
-        assertThat(new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("interrupted; nothing was imported");
         assertThat(part).hasSize(10_000);
         assertThat(store()).doesNotExist();
@@ -360,7 +361,7 @@ class FetchVerbTest {
         try {
             return Files.write(file, bytes).toString();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.entente.app.fetch.ListedFile;
 import org.entente.app.fetch.ListedVersion;
 import org.entente.app.fetch.LocalDataverse;
@@ -62,8 +63,8 @@ class RecordNoticesTest {
         try (LocalDataverse dataverse = new LocalDataverse()) {
             dataverse.publish(
                     ListedVersion.of(41, "2026-03-01", ListedFile.plain(1, "UNVotes.csv", SampleVotes.csv(20, 1))));
-            java.util.Map<String, String> environment = java.util.Map.of(
-                    "COLUMNS", "100", "HOME", home.toString(), FetchRun.SERVER_VARIABLE, dataverse.address());
+            Map<String, String> environment =
+                    Map.of("COLUMNS", "100", "HOME", home.toString(), FetchRun.SERVER_VARIABLE, dataverse.address());
             assertThat(CommandRun.in(environment, "fetch", "unga-voeten").code())
                     .isZero();
         }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +56,7 @@ class PageFetcherTest {
         local().get(pages.address("/a"));
         assertThat(pages.requests()).hasSize(2).allMatch(request -> request.contains("entente/test"));
         assertThat(pages.requests())
-                .noneMatch(request -> request.toLowerCase(java.util.Locale.ROOT).contains("cookie"));
+                .noneMatch(request -> request.toLowerCase(Locale.ROOT).contains("cookie"));
     }
 
     @Test
@@ -127,8 +129,7 @@ class PageFetcherTest {
 
     @Test
     void neverFromHttpsToHttp() {
-        assertThatThrownBy(() ->
-                        PageAddress.redirect(java.net.URI.create("https://example.org/a"), "http://example.org/b"))
+        assertThatThrownBy(() -> PageAddress.redirect(URI.create("https://example.org/a"), "http://example.org/b"))
                 .isInstanceOfSatisfying(
                         FetchFailed.class, e -> assertThat(e.code()).isEqualTo("redirect_refused"));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,8 +114,7 @@ class DtaFileTest {
                 "<strls>",
                 "<value_labels>",
                 "</stata_dta>");
-        java.nio.ByteBuffer places =
-                java.nio.ByteBuffer.wrap(bytes, map + 5, 14 * 8).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer places = ByteBuffer.wrap(bytes, map + 5, 14 * 8).order(ByteOrder.LITTLE_ENDIAN);
         for (String part : parts) {
             assertThat(text.startsWith(part, (int) places.getLong())).as(part).isTrue();
         }

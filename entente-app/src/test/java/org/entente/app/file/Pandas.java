@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads Stata files with pandas, in a process of its own; a test is skipped where there is none. */
@@ -44,8 +45,7 @@ public final class Pandas {
     private record Run(int exit, String out) {}
 
     private static Run run(String script, String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new java.util.ArrayList<>(List.of(PYTHON.toString(), "-I", "-W", "ignore", "-c", script));
+        List<String> command = new ArrayList<>(List.of(PYTHON.toString(), "-I", "-W", "ignore", "-c", script));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

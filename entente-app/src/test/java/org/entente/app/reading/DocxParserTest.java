@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -62,7 +64,7 @@ class DocxParserTest {
     @Test
     void aDocumentCutShortIsRefused() throws IOException {
         byte[] whole = document();
-        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
         byte[] broken = changed(whole, "word/document.xml", xml -> xml.substring(0, xml.length() / 2));
         TextReaderTest.refused(() -> read(broken), ExitCode.INPUT_REFUSED, "damaged");
         assertThatThrownBy(() -> read(half)).isInstanceOf(CommandFailed.class);
@@ -80,7 +82,7 @@ class DocxParserTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName()
                             .toString()
-                            .toLowerCase(java.util.Locale.ROOT)
+                            .toLowerCase(Locale.ROOT)
                             .contains("poi"))
                     .count();
         }

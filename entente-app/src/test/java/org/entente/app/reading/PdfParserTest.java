@@ -3,6 +3,7 @@ package org.entente.app.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -116,7 +117,7 @@ class PdfParserTest {
                     ExitCode.INPUT_REFUSED,
                     "too_many_pages");
         }
-        byte[] damaged = "%PDF-1.7 and nothing else".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] damaged = "%PDF-1.7 and nothing else".getBytes(StandardCharsets.US_ASCII);
         TextReaderTest.refused(() -> read(damaged), ExitCode.INPUT_REFUSED, "damaged");
         try (Pdfs empty = new Pdfs()) {
             byte[] bytes = empty.page().bytes();

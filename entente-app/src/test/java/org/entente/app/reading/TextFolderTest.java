@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -47,7 +48,7 @@ class TextFolderTest {
         Path texts = Files.createDirectory(folder.resolve("texts"));
         for (Map.Entry<String, String> text : TEXTS.entrySet()) {
             Path file = texts.resolve(text.getKey());
-            Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, text.getValue());
         }
         Path outside = Files.writeString(folder.resolve("outside.txt"), "The secret words of somebody else.");

@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.claim.actor.ActorMention;
 import org.entente.claim.extract.Analysed.Actor;
 import org.entente.state.State;
@@ -23,7 +24,7 @@ final class Owners {
 
     private static boolean owner(List<Token> tokens, Actor actor) {
         return actor.said().kind() == ActorMention.Kind.PRONOUN
-                && WORDS.has("owning", tokens.get(actor.from()).text().toLowerCase(java.util.Locale.ROOT));
+                && WORDS.has("owning", tokens.get(actor.from()).text().toLowerCase(Locale.ROOT));
     }
 
     private static Actor mended(List<Token> tokens, Actor actor, List<Actor> actors, List<Clause> clauses) {

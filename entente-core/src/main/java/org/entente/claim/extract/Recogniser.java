@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -205,6 +206,6 @@ final class Recogniser {
     }
 
     private static String word(Topic.Kind kind) {
-        return kind == Topic.Kind.ORGANISATION ? "org" : kind.name().toLowerCase(java.util.Locale.ROOT);
+        return kind == Topic.Kind.ORGANISATION ? "org" : kind.name().toLowerCase(Locale.ROOT);
     }
 }

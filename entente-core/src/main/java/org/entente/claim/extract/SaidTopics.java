@@ -3,6 +3,7 @@ package org.entente.claim.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.cases.CaseRegistry;
 import org.entente.claim.Topic;
 import org.entente.claim.extract.Analysed.Actor;
@@ -32,7 +33,7 @@ final class SaidTopics {
             topics.addAll(Places.of(draft));
         }
         for (String word : WORDS.list("topic_words")) {
-            if (Phrases.within(tokens, from, to, java.util.Set.of(word))) {
+            if (Phrases.within(tokens, from, to, Set.of(word))) {
                 topics.add(new Topic(Topic.Kind.TOPIC, word, word));
             }
         }

@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,7 +49,7 @@ record TypeShape(String id, int rank, Shape shape, boolean dated) {
                     new TypeShape(
                             cells[0],
                             Integer.parseInt(cells[1]),
-                            Shape.valueOf(cells[2].toUpperCase(java.util.Locale.ROOT)),
+                            Shape.valueOf(cells[2].toUpperCase(Locale.ROOT)),
                             cells[3].equals("yes")));
         }
         return all;

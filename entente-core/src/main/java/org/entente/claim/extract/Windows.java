@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -174,7 +175,7 @@ final class Windows {
     }
 
     private static Optional<LocalDate> date(int year, Month month, int day) {
-        return day < 1 || day > month.maxLength() || (day > month.length(java.time.Year.isLeap(year)))
+        return day < 1 || day > month.maxLength() || (day > month.length(Year.isLeap(year)))
                 ? Optional.empty()
                 : Optional.of(LocalDate.of(year, month, day));
     }

@@ -3,6 +3,7 @@ package org.entente.claim.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,7 +45,7 @@ record Wording(
         return new Wording(
                 type,
                 number,
-                Form.valueOf(cells[0].strip().toUpperCase(java.util.Locale.ROOT)),
+                Form.valueOf(cells[0].strip().toUpperCase(Locale.ROOT)),
                 Trigger.of(cells[1]),
                 roles(cells[2]),
                 words(cells, 3),

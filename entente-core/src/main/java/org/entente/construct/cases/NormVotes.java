@@ -10,6 +10,7 @@ import org.entente.cases.CaseResolver;
 import org.entente.cases.ResolvedText;
 import org.entente.cases.TextVote;
 import org.entente.construct.Setting;
+import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.FamilyMeanDraws;
@@ -32,7 +33,7 @@ final class NormVotes {
     private final FamilyDraws draws;
     private final Percentile all;
 
-    private record Key(NormGroup group, org.entente.measure.Slice slice, long seed) {}
+    private record Key(NormGroup group, Slice slice, long seed) {}
 
     /**
      * A text with its votes.

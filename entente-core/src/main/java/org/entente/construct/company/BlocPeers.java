@@ -1,5 +1,6 @@
 package org.entente.construct.company;
 
+import java.util.Arrays;
 import org.entente.stat.Percentile;
 
 /**
@@ -18,6 +19,6 @@ record BlocPeers(double[] grades, double[] shares) {
                 alike[count++] = shares[other];
             }
         }
-        return Percentile.among(count < BlocMatch.LEAST_ALIKE ? new double[0] : java.util.Arrays.copyOf(alike, count));
+        return Percentile.among(count < BlocMatch.LEAST_ALIKE ? new double[0] : Arrays.copyOf(alike, count));
     }
 }

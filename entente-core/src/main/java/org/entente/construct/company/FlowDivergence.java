@@ -1,6 +1,7 @@
 package org.entente.construct.company;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Setting;
@@ -79,9 +80,8 @@ public record FlowDivergence(List<Report> reports, boolean known, int from, int 
             return Optional.empty();
         }
         var among = all.among("divergence by report " + report, own -> own.divergence()[report]);
-        List<Double> shares = java.util.Arrays.stream(FlowMix.shares(figures.flows()[report]))
-                .boxed()
-                .toList();
+        List<Double> shares =
+                Arrays.stream(FlowMix.shares(figures.flows()[report])).boxed().toList();
         return Optional.of(
                 new Report(divergence, among.of(divergence), among.size(), figures.coverage()[report], shares));
     }

@@ -1,6 +1,7 @@
 package org.entente.construct.company;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.entente.stat.FlowMix;
 
@@ -69,7 +70,7 @@ record FlowFigures(double[][] flows, double[] totals, double[][] expected) {
         return by(report -> FlowMix.divergence(FlowMix.shares(flows[report]), expected[report]));
     }
 
-    private double[] by(java.util.function.IntToDoubleFunction figure) {
+    private double[] by(IntToDoubleFunction figure) {
         return IntStream.range(0, flows.length).mapToDouble(figure).toArray();
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.entente.construct.PairValues;
 import org.entente.construct.Setting;
@@ -125,10 +127,7 @@ public final class CompositeMaker {
                         scaled, member, question.shares(), question.concentration(), question.rows(), question.seed()));
     }
 
-    private List<WeighedPart> parts(
-            java.util.function.IntToDoubleFunction place,
-            java.util.function.IntToDoubleFunction without,
-            java.util.function.IntPredicate skewed) {
+    private List<WeighedPart> parts(IntToDoubleFunction place, IntToDoubleFunction without, IntPredicate skewed) {
         double[] shares = question.shares();
         List<WeighedPart> parts = new ArrayList<>();
         for (int part = 0; part < shares.length; part++) {

@@ -1,5 +1,7 @@
 package org.entente.construct.course;
 
+import java.util.Arrays;
+
 /**
  * A pair's relative affinity by calendar year. Years in which the pair is not in the reference set are missing: places
  * count the years that are there.
@@ -22,12 +24,12 @@ public record AffinitySeries(int[] years, int[] n, double[] values, double[][] l
 
     /** Joint votes of all years together. */
     public int votes() {
-        return java.util.Arrays.stream(n).sum();
+        return Arrays.stream(n).sum();
     }
 
     /** The place of a year, or −1. */
     public int place(int year) {
-        int found = java.util.Arrays.binarySearch(years, year);
+        int found = Arrays.binarySearch(years, year);
         return found < 0 ? -1 : found;
     }
 

@@ -1,5 +1,6 @@
 package org.entente.construct.course;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +93,7 @@ record Backtest(Horizon horizon, List<OriginScore> origins, double level) {
     Map<Integer, Double> coverageByDecade() {
         Map<Integer, List<OriginScore>> decades = new TreeMap<>();
         for (OriginScore origin : origins) {
-            decades.computeIfAbsent(origin.origin() / DECADE * DECADE, decade -> new java.util.ArrayList<>())
+            decades.computeIfAbsent(origin.origin() / DECADE * DECADE, decade -> new ArrayList<>())
                     .add(origin);
         }
         Map<Integer, Double> coverage = new TreeMap<>();

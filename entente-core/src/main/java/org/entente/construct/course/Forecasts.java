@@ -1,5 +1,6 @@
 package org.entente.construct.course;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Evidence;
@@ -84,10 +85,7 @@ record Forecasts(
         }
         starts[matrix.pairs()] = used;
         return new LevelPanel(
-                starts,
-                java.util.Arrays.copyOf(years, used),
-                java.util.Arrays.copyOf(values, used),
-                java.util.Arrays.copyOf(variances, used));
+                starts, Arrays.copyOf(years, used), Arrays.copyOf(values, used), Arrays.copyOf(variances, used));
     }
 
     /** The last origin, if anything could be estimated at it. */

@@ -1,5 +1,6 @@
 package org.entente.construct.course;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.entente.stat.Crps;
@@ -53,7 +54,7 @@ record HorizonScore(
                 count == 0 ? 0 : errors.quantile(),
                 factor,
                 covered(errors, forecast),
-                wide * java.util.Arrays.stream(forecast).sum(),
+                wide * Arrays.stream(forecast).sum(),
                 crps(errors, errors.levels(), forecast),
                 crps(errors, errors.last(), root(errors, past, horizon, HorizonScore::squaresLast)),
                 crps(errors, errors.means(), root(errors, past, horizon, HorizonScore::squaresMean)),
@@ -72,7 +73,7 @@ record HorizonScore(
 
     private static double[] scaled(double[] values, double factor) {
         double[] scaled = new double[values.length];
-        java.util.Arrays.setAll(scaled, k -> factor * values[k]);
+        Arrays.setAll(scaled, k -> factor * values[k]);
         return scaled;
     }
 

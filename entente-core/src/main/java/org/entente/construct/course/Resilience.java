@@ -1,7 +1,9 @@
 package org.entente.construct.course;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,7 +82,7 @@ final class Resilience {
     /** The share of other years with a change at least as large in either direction; NaN with too few of them. */
     double asLarge(Shocked shock) {
         double size = Math.abs(shock.turn.change());
-        long larger = java.util.Arrays.stream(placebo)
+        long larger = Arrays.stream(placebo)
                 .filter(change -> Math.abs(change) >= size)
                 .count();
         return placebo.length < LEAST_PLACEBO ? Double.NaN : (double) larger / placebo.length;
@@ -111,8 +113,8 @@ final class Resilience {
                         Percentile.class,
                         () -> Percentile.among(IntStream.range(0, matrix.pairs())
                                 .mapToObj(pair -> Turn.change(matrix, pair, year))
-                                .filter(java.util.OptionalDouble::isPresent)
-                                .mapToDouble(java.util.OptionalDouble::getAsDouble)
+                                .filter(OptionalDouble::isPresent)
+                                .mapToDouble(OptionalDouble::getAsDouble)
                                 .toArray()));
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.construct.course;
 
 import java.util.Arrays;
+import java.util.List;
 import org.entente.construct.Figured;
 import org.entente.measure.Estimate;
 import org.entente.stat.Interval;
@@ -101,7 +102,7 @@ final class Volatility {
                 .build();
     }
 
-    private java.util.List<String> origins() {
+    private List<String> origins() {
         return forecasts.evidence().originIds();
     }
 }

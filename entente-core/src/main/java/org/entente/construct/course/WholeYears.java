@@ -1,6 +1,7 @@
 package org.entente.construct.course;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.construct.Setting;
 import org.entente.measure.Slice;
@@ -18,7 +19,7 @@ public final class WholeYears {
     static LocalDate end(Setting setting) {
         Slice slice = setting.slice();
         return Stream.of(setting.record().end(), slice.to(), slice.asOf(), sessionsEnd(setting.record(), slice))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
     }

@@ -2,6 +2,7 @@ package org.entente.construct.leadership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ record Reigns(TieHolding holding, int ccode, List<Reign> list, int firstYear, in
 
     /** How many years of some it knows. */
     long known(int[] years) {
-        return java.util.Arrays.stream(years)
+        return Arrays.stream(years)
                 .filter(year -> firstYear <= year && year <= lastYear)
                 .count();
     }

@@ -1,5 +1,6 @@
 package org.entente.construct.narrative;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class KeptVectors {
     void embed(StoredTexts texts, List<Integer> sessions) {
         List<Integer> missing = sessions.stream()
                 .filter(session -> find(texts, session).isEmpty())
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList();
         if (missing.isEmpty()) {
             return;

@@ -1,6 +1,7 @@
 package org.entente.construct.narrative;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.construct.Evidence;
 import org.entente.construct.Finding;
 import org.entente.measure.tie.TieFigure;
@@ -35,10 +36,7 @@ final class Saliences {
     }
 
     private static String counted(TieFigure rate) {
-        String words = String.format(
-                java.util.Locale.ROOT, "%,d words", rate.estimate().n());
-        return rate.defined()
-                ? String.format(java.util.Locale.ROOT, "%.2f per 1,000, shrunk; ", rate.value()) + words
-                : words;
+        String words = String.format(Locale.ROOT, "%,d words", rate.estimate().n());
+        return rate.defined() ? String.format(Locale.ROOT, "%.2f per 1,000, shrunk; ", rate.value()) + words : words;
     }
 }

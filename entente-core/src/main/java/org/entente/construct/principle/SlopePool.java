@@ -1,5 +1,6 @@
 package org.entente.construct.principle;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ record SlopePool(
     }
 
     private SlopePool drawn(Setting setting, RandomSlopes fit) {
-        List<String> parts = new java.util.ArrayList<>(KeptParts.ofCases(setting));
+        List<String> parts = new ArrayList<>(KeptParts.ofCases(setting));
         parts.add(Arrays.toString(cases));
         parts.add("cells " + SlopeCells.VERSION);
         double[] kept = setting.evidence()

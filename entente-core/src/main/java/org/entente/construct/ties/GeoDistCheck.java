@@ -1,5 +1,6 @@
 package org.entente.construct.ties;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.construct.Evidence;
 import org.entente.construct.Setting;
@@ -40,7 +41,7 @@ final class GeoDistCheck {
             }
         }
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "A check alone, in no figure: the logarithms of CEPII’s distances between capitals and of those used here "
                         + "correlate at %.3f over the %,d pairs of %d that have both.",
                 correlation.value(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.stat.ideal.OrdinalVotes;
 import org.entente.stat.ideal.SampledChains;
 import org.entente.stat.ideal.SamplerOptions;
@@ -51,7 +52,7 @@ final class FullRun {
     }
 
     private SampledChains start() {
-        return java.util.Optional.ofNullable(saved)
+        return Optional.ofNullable(saved)
                 .flatMap(file -> ChainFile.read(file, votes, options.chains()))
                 .orElseGet(() -> SamplerRun.start(votes, sampler, options.chains()));
     }

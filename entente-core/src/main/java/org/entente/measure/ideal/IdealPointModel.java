@@ -1,5 +1,7 @@
 package org.entente.measure.ideal;
 
+import java.util.Locale;
+
 /** Which model of ideal points is meant; it decides what votes enter as well as how they are fitted. */
 public enum IdealPointModel {
     /** The project's own: every vote of the slice, states smoothed over past and future. */
@@ -9,6 +11,6 @@ public enum IdealPointModel {
 
     /** The word in files and keys: proper, compatible. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.source.Excerpt;
 import org.entente.source.InputRefused;
 
@@ -80,7 +81,7 @@ public record Header(List<String> names, List<String> written) {
     InputRefused unknown(String file, String source, List<? extends TieFile> known) {
         String expected = known.stream()
                 .map(kind -> kind.role().word() + " (" + kind.role().what() + ")")
-                .collect(java.util.stream.Collectors.joining("; "));
+                .collect(Collectors.joining("; "));
         return at(
                 file,
                 "is none of its files",

@@ -1,5 +1,6 @@
 package org.entente.source.ungd;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ final class SpeechArchive implements AutoCloseable {
         }
         byte[] text = ((InputStream) tar).readNBytes((int) entry.getSize());
         if (text.length < entry.getSize()) {
-            throw new java.io.EOFException("inside " + entry.getName());
+            throw new EOFException("inside " + entry.getName());
         }
         return new ArchivedSpeech(
                 entry.getName(),

@@ -1,5 +1,6 @@
 package org.entente.stat.bloc;
 
+import java.util.Arrays;
 import org.entente.stat.SplitMix;
 
 /** A queue in which every node stands at most once. */
@@ -12,7 +13,7 @@ final class NodeQueue {
     private NodeQueue(int[] ring) {
         this.ring = ring;
         this.waiting = new boolean[ring.length];
-        java.util.Arrays.fill(waiting, true);
+        Arrays.fill(waiting, true);
         this.size = ring.length;
     }
 

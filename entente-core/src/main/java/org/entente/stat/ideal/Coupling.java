@@ -1,5 +1,7 @@
 package org.entente.stat.ideal;
 
+import java.util.Arrays;
+
 /**
  * How positions and items hang together near a fit: the joint information matrix of all positions θ and all item
  * parameters, in blocks. Each item's block is N = LL′ (β, γ₁, γ₂ and their prior); each vote couples its row to its item
@@ -113,7 +115,7 @@ final class Coupling {
         Chunks.run(votes.items(), (from, to) -> {
             for (int item = from; item < to; item++) {
                 int at = PARTS * width * item;
-                java.util.Arrays.fill(out, at, at + PARTS * width, 0);
+                Arrays.fill(out, at, at + PARTS * width, 0);
                 for (int k = votes.itemStart()[item]; k < votes.itemStart()[item + 1]; k++) {
                     addScaled(x, votes.rowOf()[k] * width, width, PARTS * k, out, at);
                 }

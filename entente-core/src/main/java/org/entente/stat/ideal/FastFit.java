@@ -1,5 +1,7 @@
 package org.entente.stat.ideal;
 
+import java.util.Arrays;
+
 /** Sweeps over items and rows: where they stand. Mutable; not for several threads, though it uses several itself. */
 final class FastFit {
     /** So many sweeps take the safe step before others begin. */
@@ -68,8 +70,8 @@ final class FastFit {
      * @param to positions after
      */
     double change(double[] from, double[] to) {
-        Identification before = Identification.of(votes, java.util.Arrays.copyOf(from, theta.length), -1);
-        Identification after = Identification.of(votes, java.util.Arrays.copyOf(to, theta.length), -1);
+        Identification before = Identification.of(votes, Arrays.copyOf(from, theta.length), -1);
+        Identification after = Identification.of(votes, Arrays.copyOf(to, theta.length), -1);
         double squares = 0;
         for (int row = 0; row < theta.length; row++) {
             double moved = (to[row] - after.shift()) / after.scale() - (from[row] - before.shift()) / before.scale();

@@ -1,5 +1,7 @@
 package org.entente.stat.ideal;
 
+import java.util.Arrays;
+
 /**
  * Where iterations begin: one position per state, the first principal component of votes from which each item's mean is
  * taken, by power iterations from the mean deviation of each state.
@@ -14,13 +16,13 @@ final class FirstDimension {
         double[] means = itemMeans(votes);
         double[] position = new double[votes.states()];
         double[] loading = new double[votes.items()];
-        java.util.Arrays.fill(loading, 1);
+        Arrays.fill(loading, 1);
         for (int k = 0; k < ITERATIONS; k++) {
             positions(votes, means, loading, position);
             loadings(votes, means, position, loading);
         }
         double[] theta = new double[votes.rows()];
-        java.util.Arrays.setAll(theta, row -> position[votes.stateOfRow()[row]]);
+        Arrays.setAll(theta, row -> position[votes.stateOfRow()[row]]);
         return theta;
     }
 
@@ -38,7 +40,7 @@ final class FirstDimension {
 
     private static void positions(OrdinalVotes votes, double[] means, double[] loading, double[] position) {
         double[] cast = new double[position.length];
-        java.util.Arrays.fill(position, 0);
+        Arrays.fill(position, 0);
         for (int item = 0; item < means.length; item++) {
             for (int k = votes.itemStart()[item]; k < votes.itemStart()[item + 1]; k++) {
                 int state = votes.stateOfRow()[votes.rowOf()[k]];

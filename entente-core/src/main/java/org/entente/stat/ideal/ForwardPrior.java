@@ -1,5 +1,7 @@
 package org.entente.stat.ideal;
 
+import java.util.Arrays;
+
 /**
  * The prior of the authors' program, which looks back only: a state's θ is normal round the conditional mean that its
  * session before had in the sweep before, taken before that sweep was standardised, with variance 0.5·w, w the state's
@@ -25,7 +27,7 @@ final class ForwardPrior implements Prior {
         stateStart = votes.stateStart();
         coordinates = theta.clone();
         variance = new double[theta.length];
-        java.util.Arrays.setAll(variance, row -> spread[row] * spread[row]);
+        Arrays.setAll(variance, row -> spread[row] * spread[row]);
         precision = precisions(votes);
     }
 

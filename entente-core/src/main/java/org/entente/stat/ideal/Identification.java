@@ -1,5 +1,7 @@
 package org.entente.stat.ideal;
 
+import java.util.Arrays;
+
 /**
  * The affine map that puts ideal points on the scale on which they are told: mean 0 and variance 1 over all
  * state-sessions with a vote, the reference state's mean positive. The likelihood does not change under θ ← (θ − m)/s,
@@ -59,14 +61,14 @@ public record Identification(double shift, double scale) {
     /** Positions on the identified scale; a new array. */
     public double[] positions(double[] theta) {
         double[] mapped = new double[theta.length];
-        java.util.Arrays.setAll(mapped, row -> (theta[row] - shift) / scale);
+        Arrays.setAll(mapped, row -> (theta[row] - shift) / scale);
         return mapped;
     }
 
     /** Standard deviations on the identified scale; a new array. */
     public double[] deviations(double[] deviation) {
         double[] mapped = new double[deviation.length];
-        java.util.Arrays.setAll(mapped, row -> deviation[row] / Math.abs(scale));
+        Arrays.setAll(mapped, row -> deviation[row] / Math.abs(scale));
         return mapped;
     }
 

@@ -1,5 +1,7 @@
 package org.entente.stat.ideal;
 
+import java.util.Arrays;
+
 /**
  * The parameters of items: a vote is yes where βθ + ε is below the lower cutpoint γ₁, no where it is above the upper γ₂.
  *
@@ -12,8 +14,8 @@ public record Items(double[] discrimination, double[] lower, double[] upper) {
     static Items blank(int items) {
         double[] lower = new double[items];
         double[] upper = new double[items];
-        java.util.Arrays.fill(lower, -0.5);
-        java.util.Arrays.fill(upper, 0.5);
+        Arrays.fill(lower, -0.5);
+        Arrays.fill(upper, 0.5);
         return new Items(new double[items], lower, upper);
     }
 

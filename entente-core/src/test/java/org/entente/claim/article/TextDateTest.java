@@ -3,6 +3,7 @@ package org.entente.claim.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.claim.article.SourceText.Block;
@@ -66,8 +67,6 @@ class TextDateTest {
     }
 
     private static List<Block> blocks(String... lines) {
-        return java.util.Arrays.stream(lines)
-                .map(line -> new Block(Kind.PARAGRAPH, line))
-                .toList();
+        return Arrays.stream(lines).map(line -> new Block(Kind.PARAGRAPH, line)).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.entente.claim.article;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.claim.article.SourceText.Block;
 import org.entente.claim.article.SourceText.Kind;
 
@@ -15,9 +16,7 @@ final class Texts {
         Block first = new Block(Kind.HEADING, heading);
         return of(
                 "",
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(first),
-                                Arrays.stream(paragraphs).map(text -> new Block(Kind.PARAGRAPH, text)))
+                Stream.concat(Stream.of(first), Arrays.stream(paragraphs).map(text -> new Block(Kind.PARAGRAPH, text)))
                         .toList());
     }
 

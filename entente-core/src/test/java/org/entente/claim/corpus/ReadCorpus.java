@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
 import org.entente.claim.CheckedSentence;
@@ -69,8 +71,8 @@ final class ReadCorpus {
                     .filter(claim -> claim.sentence().equals(sentence.id()))
                     .map(claim -> found(claim, sentence, date))
                     .toList();
-            sentences.add(new FoundSentence(
-                    sentence.text(), sentence.kind().name().toLowerCase(java.util.Locale.ROOT), claims));
+            sentences.add(
+                    new FoundSentence(sentence.text(), sentence.kind().name().toLowerCase(Locale.ROOT), claims));
         }
         return Comparer.compare(text, sentences);
     }
@@ -111,7 +113,7 @@ final class ReadCorpus {
                 codes(claim.roles().who(), date),
                 codes(claim.roles().whom(), date),
                 claim.roles().on().stream()
-                        .flatMap(topic -> java.util.stream.Stream.of(topic.id(), topic.name()))
+                        .flatMap(topic -> Stream.of(topic.id(), topic.name()))
                         .toList(),
                 codes(claim.roles().than(), date),
                 codes(claim.roles().from(), date),

@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,6 @@ class AttributionTest {
             })
     void theReportedIsTheReporters(String sentence, String source) {
         assertThat(Attribution.of(Analyses.draft(sentence, "voting_together", "verb\tvote\twho=subj+with")))
-                .isEqualTo(java.util.Optional.ofNullable(source));
+                .isEqualTo(Optional.ofNullable(source));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.claim.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.claim.actor.ActorMention.Kind;
 import org.entente.claim.extract.Analysed.Actor;
@@ -13,7 +14,7 @@ class OwnersTest {
     /** Whose an "its" is after mending that was first taken for Russia's. */
     private static List<State> its(String text) {
         Analysed sentence = Analyses.of(text);
-        List<Actor> actors = new java.util.ArrayList<>(sentence.actors());
+        List<Actor> actors = new ArrayList<>(sentence.actors());
         for (int i = 0; i < sentence.tokens().size(); i++) {
             if (sentence.tokens().get(i).text().equalsIgnoreCase("its")) {
                 actors.add(new Actor(

@@ -3,6 +3,7 @@ package org.entente.claim.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.entente.claim.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,8 @@ class WindowsTest {
     })
     void daysAreReadAsTheyAreSaid(String words, String from, String to) {
         Window window = Windows.of(words, TEXT);
-        assertThat(window.from()).isEqualTo(java.util.Optional.ofNullable(from).map(LocalDate::parse));
-        assertThat(window.to()).isEqualTo(java.util.Optional.ofNullable(to).map(LocalDate::parse));
+        assertThat(window.from()).isEqualTo(Optional.ofNullable(from).map(LocalDate::parse));
+        assertThat(window.to()).isEqualTo(Optional.ofNullable(to).map(LocalDate::parse));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.entente.claim.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.entente.claim.Proposition;
 import org.entente.claim.Tense;
@@ -54,8 +55,8 @@ class ClaimWindowTest {
                 Words.Hedge.NONE,
                 "",
                 Optional.of(new Words.Quantity(4, "years", 0.5, false)),
-                java.util.List.of(),
-                java.util.List.of());
+                List.of(),
+                List.of());
         Proposition perfect =
                 Stated.that("isolated").words(four).tense(Tense.PERFECT).proposition();
         assertThat(ClaimWindow.of(perfect, on("2016-06-01")).orElseThrow().label())

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.entente.claim.EvidenceRow;
 import org.entente.claim.Indicator;
 import org.entente.claim.Standing;
@@ -33,8 +35,7 @@ class LeadersAndInstitutionsTest {
         int day = PackedDate.parse(date);
         EventFacts facts = type.needsActor()
                 ? EventFacts.of(135, level)
-                : new EventFacts(
-                        java.util.OptionalInt.empty(), level, "", "", "", java.util.OptionalDouble.empty(), "");
+                : new EventFacts(OptionalInt.empty(), level, "", "", "", OptionalDouble.empty(), "");
         return new DatedEvent(
                 EventDate.of(day, PackedDate.OPEN), type, facts, wording, "invented", "", Confidence.HIGH);
     }

@@ -3,6 +3,8 @@ package org.entente.claim.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.claim.Indicator;
 import org.entente.claim.Standing;
@@ -149,12 +151,12 @@ class MultiVectorTest {
             rows[at++] = Tie.ofYear(373, pole, 2005, "", 3);
             rows[at++] = Tie.ofYear(pole, 373, 2005, "", 3);
         }
-        List<Integer> union = Said.EVIDENCE.states().members("EU", java.time.LocalDate.of(2010, 1, 1));
+        List<Integer> union = Said.EVIDENCE.states().members("EU", LocalDate.of(2010, 1, 1));
         for (int member : union) {
             rows[at++] = Tie.ofYear(373, member, 2005, "", 3);
             rows[at++] = Tie.ofYear(member, 373, 2005, "", 3);
         }
-        Tie[] all = java.util.Arrays.copyOf(rows, at);
+        Tie[] all = Arrays.copyOf(rows, at);
         Coverage coverage = new Coverage(2005, 2005, false, "");
         Evidence full = Worlds.of(Worlds.table(Layers.MISSION, coverage, all));
         assertThat(of(
@@ -165,7 +167,7 @@ class MultiVectorTest {
                                 "missions")
                         .standing())
                 .isEqualTo(Standing.C);
-        Evidence some = Worlds.of(Worlds.table(Layers.MISSION, coverage, java.util.Arrays.copyOf(all, 4)));
+        Evidence some = Worlds.of(Worlds.table(Layers.MISSION, coverage, Arrays.copyOf(all, 4)));
         assertThat(of(
                                 Said.of("multi_vector", "2010-01-01")
                                         .who("AZE")

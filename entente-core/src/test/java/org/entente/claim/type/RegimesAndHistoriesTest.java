@@ -3,6 +3,8 @@ package org.entente.claim.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Optional;
 import org.entente.claim.Indicator;
 import org.entente.claim.Standing;
 import org.entente.claim.Verdict;
@@ -112,8 +114,7 @@ class RegimesAndHistoriesTest {
 
     @Test
     void aStrongWordAsksForMore() {
-        Words profound = new Words(
-                2, false, Words.Hedge.NONE, "", java.util.Optional.empty(), java.util.List.of(), java.util.List.of());
+        Words profound = new Words(2, false, Words.Hedge.NONE, "", Optional.empty(), List.of(), List.of());
         Said said = Said.of("comparable_history", "2026-02-16").who("NOR", "ISL");
         Standing plain = said.standing();
         Standing strong = said.words(profound).standing();

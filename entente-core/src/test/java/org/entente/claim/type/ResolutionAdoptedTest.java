@@ -2,6 +2,7 @@ package org.entente.claim.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.entente.claim.Standing;
 import org.entente.claim.Topic;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ResolutionAdoptedTest {
 
     @Test
     void aVoteIsEndedByNothingLater() {
-        for (Said said : java.util.List.of(of("62/243", "2009-01-01"), tally(of("62/243", "2009-01-01"), "59-7-80"))) {
+        for (Said said : List.of(of("62/243", "2009-01-01"), tally(of("62/243", "2009-01-01"), "59-7-80"))) {
             assertThat(said.first().change()).contains("another count of this vote");
         }
         assertThat(of("A/RES/99/1", "2009-01-01").first().change()).contains("adopted without a vote");

@@ -1,5 +1,6 @@
 package org.entente.construct.cases;
 
+import java.util.Arrays;
 import java.util.List;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
@@ -45,7 +46,7 @@ final class OnRecord {
     }
 
     private static Setting of(Slice slice, boolean timeGiven, int... ccodes) {
-        List<Integer> asked = java.util.Arrays.stream(ccodes).boxed().toList();
+        List<Integer> asked = Arrays.stream(ccodes).boxed().toList();
         return Setting.of(
                 EVIDENCE,
                 new Periods.Asked(asked, slice.settled(true), timeGiven, List.of()),

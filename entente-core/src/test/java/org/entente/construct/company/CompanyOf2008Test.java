@@ -7,6 +7,7 @@ import static org.entente.construct.company.Settings.SERBIA;
 import static org.entente.construct.company.Settings.STATES;
 
 import java.util.List;
+import java.util.Objects;
 import org.entente.construct.Finding;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
@@ -147,7 +148,7 @@ class CompanyOf2008Test {
     /** The built-in record ends before the December of its last year. */
     @Test
     void theTrendEndsWithTheLastFullYear() {
-        int last = java.util.Objects.requireNonNull(Settings.RECORD.end()).getYear() - 1;
+        int last = Objects.requireNonNull(Settings.RECORD.end()).getYear() - 1;
         Finding trend = trend(Slice.everything().withYears(2008, last + 1));
 
         assertThat(Settings.RECORD.end().getMonthValue()).isLessThan(12);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
@@ -117,7 +119,7 @@ class CompositeMakerTest {
                 "Votes",
                 "votes",
                 Alike.HIGH,
-                setting -> java.util.Optional.of(PairValues.of(sorted(ccodes), (i, j) -> 1.0, 2019, 2019, List.of())));
+                setting -> Optional.of(PairValues.of(sorted(ccodes), (i, j) -> 1.0, 2019, 2019, List.of())));
         List<CompositeQuestion.Weight> weights = List.of(
                 new CompositeQuestion.Weight(same, 1),
                 new CompositeQuestion.Weight(Parts.find("agreement").orElseThrow(), 1));
@@ -127,10 +129,7 @@ class CompositeMakerTest {
     }
 
     private static int[] sorted(int[] columns) {
-        return java.util.Arrays.stream(columns)
-                .map(SETTING.record()::ccode)
-                .sorted()
-                .toArray();
+        return Arrays.stream(columns).map(SETTING.record()::ccode).sorted().toArray();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.entente.construct.course;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.cases.CaseRegistry;
@@ -24,8 +25,8 @@ final class InventedCourse {
         StateRegistry registry = StateRegistry.builtIn();
         int[] ccodes = IntStream.range(2, 1000)
                 .filter(code -> registry.find(code).isPresent()
-                        && registry.unMember(code, java.time.LocalDate.of(1980, 1, 1))
-                        && registry.unMember(code, java.time.LocalDate.of(2019, 1, 1)))
+                        && registry.unMember(code, LocalDate.of(1980, 1, 1))
+                        && registry.unMember(code, LocalDate.of(2019, 1, 1)))
                 .limit(states)
                 .toArray();
         VoteRecord record = SyntheticWorld.withDefaults(7)

@@ -3,6 +3,7 @@ package org.entente.construct.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.entente.construct.Evidence;
 import org.entente.construct.Setting;
@@ -22,8 +23,8 @@ class YearlyAffinityTest {
     private final AffinitySeries series = AFFINITY.series(AFFINITY.pair(11, 3));
 
     private static double covariance(double[] one, double[] other) {
-        double meanOne = java.util.Arrays.stream(one).average().orElseThrow();
-        double meanOther = java.util.Arrays.stream(other).average().orElseThrow();
+        double meanOne = Arrays.stream(one).average().orElseThrow();
+        double meanOther = Arrays.stream(other).average().orElseThrow();
         double sum = 0;
         for (int draw = 0; draw < one.length; draw++) {
             sum += (one[draw] - meanOne) * (other[draw] - meanOther);

@@ -10,6 +10,7 @@ import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
 import org.entente.construct.Evidence;
 import org.entente.construct.Finding;
+import org.entente.construct.Item;
 import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
@@ -129,8 +130,8 @@ class LeadershipTest {
                 .toList();
     }
 
-    private static String words(org.entente.construct.Item item) {
-        return ((org.entente.construct.Item.Words) item).text();
+    private static String words(Item item) {
+        return ((Item.Words) item).text();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.entente.construct.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.speech.SpeechText;
 
 /** A few speeches that nobody held. */
@@ -35,7 +36,7 @@ final class InventedSpeeches {
     static List<SpeechText> background() {
         List<SpeechText> speeches = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            speeches.add(speech(20, 2000, "we thank " + (PEACE + SEA + PEOPLE).toLowerCase(java.util.Locale.ROOT)));
+            speeches.add(speech(20, 2000, "we thank " + (PEACE + SEA + PEOPLE).toLowerCase(Locale.ROOT)));
         }
         return speeches;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.entente.record.TieRecord;
 import org.entente.source.ImportContext;
 import org.entente.source.Progress;
@@ -82,7 +83,7 @@ class NarrativeSharedTest {
         Places places = Places.read(ties.texts(ties.texts().orElseThrow(), who).stream()
                 .flatMapToDouble(Places::numbers)
                 .toArray());
-        return java.util.Objects.requireNonNull(places.of().get(who)).keySet().stream()
+        return Objects.requireNonNull(places.of().get(who)).keySet().stream()
                 .mapToLong(year -> places.find(who, whom, year).orElseThrow().size())
                 .sum();
     }

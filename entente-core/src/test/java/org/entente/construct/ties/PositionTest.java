@@ -3,6 +3,7 @@ package org.entente.construct.ties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class PositionTest {
     /** The first states of the registry in 2010, each with a weight: the joint organisations and trade of two multiply them. */
     private static Evidence made(int states) {
         List<State> some = StateRegistry.builtIn().list().stream()
-                .filter(state -> state.exists(java.time.LocalDate.of(YEAR, 6, 1)))
+                .filter(state -> state.exists(LocalDate.of(YEAR, 6, 1)))
                 .limit(states)
                 .toList();
         TieTableBuilder organisations = TieTable.of(Layers.JOINT_ORGANISATIONS);

@@ -5,6 +5,7 @@ import static org.entente.construct.ties.Truth.MET;
 import static org.entente.construct.ties.Truth.NOT_MET;
 import static org.entente.construct.ties.Truth.UNKNOWN;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,7 +50,7 @@ class StagesTest {
 
     @Property
     void theRangeIsARange(@ForAll @Size(5) List<Truth> criteria) {
-        List<Truth> all = new java.util.ArrayList<>(criteria);
+        List<Truth> all = new ArrayList<>(criteria);
         all.add(0, MET);
         Stages.Range range = Stages.range(all);
 

@@ -2,6 +2,7 @@ package org.entente.measure.latent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.entente.measure.Measure;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
@@ -48,7 +49,7 @@ class KnownGroupsTest {
         UnitFigures figures =
                 UnitFigures.of(record, Unit.of(record, SliceMask.of(record, slice), ""), AbsencePolicy.EXCLUDE);
 
-        PairLayer votes = VoteLayer.of(figures, java.util.List.of("votes:1"));
+        PairLayer votes = VoteLayer.of(figures, List.of("votes:1"));
 
         assertThat(votes.from()).isEqualTo(1950);
         assertThat(votes.values()).hasSize(figures.pairs());

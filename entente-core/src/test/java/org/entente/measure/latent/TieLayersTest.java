@@ -2,6 +2,7 @@ package org.entente.measure.latent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class TieLayersTest {
     }
 
     private static Tie[] joined(Tie[] some, Tie[] more) {
-        Tie[] all = java.util.Arrays.copyOf(some, some.length + more.length);
+        Tie[] all = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, all, some.length, more.length);
         return all;
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.entente.source.Digests;
 import org.entente.source.ImportContext;
 import org.entente.source.Progress;
@@ -104,7 +107,7 @@ class UngaUndlTest {
     void doesNotNeedTheRowsOfARollCallTogether() throws Exception {
         List<String> lines = UndlSample.lines();
         List<String> shuffled = new ArrayList<>(lines.subList(1, lines.size()));
-        java.util.Collections.shuffle(shuffled, new java.util.Random(1));
+        Collections.shuffle(shuffled, new Random(1));
         shuffled.add(0, lines.get(0));
         SourceReading reading = read(SmallWorld.write(folder, "v.csv", shuffled));
         assertThat(reading.record().rollCalls()).hasSize(20);
@@ -128,7 +131,7 @@ class UngaUndlTest {
         List<String> told = new ArrayList<>();
         Progress progress = (file, rows, share) -> told.add(file + " " + rows + " " + share);
         Path file = SmallWorld.write(folder, "v.csv", UndlSample.lines());
-        source.read(List.of(file), new ImportContext(new SmallWorld(), progress, java.time.Instant.EPOCH));
+        source.read(List.of(file), new ImportContext(new SmallWorld(), progress, Instant.EPOCH));
         assertThat(told).last().isEqualTo("v.csv 200 1.0");
     }
 }

@@ -2,6 +2,7 @@ package org.entente.source.voeten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ class UngaVoetenSharedTest {
     private static SourceReading pair;
 
     private static SourceReading read(String... files) throws Exception {
-        List<java.nio.file.Path> paths = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
         for (String file : files) {
             paths.add(SharedFiles.require("data/" + file));
         }

@@ -3,6 +3,7 @@ package org.entente.stat.ideal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.entente.stat.Normal;
 import org.junit.jupiter.api.Test;
 
 /** Figures worked out by hand from the rule. */
@@ -65,8 +66,8 @@ class AuthorsStepTest {
             assertThat(proposal.lower()).isLessThan(0.6);
             assertThat(proposal.upper()).isGreaterThan(proposal.lower());
             double deviation = 0.2 / 3;
-            double expected = Math.log(org.entente.stat.Normal.probability((0.6 - proposal.lower()) / deviation)
-                    / org.entente.stat.Normal.probability((proposal.upper() - 0.5) / deviation));
+            double expected = Math.log(Normal.probability((0.6 - proposal.lower()) / deviation)
+                    / Normal.probability((proposal.upper() - 0.5) / deviation));
             assertThat(proposal.factor()).isCloseTo(expected, within(1e-8));
         }
     }

@@ -1,6 +1,7 @@
 package org.entente.stat.ideal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -62,7 +63,7 @@ record InventedWorld(double[] theta, Items items, double walk, OrdinalVotes vote
         private void path(int state) {
             int begin = state < size.states() / 2 ? 0 : random.nextInt(size.sessions() - 2);
             double at = random.nextGaussian();
-            java.util.Arrays.fill(rowAt[state], -1);
+            Arrays.fill(rowAt[state], -1);
             for (int session = begin; session < size.sessions(); session++) {
                 at += session > begin ? size.walk() * random.nextGaussian() : 0;
                 if (session == begin || random.nextDouble() > 0.03) {

@@ -1,5 +1,6 @@
 package org.entente.stat.ideal;
 
+import java.util.Arrays;
 import org.entente.stat.SplitMix;
 
 /**
@@ -29,8 +30,8 @@ record PriorWorld(OrdinalVotes votes, double[] theta, Items items, double walk) 
                 }
             }
         }
-        stateOfRow = java.util.Arrays.copyOf(stateOfRow, rows);
-        sessionOfRow = java.util.Arrays.copyOf(sessionOfRow, rows);
+        stateOfRow = Arrays.copyOf(stateOfRow, rows);
+        sessionOfRow = Arrays.copyOf(sessionOfRow, rows);
         double[] theta = theta(stateOfRow, sessionOfRow, walk, numbers);
         Items items = items(size.sessions * size.itemsOfSession, numbers);
         Observations observed = new Observations(1);

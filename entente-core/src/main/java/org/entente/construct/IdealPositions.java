@@ -5,8 +5,12 @@ import org.entente.measure.ideal.IdealPointData;
 import org.entente.measure.ideal.IdealPointMethod;
 import org.entente.measure.ideal.IdealPointModel;
 import org.entente.measure.ideal.IdealPointOptions;
+import org.entente.measure.ideal.IdealPointProgress;
 import org.entente.measure.ideal.IdealPointRun;
 import org.entente.measure.ideal.IdealPointRuns;
+import org.entente.store.DerivedStore;
+import org.entente.vote.VoteRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ideal points that pages and constructs read: the fast run of the default model on every vote of the record,
@@ -22,24 +26,33 @@ public final class IdealPositions {
     public static IdealPointRun of(Setting setting) {
         Evidence evidence = setting.evidence();
         Slice slice = timeless(setting.slice());
-        return evidence.once(new Key(slice), IdealPointRun.class, () -> run(evidence, slice));
+        return evidence.once(
+                new Key(slice),
+                IdealPointRun.class,
+                () -> of(evidence.record(), slice, evidence.store().orElse(null), new Announced(evidence)::at));
+    }
+
+    /**
+     * The run that questions of a slice read, of a record.
+     *
+     * @param store where runs are kept, null to keep none
+     * @param progress hears how far an estimate has come that is not kept
+     */
+    public static IdealPointRun of(
+            VoteRecord record, Slice slice, @Nullable DerivedStore store, IdealPointProgress progress) {
+        IdealPointData data = IdealPointData.of(record, timeless(slice), IdealPointModel.PROPER);
+        IdealPointOptions fast = IdealPointOptions.of(IdealPointModel.PROPER, IdealPointMethod.FAST);
+        return new IdealPointRuns(store, progress).get(data, fast);
     }
 
     /** The votes that positions are estimated from for questions of a slice: all years, all votes. */
-    public static Slice timeless(Slice slice) {
+    private static Slice timeless(Slice slice) {
         return Slice.everything()
                 .withRecord(slice.record())
                 .withIssues(slice.issues(), slice.notIssues())
                 .withImportant(slice.important())
                 .withAsOf(slice.asOf())
                 .withTexts(Slice.Texts.ALL_VOTES);
-    }
-
-    private static IdealPointRun run(Evidence evidence, Slice slice) {
-        IdealPointData data = IdealPointData.of(evidence.record(), slice, IdealPointModel.PROPER);
-        IdealPointOptions options = IdealPointOptions.of(IdealPointModel.PROPER, IdealPointMethod.FAST);
-        IdealPointRuns runs = new IdealPointRuns(evidence.store().orElse(null), new Announced(evidence)::at);
-        return runs.get(data, options);
     }
 
     /** Says once that a run begins; one that is kept is never announced. */

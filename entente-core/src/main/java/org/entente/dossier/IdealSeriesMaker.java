@@ -19,7 +19,6 @@ import org.entente.stat.Quantile;
 
 /** Reads the paths of the page's two states out of a run. */
 final class IdealSeriesMaker {
-    private static final double LEVEL = 0.9;
     private static final String METHOD = "dynamic ordinal item-response model, all votes";
 
     private final Subject subject;
@@ -89,7 +88,7 @@ final class IdealSeriesMaker {
     }
 
     private Estimate position(int row) {
-        return Figured.of(run.estimate().median()[row], METHOD, run.data().votesOf(row), LEVEL)
+        return Figured.of(run.estimate().median()[row], METHOD, run.data().votesOf(row), PairPosition.LEVEL)
                 .between(run.estimate().q05()[row], run.estimate().q95()[row])
                 .from(subject.setting.evidence().originIds())
                 .build();
@@ -99,7 +98,7 @@ final class IdealSeriesMaker {
     private Estimate distance(int one, int other) {
         PairPosition pair = run.pair(one, other);
         long n = Math.min(run.data().votesOf(one), run.data().votesOf(other));
-        Figured figure = Figured.of(pair.distance(), METHOD, n, LEVEL)
+        Figured figure = Figured.of(pair.distance(), METHOD, n, PairPosition.LEVEL)
                 .from(subject.setting.evidence().originIds())
                 .at(pair.percentile(), Double.isNaN(pair.percentile()) ? 0 : pairs(run.year(one)));
         return Double.isNaN(pair.distanceLo())
@@ -109,9 +108,7 @@ final class IdealSeriesMaker {
 
     /** Pairs of states with votes enough in a session. */
     private int pairs(int year) {
-        int states = (int) IntStream.range(0, run.data().size())
-                .filter(row -> run.year(row) == year && !run.fewVotes(row))
-                .count();
+        int states = run.placed(year).length;
         return states * (states - 1) / 2;
     }
 

@@ -57,7 +57,7 @@ final class BlocsTable {
                 .toArray();
         for (int ccode : all) {
             int place = found.place(ccode);
-            int bloc = place < 0 ? -1 : found.blocs()[place];
+            int bloc = found.bloc(ccode);
             String apart = String.join(
                     ";",
                     declared.stream()

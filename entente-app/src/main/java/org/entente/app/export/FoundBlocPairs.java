@@ -14,9 +14,6 @@ import org.entente.stat.PairIndex;
 
 /** Whether two states are in one bloc found in the votes of the unit, and in which share of draws. */
 final class FoundBlocPairs implements PairFigures {
-    /** Above this share of draws without a place a pair has no share. */
-    private static final double UNPLACED = 0.05;
-
     private final BlocCache blocs;
     private final boolean draws;
     private final Map<Unit, FoundBlocs> ready = new ConcurrentHashMap<>();
@@ -55,7 +52,7 @@ final class FoundBlocPairs implements PairFigures {
         FoundBlocs found = known == null ? blocs.found(unit.unit()) : known;
         double[][] values = new double[columns().size()][unit.pairs()];
         int[] of = new int[unit.states()];
-        Arrays.setAll(of, state -> bloc(found, unit.ccode(state)));
+        Arrays.setAll(of, state -> found.bloc(unit.ccode(state)));
         DrawnBlocs drawn = draws ? blocs.drawn(unit.unit()) : null;
         for (int one = 0; one < of.length; one++) {
             for (int other = one + 1; other < of.length; other++) {
@@ -69,13 +66,8 @@ final class FoundBlocPairs implements PairFigures {
         return values;
     }
 
-    private static int bloc(FoundBlocs found, int ccode) {
-        int place = found.place(ccode);
-        return place < 0 ? -1 : found.blocs()[place];
-    }
-
     private static double share(DrawnBlocs drawn, int one, int other) {
         DrawnBlocs.Together together = drawn.together(one, other);
-        return together.draws() < (1 - UNPLACED) * drawn.draws() ? Double.NaN : together.share();
+        return drawn.enough(together) ? together.share() : Double.NaN;
     }
 }

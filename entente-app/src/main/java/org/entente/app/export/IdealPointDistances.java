@@ -20,8 +20,6 @@ import org.entente.vote.VoteRecord;
  * mean over the regular sessions open on the days of the unit's roll calls.
  */
 final class IdealPointDistances implements PairFigures {
-    private static final int YEAR_ZERO = 1945;
-
     private final VoteRecord record;
     private final Unit.By by;
     private final IdealPointRun run;
@@ -74,7 +72,7 @@ final class IdealPointDistances implements PairFigures {
 
     private int[] sessions(Unit unit) {
         if (by == Unit.By.YEAR) {
-            return new int[] {unit.fromYear() - YEAR_ZERO};
+            return new int[] {Sessions.opening(unit.fromYear())};
         }
         return Arrays.stream(SliceMask.indexes(unit.mask()))
                 .map(r -> session(record.rollCalls().get(r)))

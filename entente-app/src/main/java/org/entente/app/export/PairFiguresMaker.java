@@ -10,12 +10,7 @@ import org.entente.measure.Unit;
 import org.entente.measure.beyond.BeyondMaker;
 import org.entente.measure.bloc.BlocCache;
 import org.entente.measure.bloc.BlocSettings;
-import org.entente.measure.ideal.IdealPointData;
-import org.entente.measure.ideal.IdealPointMethod;
-import org.entente.measure.ideal.IdealPointModel;
-import org.entente.measure.ideal.IdealPointOptions;
 import org.entente.measure.ideal.IdealPointRun;
-import org.entente.measure.ideal.IdealPointRuns;
 import org.entente.state.StateRegistry;
 import org.entente.store.DerivedStore;
 import org.entente.vote.VoteRecord;
@@ -50,9 +45,7 @@ public record PairFiguresMaker(
     }
 
     private IdealPointRun run() {
-        IdealPointData data = IdealPointData.of(record, IdealPositions.timeless(slice), IdealPointModel.PROPER);
-        IdealPointOptions fast = IdealPointOptions.of(IdealPointModel.PROPER, IdealPointMethod.FAST);
-        return new IdealPointRuns(store, (share, words) -> computing.accept("ideal points")).get(data, fast);
+        return IdealPositions.of(record, slice, store, (share, words) -> computing.accept("ideal points"));
     }
 
     private BlocCache blocs() {

@@ -23,9 +23,7 @@ record FoundAlternatives(Testing testing, VoteWindow votes, int[] ccodes) {
 
     private Indicator.Alternative of(VoteWindow.Way way, Limits limits) {
         FoundBlocs found = VoteBlocs.found(testing.evidence(), votes.unit(way), way.absence());
-        int[] blocs = Arrays.stream(ccodes)
-                .map(ccode -> found.place(ccode) < 0 ? -1 : found.blocs()[found.place(ccode)])
-                .toArray();
+        int[] blocs = Arrays.stream(ccodes).map(found::bloc).toArray();
         if (Arrays.stream(blocs).anyMatch(bloc -> bloc < 0)) {
             return new Indicator.Alternative(way.words(), Standing.NONE, Double.NaN);
         }

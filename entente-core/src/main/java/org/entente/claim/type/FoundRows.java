@@ -24,8 +24,7 @@ record FoundRows(Testing testing, VoteWindow votes, List<State> states) {
         for (int bloc = 0; bloc < found.count(); bloc++) {
             int number = bloc;
             List<State> inside = states.stream()
-                    .filter(state ->
-                            found.place(state.ccode()) >= 0 && found.blocs()[found.place(state.ccode())] == number)
+                    .filter(state -> found.bloc(state.ccode()) == number)
                     .toList();
             if (!inside.isEmpty()) {
                 rows.add(row(found, bloc, inside));

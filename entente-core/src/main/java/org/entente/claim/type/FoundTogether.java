@@ -23,8 +23,6 @@ import org.entente.state.State;
 
 /** Whether two states or more are in one bloc found in the votes of a window, in how many draws of the texts put. */
 final class FoundTogether {
-    private static final double UNDEFINED = 0.05;
-
     private final Proposition said;
     private final Testing testing;
     private final List<State> states;
@@ -85,7 +83,7 @@ final class FoundTogether {
                     draft, Stand.none(Why.TOO_FEW, "the votes of " + votes.label() + " show " + outcome.words()));
         }
         DrawnBlocs.Together together = drawn.together(ccodes);
-        if (together.draws() < (1 - UNDEFINED) * drawn.draws()) {
+        if (!drawn.enough(together)) {
             return without(draft, Stand.none(Why.TOO_FEW, unplaced(drawn)));
         }
         Limits limits = row.limits("c", "o");

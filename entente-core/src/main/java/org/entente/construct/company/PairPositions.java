@@ -27,9 +27,6 @@ import org.entente.vote.RollCall;
  * @param years those whose sessions hold enough votes of both, ascending
  */
 record PairPositions(Setting setting, IdealPointRun run, State a, State b, NavigableSet<Integer> years) {
-    /** Session n opens in this year plus n. */
-    private static final int YEAR_ZERO = 1945;
-
     static PairPositions of(Setting setting, State a, State b) {
         IdealPointRun run = IdealPositions.of(setting);
         NavigableSet<Integer> both = new TreeSet<>();
@@ -52,7 +49,7 @@ record PairPositions(Setting setting, IdealPointRun run, State a, State b, Navig
     }
 
     private static int opening(RollCall rollCall) {
-        return YEAR_ZERO + Sessions.regular(rollCall.session(), rollCall.date());
+        return Sessions.year(Sessions.regular(rollCall.session(), rollCall.date()));
     }
 
     private static boolean bySession(Setting setting) {

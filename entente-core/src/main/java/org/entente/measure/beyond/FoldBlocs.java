@@ -33,12 +33,7 @@ public final class FoldBlocs {
         }
         FoundBlocs found = new BlocFinder(record, AbsencePolicy.EXCLUDE, BlocSettings.withSeed(seed))
                 .find(Unit.of(record, mask, ""));
-        int[] blocs = none(window.ccodes().length);
-        for (int state = 0; state < blocs.length; state++) {
-            int place = found.place(window.ccodes()[state]);
-            blocs[state] = place < 0 ? -1 : found.blocs()[place];
-        }
-        return blocs;
+        return Arrays.stream(window.ccodes()).map(found::bloc).toArray();
     }
 
     private static int[] none(int states) {

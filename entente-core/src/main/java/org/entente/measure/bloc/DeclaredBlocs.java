@@ -121,16 +121,14 @@ public final class DeclaredBlocs {
     }
 
     private static int[] apart(int[] members, int main, FoundBlocs found) {
-        return Arrays.stream(members)
-                .filter(ccode -> found.blocs()[found.place(ccode)] != main)
-                .toArray();
+        return Arrays.stream(members).filter(ccode -> found.bloc(ccode) != main).toArray();
     }
 
     private static int main(int[] members, FoundBlocs found) {
         int[] counts = new int[found.count()];
         int main = -1;
         for (int ccode : members) {
-            int bloc = found.blocs()[found.place(ccode)];
+            int bloc = found.bloc(ccode);
             if (bloc >= 0) {
                 counts[bloc]++;
             }

@@ -10,6 +10,9 @@ public final class DrawnBlocs {
     /** Draws of the unit's families. */
     public static final int DRAWS = 200;
 
+    /** Of more than this share of draws without a place for one of them nothing is said of states. */
+    private static final double MOST_UNPLACED = 0.05;
+
     /** A state that casts one and the same vote in the whole draw, or none: nothing places it. */
     static final byte UNPLACED = -2;
 
@@ -82,6 +85,11 @@ public final class DrawnBlocs {
             }
         }
         return new Together(draws, all, some);
+    }
+
+    /** Whether states have a place in draws enough, nineteen in twenty, to say how often they are in one bloc. */
+    public boolean enough(Together together) {
+        return together.draws() >= (1 - MOST_UNPLACED) * draws();
     }
 
     /** The most of these states that are in one bloc of a draw. */

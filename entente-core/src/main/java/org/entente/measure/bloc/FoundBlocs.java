@@ -67,6 +67,12 @@ public record FoundBlocs(
         return Arrays.binarySearch(states, ccode);
     }
 
+    /** The bloc of a state; −1 for one in none or not in the network. */
+    public int bloc(int ccode) {
+        int place = place(ccode);
+        return place < 0 ? -1 : blocs[place];
+    }
+
     /** Mean stability of the states of a bloc. */
     public double stability(int bloc) {
         return IntStream.range(0, states.length)

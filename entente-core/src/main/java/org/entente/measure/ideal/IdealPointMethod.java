@@ -1,8 +1,6 @@
 package org.entente.measure.ideal;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How ideal points are estimated. */
 public enum IdealPointMethod {
@@ -14,12 +12,5 @@ public enum IdealPointMethod {
     /** The word typed and written: fast, full. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The method of a word. */
-    public static Optional<IdealPointMethod> find(String word) {
-        return Arrays.stream(values())
-                .filter(method -> method.word().equals(word))
-                .findFirst();
     }
 }

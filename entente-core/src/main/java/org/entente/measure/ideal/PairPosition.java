@@ -1,7 +1,6 @@
 package org.entente.measure.ideal;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.entente.stat.Quantile;
 
 /**
@@ -70,9 +69,7 @@ public record PairPosition(
         if (apart || run.fewVotes(one) || run.fewVotes(other)) {
             return Double.NaN;
         }
-        double[] positions = IntStream.range(0, run.data().size())
-                .filter(row -> run.data().session(row) == run.data().session(one))
-                .filter(row -> !run.fewVotes(row))
+        double[] positions = Arrays.stream(run.placed(run.year(one)))
                 .mapToDouble(row -> run.estimate().mean()[row])
                 .toArray();
         double distance = Math.abs(run.estimate().mean()[one] - run.estimate().mean()[other]);

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.entente.notice.Notice;
 import org.entente.notice.Notices;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results that can be computed again, kept by content: the same snapshots, options and algorithm give the same key. Safe
@@ -23,6 +24,7 @@ public final class DerivedStore {
     private static final long DRAWS = 1_000_000_000;
 
     private final Path directory;
+    private final @Nullable Path made;
     private final Notices notices;
     private final AtomicBoolean refused = new AtomicBoolean();
     private final AtomicBoolean tidied = new AtomicBoolean();
@@ -33,7 +35,17 @@ public final class DerivedStore {
      * @param notices receives {@code derived_not_kept} at most once
      */
     public DerivedStore(Path directory, Notices notices) {
+        this(directory, null, notices);
+    }
+
+    /**
+     * A store that looks further where it has no result of its own.
+     *
+     * @param made results that came with the program, only read, or null
+     */
+    public DerivedStore(Path directory, @Nullable Path made, Notices notices) {
         this.directory = directory;
+        this.made = made;
         this.room = new DerivedRoom(directory, DRAWS);
         this.notices = notices;
     }
@@ -44,8 +56,13 @@ public final class DerivedStore {
 
     /** The result kept under a key; empty when there is none or what is there is damaged. */
     public Optional<byte[]> find(DerivedKey key) {
+        Optional<byte[]> own = read(directory, key);
+        return own.isPresent() || made == null ? own : read(made, key);
+    }
+
+    private static Optional<byte[]> read(Path from, DerivedKey key) {
         try {
-            return DerivedEntry.unwrap(Files.readAllBytes(file(key)));
+            return DerivedEntry.unwrap(Files.readAllBytes(from.resolve(key.fileName())));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.entente.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entente.notice.Notices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ public record StoreLocation(Path file, @Nullable String namedBy, Path cacheDirec
     /** {@code FILE.derived} beside an existing store, else the cache directory. Creates nothing. */
     public Path derivedDirectory() {
         return exists() ? file.resolveSibling(file.getFileName() + ".derived") : cacheDirectory;
+    }
+
+    /**
+     * Where results are kept; those that came with the program, whose folder its launcher names by the property {@code
+     * entente.made}, are read from there.
+     */
+    public DerivedStore derived(Notices notices) {
+        String made = System.getProperty("entente.made", "");
+        return new DerivedStore(derivedDirectory(), made.isEmpty() ? null : Path.of(made), notices);
     }
 
     /**

@@ -38,6 +38,22 @@ class DerivedStoreTest {
     }
 
     @Test
+    void looksAmongResultsThatCameWithTheProgramAndWritesNoneThere() throws Exception {
+        Path made = directory.resolve("made");
+        new DerivedStore(made, notices).put(KEY, RESULT);
+        DerivedKey other = DerivedKey.of("record", 1, List.of("c"));
+        DerivedStore store = new DerivedStore(directory.resolve("own"), made, notices);
+        assertThat(store.find(KEY)).contains(RESULT);
+        assertThat(store.find(other)).isEmpty();
+        store.put(other, RESULT);
+        assertThat(store.find(other)).contains(RESULT);
+        assertThat(new DerivedStore(made, notices).find(other)).isEmpty();
+        byte[] own = "a result of its own".getBytes(StandardCharsets.UTF_8);
+        store.put(KEY, own);
+        assertThat(store.find(KEY)).contains(own);
+    }
+
+    @Test
     void findsNothingInFilesCutShortOrAltered() throws Exception {
         DerivedStore store = new DerivedStore(directory, notices);
         store.put(KEY, RESULT);

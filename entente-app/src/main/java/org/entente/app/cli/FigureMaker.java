@@ -31,7 +31,7 @@ public final class FigureMaker {
 
     /** Where derived results are kept. */
     public DerivedStore store() {
-        return new DerivedStore(location(invocation).derivedDirectory(), notices);
+        return location(invocation).derived(notices);
     }
 
     /** What there is to know about keeping what was derived. */

@@ -33,7 +33,7 @@ final class RecordOpening {
 
     RecordOpening(StoreLocation place, Notices notices) {
         this.place = place;
-        this.derived = new DerivedStore(place.derivedDirectory(), notices);
+        this.derived = place.derived(notices);
     }
 
     /**

@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
                 "Estimates where each state stood in each session on the one dimension that divides the Assembly most: the "
                         + "dynamic ordinal model of Bailey, Strezhnev and Voeten (2017). All votes unless --final-only; special "
                         + "sessions count in the regular one open that day, also for --from-session and --to-session. "
-                        + "CSV, Parquet or Stata by the ending of FILE. Runs are kept. --method full samples the posterior, for hours; "
-                        + "an interrupt stops it with what it has, and the same command goes on from there.",
+                        + "CSV, Parquet or Stata by the ending of FILE. Runs are kept. --method full samples the posterior, some "
+                        + "ten minutes a chain; an interrupt stops it with what it has, and the same command goes on from there.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  entente ideal-points AZE SRB --from-session 70",

@@ -11,7 +11,8 @@ final class SamplerSettings {
             names = "--method",
             paramLabel = "fast|full",
             defaultValue = "fast",
-            description = "fast: variational, in seconds; full: the sampler, for hours (default: ${DEFAULT-VALUE}).")
+            description =
+                    "fast: variational, in seconds; full: the sampler, some ten minutes a chain (default: ${DEFAULT-VALUE}).")
     private IdealPointMethod method = IdealPointMethod.FAST;
 
     @Option(

@@ -86,9 +86,4 @@ public record Agreement(double[] rHat, double[] bulkSize, double[] tailSize, int
     public double worst() {
         return Arrays.stream(rHat).filter(each -> !Double.isNaN(each)).max().orElse(Double.NaN);
     }
-
-    /** Share of the rows with an R̂ over a bound. */
-    public double shareOver(double bound) {
-        return Arrays.stream(rHat).filter(each -> each > bound).count() / Math.max(1.0, rHat.length);
-    }
 }

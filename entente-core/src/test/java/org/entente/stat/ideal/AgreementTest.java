@@ -17,7 +17,6 @@ class AgreementTest {
     void chainsOfOneDistributionAgree() {
         Agreement agreement = Agreement.of(VOTES, chains(chain(1, 1, 1), chain(2, 1, 1)));
         assertThat(agreement.worst()).isLessThan(1.05);
-        assertThat(agreement.shareOver(1.05)).isZero();
         assertThat(Arrays.stream(agreement.bulkSize()).min().orElse(0)).isGreaterThan(100);
         assertThat(Arrays.stream(agreement.tailSize()).min().orElse(0)).isGreaterThan(30);
         assertThat(agreement.turns()).isZero();
@@ -50,7 +49,6 @@ class AgreementTest {
         add(two, numbers, 1, 1);
         Agreement agreement = Agreement.of(VOTES, chains(two));
         assertThat(agreement.worst()).isNaN();
-        assertThat(agreement.shareOver(1.01)).isZero();
         assertThat(Agreement.of(VOTES, chains(new Draws(6, 0))).turns()).isZero();
     }
 

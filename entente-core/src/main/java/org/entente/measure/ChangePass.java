@@ -2,6 +2,7 @@ package org.entente.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import org.entente.stat.Deviation;
 import org.entente.stat.DrawDistribution;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.FamilyTables;
@@ -118,13 +119,9 @@ final class ChangePass {
 
     /** The standard deviation of the changes of all pairs, NaN where no two can be compared. */
     double deviation() {
-        double[] net = Arrays.stream(points().net())
+        return Deviation.of(Arrays.stream(points().net())
                 .filter(value -> !Double.isNaN(value))
-                .toArray();
-        double mean = Arrays.stream(net).average().orElse(Double.NaN);
-        double squares =
-                Arrays.stream(net).map(value -> (value - mean) * (value - mean)).sum();
-        return net.length < 2 ? Double.NaN : Math.sqrt(squares / (net.length - 1));
+                .toArray());
     }
 
     /** A pair's change in every draw; empty where it has none. */

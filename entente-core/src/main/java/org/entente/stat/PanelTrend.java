@@ -35,7 +35,7 @@ public record PanelTrend(double slope, double ofUnits, double ofPoints, Interval
         Arrays.setAll(slopes, unit -> slope(values, x, middle, spread, unit));
         double slope = Arrays.stream(slopes).average().orElseThrow();
         double[] draws = draws(slopes, seed);
-        double ofUnits = deviation(draws);
+        double ofUnits = Deviation.of(draws);
         double ofPoints = residualError(values, x, middle, spread, slope);
         return new PanelTrend(slope, ofUnits, ofPoints, interval(slope, draws, ofUnits, ofPoints, x.length, level));
     }
@@ -73,12 +73,6 @@ public record PanelTrend(double slope, double ofUnits, double ofPoints, Interval
             squares += residual * residual;
         }
         return Math.sqrt(squares / (x.length - 2) / spread);
-    }
-
-    private static double deviation(double[] draws) {
-        double mean = Arrays.stream(draws).average().orElseThrow();
-        double squares = Arrays.stream(draws).map(d -> (d - mean) * (d - mean)).sum();
-        return Math.sqrt(squares / (draws.length - 1));
     }
 
     private static Interval interval(

@@ -3,6 +3,8 @@ package org.entente.measure.beyond;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.entente.stat.AllPlaces;
+import org.entente.stat.Deviation;
+import org.entente.stat.Normal;
 import org.entente.stat.Quantile;
 import org.entente.stat.residual.CrossFit;
 import org.entente.stat.residual.Errors;
@@ -32,7 +34,16 @@ final class Places {
             low[pair] = ends[0];
             high[pair] = ends[1];
         });
-        return new DrawnOutcome(errors, low, high, Quantile.of(draws.lost(), tail, 1 - tail));
+        return new DrawnOutcome(errors, low, high, lost(point.lostWithoutBlocs(), draws.lost(), level));
+    }
+
+    /**
+     * The interval of the R² lost: as wide as the draws spread, about the figure itself. A draw adds noise of its own to what
+     * is explained, so that what it loses lies below, and quantiles of the draws can leave the figure out.
+     */
+    private static double[] lost(double point, double[] draws, double level) {
+        double reach = Normal.quantile((1 + level) / 2) * Deviation.of(draws);
+        return new double[] {Math.max(0, point - reach), Math.min(1, point + reach)};
     }
 
     /** Drawn towards 0 as the pairs themselves are, so that a place and its interval are of one figure; NaN for no figure. */

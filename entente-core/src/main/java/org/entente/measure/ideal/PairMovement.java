@@ -2,6 +2,7 @@ package org.entente.measure.ideal;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import org.entente.stat.Deviation;
 import org.entente.stat.Percentile;
 import org.entente.stat.Quantile;
 
@@ -60,7 +61,7 @@ public record PairMovement(Figure first, Figure second, Figure total, double tot
                 Figure.of(point.first(), draw -> drawn[draw].first(), draws, level),
                 Figure.of(point.second(), draw -> drawn[draw].second(), draws, level),
                 Figure.of(point.total(), draw -> drawn[draw].total(), draws, level),
-                deviation(drawn(draw -> drawn[draw].total(), draws)),
+                Deviation.of(drawn(draw -> drawn[draw].total(), draws)),
                 Figure.of(point.share(), draw -> drawn[draw].share(), draws, level));
     }
 
@@ -90,14 +91,6 @@ public record PairMovement(Figure first, Figure second, Figure total, double tot
         double[] values = new double[draws];
         Arrays.setAll(values, draw);
         return values;
-    }
-
-    private static double deviation(double[] values) {
-        double mean = Arrays.stream(values).average().orElse(Double.NaN);
-        double squares = Arrays.stream(values)
-                .map(value -> (value - mean) * (value - mean))
-                .sum();
-        return values.length < 2 ? Double.NaN : Math.sqrt(squares / (values.length - 1));
     }
 
     /** Positions of two states at the start and at the end. */

@@ -2,10 +2,10 @@ package org.entente.construct;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.cases.CaseRegistry;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything constructs are computed from, and what was computed of it: what concerns all pairs or all states is computed
- * once, in memory by {@link #once}, across runs by {@link #keep}. One thread at a time.
+ * once, in memory by {@link #once}, across runs by {@link #keep}. Thread-safe: who asks for what another thread is
+ * computing waits for it.
  */
 public final class Evidence {
     private final VoteRecord record;
@@ -35,7 +36,7 @@ public final class Evidence {
     private final CaseResolver resolver;
     private final @Nullable DerivedStore store;
     private final Consumer<String> computing;
-    private final Map<Object, Object> computed = new HashMap<>();
+    private final Map<Object, Once> computed = new ConcurrentHashMap<>();
     private @Nullable List<String> identity;
 
     /**
@@ -123,17 +124,15 @@ public final class Evidence {
      * @param key a record of the asking construct's own type: equal keys, equal results
      */
     public <T> T once(Object key, Class<T> type, Supplier<T> compute) {
-        Object known = computed.get(key);
-        if (known == null) {
-            known = compute.get();
-            computed.put(key, known);
-        }
-        return type.cast(known);
+        return type.cast(computed.computeIfAbsent(key, asked -> new Once()).get(compute));
     }
 
     /** How many results of a type are in memory: what is large is counted by it, and let go with this evidence. */
     public long held(Class<?> type) {
-        return computed.values().stream().filter(type::isInstance).count();
+        return computed.values().stream()
+                .map(Once::known)
+                .filter(type::isInstance)
+                .count();
     }
 
     /**
@@ -151,7 +150,26 @@ public final class Evidence {
         return once(key, double[].class, () -> kept(key, label, compute));
     }
 
-    private List<String> identity() {
+    /** A result that the first to ask for computes. */
+    private static final class Once {
+        private volatile @Nullable Object known;
+
+        @Nullable
+        Object known() {
+            return known;
+        }
+
+        synchronized Object get(Supplier<?> compute) {
+            Object found = known;
+            if (found == null) {
+                found = compute.get();
+                known = found;
+            }
+            return found;
+        }
+    }
+
+    private synchronized List<String> identity() {
         List<String> known = identity;
         if (known == null) {
             known = EvidenceIdentity.of(record, origins, states, ties);

@@ -14,6 +14,10 @@ final class LaterRows extends AbstractList<List<Item>> {
         this.maker = maker;
     }
 
+    void make() {
+        made();
+    }
+
     private synchronized List<List<Item>> made() {
         List<List<Item>> known = made;
         if (known == null) {

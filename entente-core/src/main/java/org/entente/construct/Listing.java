@@ -48,6 +48,13 @@ public record Listing(String id, String title, String note, List<Column> columns
         return new Listing(id, title, note, columns, new LaterRows(() -> checked(id, width, rows.get())));
     }
 
+    /** Makes the rows now where they are made when first read. */
+    public void make() {
+        if (rows instanceof LaterRows later) {
+            later.make();
+        }
+    }
+
     private static List<List<Item>> checked(String id, int width, List<List<Item>> rows) {
         if (rows.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("listing " + id + " has rows of another width than " + width);

@@ -34,7 +34,7 @@ final class CompanyChart {
     }
 
     private static List<StateList.Entry> ranked(Subject subject, int column) {
-        StateList list = subject.figures.list(subject.headline, Measure.RELATIVE_AFFINITY, column);
+        StateList list = subject.company(column);
         return list.entries().subList(0, list.ranked());
     }
 

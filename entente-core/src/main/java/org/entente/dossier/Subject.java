@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.entente.cases.CaseRegistry;
 import org.entente.cases.DatedRecord;
 import org.entente.construct.Construct;
 import org.entente.construct.Constructs;
 import org.entente.construct.Evidence;
+import org.entente.construct.IdealPositions;
+import org.entente.construct.Listing;
 import org.entente.construct.Reading;
 import org.entente.construct.Setting;
 import org.entente.measure.Estimate;
@@ -21,6 +24,7 @@ import org.entente.measure.Periods;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
+import org.entente.measure.StateList;
 import org.entente.measure.Unit;
 import org.entente.measure.tie.TieFigures;
 import org.entente.record.TieRecord;
@@ -72,7 +76,8 @@ final class Subject {
     /** The same page for constructs. */
     final Setting setting;
 
-    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<Integer, StateList> company = new ConcurrentHashMap<>();
+    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
     Subject(DossierQuestion question, DossierLayers layers, Evidence evidence, Figures figures, Periods periods) {
         this.a = question.a();
@@ -104,12 +109,14 @@ final class Subject {
 
     /** What the record says of the pair through a construct; read once for the whole page. */
     Telling telling(Construct construct) {
-        Reading reading = readings.get(construct.card().id());
-        if (reading == null) {
-            reading = construct.ofPair(setting, a, b);
-            readings.put(construct.card().id(), reading);
-        }
-        return new Telling(setting, construct, reading, List.of(a, b));
+        return new Telling(setting, construct, reading(construct), List.of(a, b));
+    }
+
+    private Reading reading(Construct construct) {
+        Reading known = readings.get(construct.card().id());
+        Reading reading = known == null ? construct.ofPair(setting, a, b) : known;
+        readings.put(construct.card().id(), reading);
+        return reading;
     }
 
     /** Every construct that describes a pair or its states. */
@@ -130,11 +137,37 @@ final class Subject {
         return years;
     }
 
-    /** Gets ready what the sections need of all pairs. */
+    /** Gets ready, on all processors, what the sections need of all pairs and what the constructs say of this one. */
     void prepare() {
         List<Unit> whole =
                 Stream.concat(periods.stream(), Stream.of(headline)).distinct().toList();
-        figures.prepare(whole.stream().filter(unit -> joint(unit) > 0).toList(), years);
+        List<Runnable> jobs = new ArrayList<>();
+        if (!years.isEmpty() && !absencesCount()) {
+            jobs.add(() -> IdealPositions.of(setting));
+        }
+        whole.stream()
+                .filter(unit -> joint(unit) > 0)
+                .forEach(unit -> jobs.add(() -> figures.prepare(List.of(unit), List.of())));
+        if (!absencesCount() && bothRecorded() && joint(headline) > 0) {
+            jobs.add(() -> company(columnA));
+            jobs.add(() -> company(columnB));
+        }
+        years.forEach(unit -> jobs.add(() -> figures.prepare(List.of(), List.of(unit))));
+        Constructs.list().forEach(construct -> jobs.add(() -> readWhole(construct)));
+        SideBySide.run(jobs);
+    }
+
+    /** The list of one of the two by relative affinity in the head's years; made once. */
+    StateList company(int column) {
+        StateList known = company.get(column);
+        StateList list = known == null ? figures.list(headline, Measure.RELATIVE_AFFINITY, column) : known;
+        company.put(column, list);
+        return list;
+    }
+
+    /** Reads, and makes the rows that are made when first asked for. */
+    private void readWhole(Construct construct) {
+        reading(construct).listings().forEach(Listing::make);
     }
 
     /** The figure of the pair in a unit. */

@@ -34,13 +34,28 @@ final class PairEstimator {
         if (Double.isNaN(value)) {
             return undefined(n, why(n, point.reference()[pair]), rows);
         }
+        return estimate(pair, rows, percentileInterval, draws(pair, percentileInterval));
+    }
+
+    private double[] draws(int pair, boolean percentileInterval) {
         if (percentileInterval && measure == Measure.RELATIVE_AFFINITY) {
             // With the distributions at hand the values need no pass of their own.
             unit.effects();
         }
-        PairList one = PairList.of(point.states(), pair);
-        double[] draws = unit.values(measure, one)[0];
-        int families = unit.jointFamilies(one)[0];
+        return unit.values(measure, PairList.of(unit.point().states(), pair))[0];
+    }
+
+    /**
+     * The same of a pair with a value whose draws are known.
+     *
+     * @param pair its number in the unit
+     * @param draws its values in all draws
+     */
+    Estimate estimate(int pair, @Nullable String rows, boolean percentileInterval, double[] draws) {
+        UnitFigures point = unit.point();
+        double value = point.values(measure)[pair];
+        int n = point.n()[pair];
+        int families = unit.jointFamilies(PairList.of(point.states(), pair))[0];
         Interval interval = interval(value, draws, families);
         boolean referred = point.reference()[pair];
         Interval percentiles = referred && percentileInterval && !(interval instanceof Interval.None)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.stat.Interval;
 import org.entente.stat.Intervals;
 import org.entente.stat.PairList;
@@ -44,16 +45,23 @@ public record StateList(List<Entry> entries, int ranked) {
         if (measure == Measure.RELATIVE_AFFINITY) {
             unit.effects();
         }
-        int[][] ranks = ranks(unit, measure, state, states, options);
+        PairList pairs = PairList.of(
+                point.states(),
+                states.stream()
+                        .mapToInt(other -> point.pair(column, point.columns()[other]))
+                        .toArray());
+        double[][] values = unit.values(measure, pairs);
+        int[][] ranks = ranks(unit, measure, pairs, values, options);
         for (int other = 0; other < point.states(); other++) {
             if (other == state) {
                 continue;
             }
-            Estimate estimate = estimator.estimate(column, point.columns()[other], null, true);
             int place = states.indexOf(other);
             if (place < 0) {
+                Estimate estimate = estimator.estimate(column, point.columns()[other], null, true);
                 others.add(new Entry(point.ccode(other), estimate, 0, 0, 0));
             } else {
+                Estimate estimate = estimator.estimate(pairs.pair(place), null, true, values[place]);
                 int[] rank = ranks[place];
                 ranked.add(new Entry(point.ccode(other), estimate, rank[0], rank[1], rank[2]));
             }
@@ -84,13 +92,9 @@ public record StateList(List<Entry> entries, int ranked) {
 
     /** Rank and its interval for each of the listed states. */
     private static int[][] ranks(
-            DrawnUnit unit, Measure measure, int state, List<Integer> states, FigureOptions options) {
+            DrawnUnit unit, Measure measure, PairList list, double[][] values, FigureOptions options) {
         UnitFigures point = unit.point();
-        int[] pairs = states.stream()
-                .mapToInt(other -> point.pair(point.columns()[state], point.columns()[other]))
-                .toArray();
-        PairList list = PairList.of(point.states(), pairs);
-        double[][] values = unit.values(measure, list);
+        int[] pairs = IntStream.range(0, list.size()).map(list::pair).toArray();
         int[] families = unit.jointFamilies(list);
         double[][] drawnRanks = drawnRanks(values);
         double[] all = point.values(measure);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every layer besides the votes: what ships with the product, and what was imported. Built-in tables are read when first
- * asked for; imported ones are asked of the store, which must stay open. One thread at a time.
+ * asked for; imported ones are asked of the store, which must stay open. Thread-safe.
  */
 public final class TieRecord implements AutoCloseable {
     private final List<TieHolding> holdings = new ArrayList<>();
@@ -33,13 +33,29 @@ public final class TieRecord implements AutoCloseable {
     }
 
     private static final class BuiltIn {
-        static final Map<CompiledSource, List<TieTable>> TABLES = tables();
+        static final List<BuiltIn> ALL =
+                SourceCatalogue.compiled().stream().map(BuiltIn::new).toList();
 
-        private static Map<CompiledSource, List<TieTable>> tables() {
-            Map<CompiledSource, List<TieTable>> tables = new LinkedHashMap<>();
-            SourceCatalogue.compiled().forEach(source -> tables.put(source, source.tables()));
-            return tables;
+        private final CompiledSource source;
+        private @Nullable List<TieTable> tables;
+
+        private BuiltIn(CompiledSource source) {
+            this.source = source;
         }
+
+        synchronized List<TieTable> tables() {
+            List<TieTable> known = tables;
+            if (known == null) {
+                known = source.tables();
+                tables = known;
+            }
+            return known;
+        }
+    }
+
+    /** Reads what ships with the product, for a thread that has nothing else to do; who opens a record meets it midway. */
+    public static void readAhead() {
+        BuiltIn.ALL.forEach(BuiltIn::tables);
     }
 
     /** What ships with the product. */
@@ -64,7 +80,11 @@ public final class TieRecord implements AutoCloseable {
         if (reader != null) {
             reader.layers().forEach(made::hold);
         }
-        BuiltIn.TABLES.forEach((source, tables) -> tables.forEach(table -> made.hold(source.origin(), table)));
+        for (int last = BuiltIn.ALL.size() - 1; last >= 0; last--) {
+            // Who reads ahead began at the other end.
+            BuiltIn.ALL.get(last).tables();
+        }
+        BuiltIn.ALL.forEach(own -> own.tables().forEach(table -> made.hold(own.source.origin(), table)));
         return made;
     }
 
@@ -118,12 +138,19 @@ public final class TieRecord implements AutoCloseable {
         if (layer == null || reader == null) {
             throw new IllegalArgumentException("no holding of this record: " + holding);
         }
-        return reader.ties(layer, filter);
+        synchronized (reader) {
+            return reader.ties(layer, filter);
+        }
     }
 
     /** The texts of speeches that the store holds; none ship with the product. */
     public Optional<StoredTexts> texts() {
-        return reader == null ? Optional.empty() : reader.texts();
+        if (reader == null) {
+            return Optional.empty();
+        }
+        synchronized (reader) {
+            return reader.texts();
+        }
     }
 
     /**
@@ -132,7 +159,12 @@ public final class TieRecord implements AutoCloseable {
      * @param ccode whose; 0 for those of all states
      */
     public List<SpeechText> texts(StoredTexts held, int ccode) {
-        return reader == null ? List.of() : reader.texts(held, ccode);
+        if (reader == null) {
+            return List.of();
+        }
+        synchronized (reader) {
+            return reader.texts(held, ccode);
+        }
     }
 
     /** The dated events that users brought, pair by pair. */

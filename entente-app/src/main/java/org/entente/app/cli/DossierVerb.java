@@ -74,6 +74,7 @@ final class DossierVerb implements Verb {
 
     @Override
     public ExitCode run(Invocation invocation) {
+        TieOpening.ahead();
         List<Period> asked = SliceValues.periods(periods);
         SlicedRecord sliced =
                 SlicedRecord.open(invocation, slice.slice().settled(true)).orNothing();

@@ -22,7 +22,7 @@ final class RecordNames {
     /** The name as written in slices; a usage failure when there is none. */
     static String check(String typed) {
         String name = typed.toLowerCase(Locale.ROOT);
-        if (list().contains(name)) {
+        if (name.equals(ALL) || list().contains(name)) {
             return name;
         }
         throw SliceValues.usage("there is no record “" + typed + "”; there are " + String.join(", ", list()))

@@ -1,11 +1,17 @@
 package org.entente.app.cli;
 
+import java.util.concurrent.ForkJoinPool;
 import org.entente.record.TieRecord;
 import org.entente.store.StoreLocation;
 
 /** Opens every layer besides the votes: what ships with the product, and what this run's store holds. */
 final class TieOpening {
     private TieOpening() {}
+
+    /** Begins to read, beside whatever else is to be read first, what ships with the product. */
+    static void ahead() {
+        ForkJoinPool.commonPool().execute(TieRecord::readAhead);
+    }
 
     /**
      * The ties that go with a record of votes; to be closed.

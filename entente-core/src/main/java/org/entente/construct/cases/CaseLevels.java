@@ -76,7 +76,7 @@ final class CaseLevels {
     }
 
     /** The levels of all states seated on every one of these cases and party to none. */
-    Percentile among(List<Row> cases) {
+    synchronized Percentile among(List<Row> cases) {
         List<String> ids = cases.stream().map(row -> row.entry().id()).toList();
         return percentiles.computeIfAbsent(ids, key -> Percentile.among(levels(cases)));
     }

@@ -74,7 +74,7 @@ final class BlocMatch {
     }
 
     /** The same without its place, for which all states with the same grade are counted. */
-    Match alone(Unit unit, int ccode) {
+    synchronized Match alone(Unit unit, int ccode) {
         return known.computeIfAbsent(new Asked(unit, ccode), asked -> new Match(notYes(unit, ccode), all(unit, ccode)));
     }
 
@@ -109,7 +109,7 @@ final class BlocMatch {
     }
 
     /** The matches of all states that have the state's grade on the unit's last day; empty for too few. */
-    private Percentile alike(Unit unit, int ccode) {
+    private synchronized Percentile alike(Unit unit, int ccode) {
         return peers.computeIfAbsent(unit, this::peers).alike(setting.record().column(ccode));
     }
 

@@ -174,14 +174,14 @@ final class FlowsOfAll {
      *
      * @param name of the figure, one for each
      */
-    Percentile among(String name, ToDoubleFunction<FlowFigures> figure) {
+    synchronized Percentile among(String name, ToDoubleFunction<FlowFigures> figure) {
         return distributions.computeIfAbsent(
                 name,
                 key -> Percentile.among(figures.stream().mapToDouble(figure).toArray()));
     }
 
     /** The steadiness of all states; computed once. */
-    Percentile amongSteadiness() {
+    synchronized Percentile amongSteadiness() {
         return distributions.computeIfAbsent(
                 MultiVectorFlowsCard.STEADINESS.id(),
                 key -> Percentile.among(IntStream.range(0, states())

@@ -136,7 +136,7 @@ final class Drawn {
         return places;
     }
 
-    private double[][] draws(History history) {
+    private synchronized double[][] draws(History history) {
         double[][] drawn = last.remove(history.state().ccode());
         double[][] now = drawn == null ? draws(panel, history, DRAWS) : drawn;
         last.put(history.state().ccode(), now);

@@ -40,7 +40,7 @@ final class KeptVectors {
     }
 
     /** The vectors of a session, if they were ever computed from these texts. */
-    Optional<Vectors> find(StoredTexts texts, int session) {
+    synchronized Optional<Vectors> find(StoredTexts texts, int session) {
         Vectors held = known.get(session);
         if (held != null) {
             return Optional.of(held);
@@ -57,7 +57,7 @@ final class KeptVectors {
     }
 
     /** Computes the sessions of these that were not, the last first; says so before each. */
-    void embed(StoredTexts texts, List<Integer> sessions) {
+    synchronized void embed(StoredTexts texts, List<Integer> sessions) {
         List<Integer> missing = sessions.stream()
                 .filter(session -> find(texts, session).isEmpty())
                 .sorted(Comparator.reverseOrder())

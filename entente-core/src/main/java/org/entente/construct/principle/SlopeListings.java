@@ -1,6 +1,5 @@
 package org.entente.construct.principle;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -25,11 +24,7 @@ final class SlopeListings {
     }
 
     Listing cases() {
-        List<List<Item>> rows = new ArrayList<>();
-        for (int k = 0; k < all.cases().length; k++) {
-            rows.add(row(k));
-        }
-        return new Listing(
+        return Listing.later(
                 "cases",
                 "The cases behind the pooled slope",
                 "Equally near is the support that the model expects of a state as near to the claimant as to its opponent; "
@@ -46,7 +41,7 @@ final class SlopeListings {
                         Listing.Column.number("case_alone", "Case alone"),
                         Listing.Column.number("left_out", "Left out"),
                         Listing.Column.words("captured", "Captured")),
-                rows);
+                () -> IntStream.range(0, all.cases().length).mapToObj(this::row).toList());
     }
 
     private List<Item> row(int k) {
@@ -73,7 +68,7 @@ final class SlopeListings {
         int[] columns = IntStream.range(0, setting.record().stateCount())
                 .filter(column -> all.casesOf(column).length > 0)
                 .toArray();
-        return new Listing(
+        return Listing.later(
                 "states",
                 "All states: on how many cases of others they stood how, and their own slopes",
                 "Backed is support above one half, withheld from 0 to one half, opposed below 0, per case. An own slope needs "
@@ -89,7 +84,7 @@ final class SlopeListings {
                         Listing.Column.number("opposed", "Opposed"),
                         Listing.Column.number("reliability", "Reliability"),
                         Listing.Column.number("own_slope", "Own slope")),
-                Arrays.stream(columns)
+                () -> Arrays.stream(columns)
                         .boxed()
                         .sorted(Comparator.comparing(this::name))
                         .map(this::stateRow)

@@ -16,7 +16,7 @@ import org.entente.tie.Layers;
 
 /**
  * Figures of the measures on ties. A year of a measure is computed whole when first asked for and kept, so that the place
- * of a pair among all of them costs one pass. One thread at a time; the record's store must stay open.
+ * of a pair among all of them costs one pass. Thread-safe; the record's store must stay open.
  */
 public final class TieFigures {
     private static final int KEPT = 64;
@@ -58,7 +58,7 @@ public final class TieFigures {
      *
      * @throws IllegalArgumentException if the states are one, or the measure is of one state
      */
-    public TieFigure figure(TieMeasure measure, int a, int b, int year) {
+    public synchronized TieFigure figure(TieMeasure measure, int a, int b, int year) {
         if (a == b || measure.describes() == Describes.STATE) {
             throw new IllegalArgumentException(measure + " is no measure of " + a + " and " + b);
         }
@@ -67,7 +67,7 @@ public final class TieFigures {
 
     /** The same for the last year, not after this one, that a source of the layer covers; the remark says so,
      * unless it is the year before. */
-    public TieFigure latest(TieMeasure measure, int a, int b, int year) {
+    public synchronized TieFigure latest(TieMeasure measure, int a, int b, int year) {
         TieFigure figure = figure(measure, a, b, lastCovered(measure, year));
         return ending(figure, year);
     }
@@ -77,7 +77,7 @@ public final class TieFigures {
      *
      * @throws IllegalArgumentException if the measure is of two states
      */
-    public TieFigure of(TieMeasure measure, int state, int year) {
+    public synchronized TieFigure of(TieMeasure measure, int state, int year) {
         if (measure.describes() != Describes.STATE) {
             throw new IllegalArgumentException(measure + " is no measure of one state");
         }
@@ -86,50 +86,50 @@ public final class TieFigures {
 
     /** The same for the last year, not after this one, that a source of the layer covers; the remark says so,
      * unless it is the year before. */
-    public TieFigure latest(TieMeasure measure, int state, int year) {
+    public synchronized TieFigure latest(TieMeasure measure, int state, int year) {
         TieFigure figure = of(measure, state, lastCovered(measure, year));
         return ending(figure, year);
     }
 
     /** The values of all pairs, or states, of a year. */
-    public YearValues values(TieMeasure measure, int year) {
+    public synchronized YearValues values(TieMeasure measure, int year) {
         return new YearValues(figures(measure, year));
     }
 
     /** The source that figures of a year are computed from. */
-    public Optional<TieHolding> holding(TieMeasure measure, int year) {
+    public synchronized Optional<TieHolding> holding(TieMeasure measure, int year) {
         return Optional.ofNullable(figures(measure, year).holding());
     }
 
     /** The last year not after another that a source of the measure's layer covers; that year itself without any. */
-    public int covered(TieMeasure measure, int year) {
+    public synchronized int covered(TieMeasure measure, int year) {
         return lastCovered(measure, year);
     }
 
     /** What states traded with each other in a year; empty outside coverage. */
-    public Optional<FlowTable> trade(int year) {
+    public synchronized Optional<FlowTable> trade(int year) {
         TieYear at = year(1, year);
         return at.rows(Layers.TRADE).map(rows -> TradeMeasures.table(at, rows));
     }
 
     /** The arms that states received from each other in the five years that end with one; empty outside coverage. */
-    public Optional<FlowTable> arms(int year) {
+    public synchronized Optional<FlowTable> arms(int year) {
         TieYear at = year(ArmsMeasures.YEARS, year);
         return at.rows(Layers.ARMS).map(rows -> ArmsMeasures.table(at, rows));
     }
 
     /** The source from which figures of a layer are computed in a year. */
-    public Optional<TieHolding> holding(Layer layer, int year) {
+    public synchronized Optional<TieHolding> holding(Layer layer, int year) {
         return holdings.find(layer, year);
     }
 
     /** The last year, not after this one, that any source of a layer covers. */
-    public OptionalInt lastCovered(Layer layer, int year) {
+    public synchronized OptionalInt lastCovered(Layer layer, int year) {
         return holdings.lastCovered(layer, year);
     }
 
     /** The last year that any source of the measure's layer covers, 0 without a source. */
-    public int lastYear(TieMeasure measure) {
+    public synchronized int lastYear(TieMeasure measure) {
         return holdings.lastYear(measure.layer());
     }
 
@@ -139,7 +139,7 @@ public final class TieFigures {
      *
      * @throws IllegalArgumentException if the measure is of one state
      */
-    public List<RankedTie> list(TieMeasure measure, int state, int year) {
+    public synchronized List<RankedTie> list(TieMeasure measure, int state, int year) {
         if (measure.describes() == Describes.STATE) {
             throw new IllegalArgumentException(measure + " is no measure of two states");
         }

@@ -111,6 +111,16 @@ final class ExportVerb implements Verb {
     @Override
     public ExitCode run(Invocation invocation) {
         Format format = out.format(TableFile.FORMATS.toArray(Format[]::new));
+        requireSense(invocation, format);
+        return switch (what) {
+            case TIES -> ties(invocation, format);
+            case CONSTRUCTS -> constructs(invocation, format);
+            case DYADS, VOTES, ROLLCALLS, STATES -> table(invocation, format);
+        };
+    }
+
+    /** Refuses options that say nothing of the table asked for. */
+    private void requireSense(Invocation invocation, Format format) {
         if (invocation.options().json() && out.file().isEmpty()) {
             throw SliceValues.usage("--json tells of the file written, so it needs --out FILE")
                     .thrown();
@@ -122,19 +132,16 @@ final class ExportVerb implements Verb {
         if (what != What.DYADS && !with.isEmpty()) {
             throw SliceValues.usage("--with goes with dyads").thrown();
         }
-        if (what == What.TIES) {
-            return ties(invocation, format);
-        }
-        if (layer != null) {
+        if (what != What.TIES && layer != null) {
             throw SliceValues.usage("--layer goes with ties").thrown();
         }
         if (what != What.CONSTRUCTS && !states.isEmpty()) {
             throw SliceValues.usage("states go with constructs: entente export constructs AZE SRB")
                     .thrown();
         }
-        if (what == What.CONSTRUCTS) {
-            return constructs(invocation, format);
-        }
+    }
+
+    private ExitCode table(Invocation invocation, Format format) {
         SlicedRecord sliced = SlicedRecord.open(invocation, slice.slice().settled(false));
         if (what != What.STATES) {
             sliced = sliced.orNothing();

@@ -102,6 +102,18 @@ class ExportVerbTest {
     }
 
     @Test
+    void statesGoWithConstructsAloneAndLayersWithTies() {
+        for (String table : List.of("ties", "states", "dyads")) {
+            CommandRun states = CommandRun.of("export", table, "AZE", "SRB");
+            assertThat(states.code()).isEqualTo(2);
+            assertThat(states.err()).contains("states go with constructs");
+        }
+        CommandRun layer = CommandRun.of("export", "constructs", "AZE", "SRB", "--layer", "trade");
+        assertThat(layer.code()).isEqualTo(2);
+        assertThat(layer.err()).contains("--layer goes with ties");
+    }
+
+    @Test
     void votesHaveARowForEveryCell() {
         List<String> lines = lines("export votes --case AZE_NK");
         assertThat(lines.get(0)).isEqualTo("rollcall,symbol,date,ccode,choice");

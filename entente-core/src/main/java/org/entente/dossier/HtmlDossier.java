@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.page.Element;
 import org.entente.page.Fragment;
 import org.entente.page.Node;
@@ -33,14 +34,19 @@ public final class HtmlDossier {
         List<Node> body = new ArrayList<>();
         body.add(HtmlHead.of(dossier));
         boolean twoMinutes = true;
-        int number = 1;
-        for (Section section : dossier.sections()) {
-            if (twoMinutes && section.part() != Section.Part.TWO_MINUTES) {
+        List<Section> sections = dossier.sections();
+        List<Node> written = IntStream.range(0, sections.size())
+                .parallel()
+                .<Node>mapToObj(k -> HtmlSection.of(sections.get(k), k + 1, dossier))
+                .toList();
+        for (int k = 0; k < sections.size(); k++) {
+            if (twoMinutes && sections.get(k).part() != Section.Part.TWO_MINUTES) {
                 twoMinutes = false;
                 body.add(Element.of("p").cssClass("end").add(Element.of("span", "Two minutes end here.")));
             }
-            body.add(HtmlSection.of(section, number++, dossier));
+            body.add(written.get(k));
         }
+        int number = sections.size() + 1;
         body.add(HtmlEnd.sources(dossier, number++));
         body.add(HtmlEnd.methods(dossier, number++));
         body.add(HtmlRegister.of(dossier, number));

@@ -78,16 +78,14 @@ final class PolesSection implements SectionWriter {
     }
 
     private static List<Row> rows(Subject subject) {
-        List<Row> rows = new ArrayList<>();
-        for (Pole pole : Poles.withRegions(subject.states, subject.on, List.of(subject.a, subject.b))) {
-            rows.add(new Row(
-                    pole,
-                    subject.figures.bloc(subject.headline, subject.columnA, pole),
-                    subject.figures.bloc(subject.headline, subject.columnB, pole),
-                    Poles.holds(pole, subject.a.ccode(), subject.on),
-                    Poles.holds(pole, subject.b.ccode(), subject.on)));
-        }
-        return rows;
+        return Poles.withRegions(subject.states, subject.on, List.of(subject.a, subject.b)).parallelStream()
+                .map(pole -> new Row(
+                        pole,
+                        subject.figures.bloc(subject.headline, subject.columnA, pole),
+                        subject.figures.bloc(subject.headline, subject.columnB, pole),
+                        Poles.holds(pole, subject.a.ccode(), subject.on),
+                        Poles.holds(pole, subject.b.ccode(), subject.on)))
+                .toList();
     }
 
     private static Table table(Subject subject, List<Row> rows, PoleChart chart) {

@@ -1,5 +1,7 @@
 package org.entente.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,14 +24,19 @@ final class DerivedEntry {
                 .array();
     }
 
-    static Optional<byte[]> unwrap(byte[] file) {
-        if (file.length < HEADER || !Arrays.equals(file, 0, MARK.length, MARK, 0, MARK.length)) {
+    /** What was wrapped, read from a file of this size; some are too large to be copied. */
+    static Optional<byte[]> unwrap(InputStream file, long size) throws IOException {
+        byte[] header = file.readNBytes(HEADER);
+        if (header.length < HEADER || !Arrays.equals(header, 0, MARK.length, MARK, 0, MARK.length)) {
             return Optional.empty();
         }
-        ByteBuffer buffer = ByteBuffer.wrap(file, MARK.length, file.length - MARK.length);
+        ByteBuffer buffer = ByteBuffer.wrap(header, MARK.length, HEADER - MARK.length);
         long length = buffer.getLong();
         long checksum = buffer.getLong();
-        byte[] bytes = Arrays.copyOfRange(file, HEADER, file.length);
+        if (length != size - HEADER) {
+            return Optional.empty();
+        }
+        byte[] bytes = file.readNBytes(Math.toIntExact(length));
         return bytes.length == length && checksum(bytes) == checksum ? Optional.of(bytes) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +62,9 @@ public final class DerivedStore {
     }
 
     private static Optional<byte[]> read(Path from, DerivedKey key) {
-        try {
-            return DerivedEntry.unwrap(Files.readAllBytes(from.resolve(key.fileName())));
+        Path file = from.resolve(key.fileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            return DerivedEntry.unwrap(in, Files.size(file));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.entente.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +105,9 @@ class DerivedStoreTest {
     }
 
     @Property
-    void anyBytesComeBack(@ForAll byte[] bytes) {
-        assertThat(DerivedEntry.unwrap(DerivedEntry.wrap(bytes))).contains(bytes);
+    void anyBytesComeBack(@ForAll byte[] bytes) throws Exception {
+        byte[] file = DerivedEntry.wrap(bytes);
+        assertThat(DerivedEntry.unwrap(new ByteArrayInputStream(file), file.length))
+                .contains(bytes);
     }
 }

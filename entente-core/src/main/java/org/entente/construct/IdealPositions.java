@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ideal points that pages and constructs read: the fast run of the default model on every vote of the record,
  * whatever years a question is about, since a position in one session is known by the sessions beside it. Only the issues
- * and the list of important votes narrow it.
+ * and the list of important votes narrow it; absences count as the question has them.
  */
 public final class IdealPositions {
     private IdealPositions() {}
@@ -37,6 +37,7 @@ public final class IdealPositions {
      *
      * @param store where runs are kept, null to keep none
      * @param progress hears how far an estimate has come that is not kept
+     * @throws IllegalArgumentException if an absence counts as a choice of its own: the model is ordinal
      */
     public static IdealPointRun of(
             VoteRecord record, Slice slice, @Nullable DerivedStore store, IdealPointProgress progress) {
@@ -52,6 +53,7 @@ public final class IdealPositions {
                 .withIssues(slice.issues(), slice.notIssues())
                 .withImportant(slice.important())
                 .withAsOf(slice.asOf())
+                .withAbsence(slice.absence())
                 .withTexts(Slice.Texts.ALL_VOTES);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.entente.measure.Estimate;
 import org.entente.measure.MethodCatalogue;
 import org.entente.measure.Numbers;
+import org.entente.stat.AbsencePolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Where both states stand in the Assembly, session by session, and how far apart. */
@@ -18,6 +19,9 @@ final class IdealPointsSection implements SectionWriter {
 
     @Override
     public Section write(Subject subject) {
+        if (subject.slice.absence() == AbsencePolicy.OWN_CATEGORY) {
+            return Section.undefined(ID, TITLE);
+        }
         Optional<IdealSeries> found = subject.bothRecorded() ? IdealSeriesMaker.of(subject) : Optional.empty();
         return found.map(series -> filled(subject, series))
                 .orElseGet(() -> Section.empty(

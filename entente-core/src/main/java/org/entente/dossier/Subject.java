@@ -142,7 +142,7 @@ final class Subject {
         List<Unit> whole =
                 Stream.concat(periods.stream(), Stream.of(headline)).distinct().toList();
         List<Runnable> jobs = new ArrayList<>();
-        if (!years.isEmpty() && !absencesCount()) {
+        if (!years.isEmpty() && slice.absence() != AbsencePolicy.OWN_CATEGORY) {
             jobs.add(() -> IdealPositions.of(setting));
         }
         whole.stream()

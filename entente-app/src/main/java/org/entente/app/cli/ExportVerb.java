@@ -27,6 +27,7 @@ import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.notice.Notice;
+import org.entente.stat.AbsencePolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -132,6 +133,7 @@ final class ExportVerb implements Verb {
         if (what != What.DYADS && !with.isEmpty()) {
             throw SliceValues.usage("--with goes with dyads").thrown();
         }
+        requireDefined();
         if (what != What.TIES && layer != null) {
             throw SliceValues.usage("--layer goes with ties").thrown();
         }
@@ -154,6 +156,19 @@ final class ExportVerb implements Verb {
             toFile(invocation, file.get(), format, bundle(invocation, sliced, columns));
         }
         return ExitCode.ANSWERED;
+    }
+
+    /** Columns that rest on models are refused where the model knows no such absences: no file mixes two policies. */
+    private void requireDefined() {
+        AbsencePolicy absence = slice.slice().absence();
+        for (PairColumns column : with) {
+            if (!column.under(absence)) {
+                throw SliceValues.usage(column.word() + " is not defined under --absence " + absence.word() + ": "
+                                + column.why())
+                        .withRemedy("Leave out --absence, or " + column.word() + ".")
+                        .thrown();
+            }
+        }
     }
 
     /** Whole texts unless told, as in every answer of constructs. */

@@ -101,6 +101,20 @@ class ExportVerbTest {
                 .isEqualTo(2);
     }
 
+    /** A file under one policy has no column that was computed under another. */
+    @Test
+    void columnsThatRestOnModelsAreRefusedWhereTheModelKnowsNoSuchAbsences() {
+        for (String refused : List.of(
+                "residual_affinity --absence abstain",
+                "residual_affinity --absence category",
+                "ideal_point_distance --absence category",
+                "same_found_bloc --absence category")) {
+            CommandRun run = CommandRun.home(home, ("export dyads --year 2019 --with " + refused).split(" "));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.complaint()).contains(refused.split(" ")[0], "Leave out --absence");
+        }
+    }
+
     @Test
     void statesGoWithConstructsAloneAndLayersWithTies() {
         for (String table : List.of("ties", "states", "dyads")) {

@@ -9,7 +9,10 @@ import org.entente.construct.Setting;
 import org.entente.measure.Slice;
 import org.entente.measure.ideal.IdealPointRun;
 
-/** The distances of the ideal points of all pairs of states in the last session of a head's years. */
+/**
+ * The distances of the ideal points of all pairs of states in the last session of a head's years, by the estimates
+ * themselves, as a pair's place among all is.
+ */
 final class SessionDistances {
     private SessionDistances() {}
 
@@ -35,7 +38,7 @@ final class SessionDistances {
         return PairValues.of(
                 ccodes,
                 (int i, int j) ->
-                        run.distance(new int[] {rows[i]}, new int[] {rows[j]}).median(),
+                        Math.abs(run.estimate().mean()[rows[i]] - run.estimate().mean()[rows[j]]),
                 year,
                 year,
                 setting.evidence().origins());

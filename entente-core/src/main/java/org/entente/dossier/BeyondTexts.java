@@ -44,8 +44,9 @@ public record BeyondTexts(BeyondFigures figures, int pair, Estimate estimate) {
     public String subtitle() {
         String window = figures.window().unit().label();
         return "Agreement in " + window
-                + " taken apart: what each part adds to the mean of all pairs, and what none of "
-                + "them explains. " + Numbers.counted(figures.n()[pair], "joint vote", "joint votes") + ". Below, the "
+                + " taken apart: the mean of all pairs, what each state has with everyone, what "
+                + "each further part adds beside that, and what none of them explains. "
+                + Numbers.counted(figures.n()[pair], "joint vote", "joint votes") + ". Below, the "
                 + "residual shrunken by how well it is known, with its 90\u00a0% interval, over 90\u00a0% and the middle "
                 + "half of pairs.";
     }

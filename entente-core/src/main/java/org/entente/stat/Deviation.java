@@ -2,7 +2,7 @@ package org.entente.stat;
 
 import java.util.Arrays;
 
-/** The standard deviation of a sample. */
+/** How far values lie from their mean, or from a figure. */
 public final class Deviation {
     private Deviation() {}
 
@@ -13,5 +13,13 @@ public final class Deviation {
                 .map(value -> (value - mean) * (value - mean))
                 .sum();
         return values.length < 2 ? Double.NaN : Math.sqrt(squares / (values.length - 1));
+    }
+
+    /** How far values lie from a figure, root mean square; NaN of none. */
+    public static double from(double figure, double[] values) {
+        return Math.sqrt(Arrays.stream(values)
+                .map(value -> (value - figure) * (value - figure))
+                .average()
+                .orElse(Double.NaN));
     }
 }

@@ -75,7 +75,8 @@ final class AsymmetryCard {
     static final Indicator TOTAL = new Indicator(
             "total_movement",
             "Movement of both",
-            "The two changes of ideal points without their signs, added up, " + SESSIONS + ".",
+            "The two changes of ideal points without their signs, added up, " + SESSIONS
+                    + ": the median over the draws, since noise adds to a change without its sign.",
             "none: it says whether shares can be given",
             JOINT + "; it cannot reach below 0, and is no test of its own.",
             TWO,

@@ -107,8 +107,8 @@ final class BeyondBlocsCard {
             "R² of expected agreement less that of the same model without declared organisations and found blocs: what "
                     + "blocs alone explain of the differences of all pairs. It is no figure of the two.",
             "none: it describes all pairs of the window at once",
-            "The figure ± 1.645 standard deviations over " + DRAWS
-                    + ": draws lose less than the figure, since they add noise of their own.",
+            "The figure ± 1.645 times how far the draws lie from it, root mean square: " + DRAWS
+                    + ". They lose less than the figure, since they add noise of their own.",
             "50 families of texts in the window.",
             Alike.NEITHER,
             Indicator.SCORE,

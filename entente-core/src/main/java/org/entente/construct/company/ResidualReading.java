@@ -199,8 +199,9 @@ record ResidualReading(
                     "parts",
                     "What adds up to their agreement, "
                             + figures.window().unit().label(),
-                    "Each part is a departure from that of the average pair. The parts of one fit add up to what was "
-                            + "observed, and have no intervals of their own.",
+                    "Habits are what each state has with everyone; each part after them is what the two have of it "
+                            + "beside that. The parts of one fit add up to what was observed, and have no intervals of "
+                            + "their own.",
                     List.of(
                             Column.words("part", "Part"),
                             Column.number("agreement", "Agreement"),

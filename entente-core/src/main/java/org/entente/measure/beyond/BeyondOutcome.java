@@ -91,14 +91,17 @@ public final class BeyondOutcome {
         return among.of(ranked()[pair]);
     }
 
-    /** Lower end of the percentile's interval. */
+    /**
+     * Lower end of the percentile's interval. Draws lie nearer to 0 than a figure far from it, so that their quantiles can
+     * leave its own place out; the interval then reaches to it.
+     */
     public double percentileLow(int pair) {
-        return drawn.placeLow()[pair];
+        return Math.min(drawn.placeLow()[pair], percentile(pair));
     }
 
-    /** Upper end of the percentile's interval. */
+    /** Upper end of the percentile's interval, which holds the percentile. */
     public double percentileHigh(int pair) {
-        return drawn.placeHigh()[pair];
+        return Math.max(drawn.placeHigh()[pair], percentile(pair));
     }
 
     /** R² of state effects and all terms. */

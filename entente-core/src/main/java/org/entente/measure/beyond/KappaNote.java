@@ -18,7 +18,8 @@ public record KappaNote(String code, String words) {
     /** A state that votes yes so often varies too little for κ. */
     private static final double NEARLY_ALWAYS = 0.95;
 
-    private static final String NOT_FOOLED = "Relative affinity and the distance of ideal points are not fooled by it.";
+    private static final String LESS_FOOLED =
+            "Relative affinity and the distance of ideal points are less fooled by it.";
 
     /**
      * A state of the pair.
@@ -41,14 +42,15 @@ public record KappaNote(String code, String words) {
                         "nearly_always_yes",
                         state.name() + " voted yes on " + Numbers.percent(share)
                                 + " of its votes: κ is near 0 with everyone, and what is beyond expected κ says little. "
-                                + NOT_FOOLED));
+                                + LESS_FOOLED));
             }
         }
         int[] table = table(record, mask, a.ccode(), b.ccode());
         if (notes.isEmpty() && Arrays.stream(table).sum() > 0 && TableMeasure.kappaUninformative(table)) {
             notes.add(new KappaNote(
                     "kappa_uninformative",
-                    "κ is uninformative here: one of the two hardly departs from its commonest choice. " + NOT_FOOLED));
+                    "κ is uninformative here: one of the two hardly departs from its commonest choice. "
+                            + LESS_FOOLED));
         }
         return notes;
     }

@@ -38,11 +38,12 @@ final class Places {
     }
 
     /**
-     * The interval of the R² lost: as wide as the draws spread, about the figure itself. A draw adds noise of its own to what
-     * is explained, so that what it loses lies below, and quantiles of the draws can leave the figure out.
+     * The interval of the R² lost: about the figure itself, as wide as the draws lie from it, root mean square, as errors of
+     * residuals are found. A draw adds noise of its own to what is explained, so that what it loses lies below: quantiles of
+     * the draws can leave the figure out, and their spread round their own mean leaves out how far below they lie.
      */
     private static double[] lost(double point, double[] draws, double level) {
-        double reach = Normal.quantile((1 + level) / 2) * Deviation.of(draws);
+        double reach = Normal.quantile((1 + level) / 2) * Deviation.from(point, draws);
         return new double[] {Math.max(0, point - reach), Math.min(1, point + reach)};
     }
 

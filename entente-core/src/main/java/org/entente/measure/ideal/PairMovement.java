@@ -12,18 +12,24 @@ import org.entente.stat.Quantile;
  * @param first of the first state: its movement times the sign of the other's position less its own at the start, so that
  *     above 0 is towards the other
  * @param second of the second state
- * @param total the two movements without their signs, added up
+ * @param total the two movements without their signs, added up: the median over the draws, as of a distance, since noise
+ *     adds to each movement without its sign and a sum of the estimates would lie at the low end of its own interval; by the
+ *     estimates where there are no draws
+ * @param sum the same by the estimates, by which a movement is told from none
  * @param totalError standard deviation of the total over the draws; NaN without draws
  * @param shareOfFirst the first state's part of the total
  */
-public record PairMovement(Figure first, Figure second, Figure total, double totalError, Figure shareOfFirst) {
+public record PairMovement(
+        Figure first, Figure second, Figure total, double sum, double totalError, Figure shareOfFirst) {
     /** A total under so many of its standard deviations is not told from none. */
     private static final double LEAST_ERRORS = 2;
+
+    private static final double HALF = 0.5;
 
     /**
      * A figure with its interval.
      *
-     * @param value by the estimates
+     * @param value by the estimates, or the median over the draws
      * @param lo lower end over the draws, NaN without draws
      * @param hi upper end
      */
@@ -35,6 +41,11 @@ public record PairMovement(Figure first, Figure second, Figure total, double tot
             return draws == 0
                     ? new Figure(value, Double.NaN, Double.NaN)
                     : new Figure(value, Quantile.ofSorted(values, tail), Quantile.ofSorted(values, 1 - tail));
+        }
+
+        private static Figure median(double value, IntToDoubleFunction draw, int draws, double level) {
+            Figure figure = of(value, draw, draws, level);
+            return draws == 0 ? figure : new Figure(Quantile.of(drawn(draw, draws), HALF)[0], figure.lo, figure.hi);
         }
     }
 
@@ -60,14 +71,15 @@ public record PairMovement(Figure first, Figure second, Figure total, double tot
         return new PairMovement(
                 Figure.of(point.first(), draw -> drawn[draw].first(), draws, level),
                 Figure.of(point.second(), draw -> drawn[draw].second(), draws, level),
-                Figure.of(point.total(), draw -> drawn[draw].total(), draws, level),
+                Figure.median(point.total(), draw -> drawn[draw].total(), draws, level),
+                point.total(),
                 Deviation.of(drawn(draw -> drawn[draw].total(), draws)),
                 Figure.of(point.share(), draw -> drawn[draw].share(), draws, level));
     }
 
     /** Whether the two moved by more than twice the error of their movement; not without draws. */
     public boolean told() {
-        return total.value > LEAST_ERRORS * totalError;
+        return sum > LEAST_ERRORS * totalError;
     }
 
     /** The movements towards the other of all pairs of states, each way. */

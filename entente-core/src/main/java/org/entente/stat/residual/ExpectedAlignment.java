@@ -143,6 +143,7 @@ public final class ExpectedAlignment {
     public final class Parts {
         private final double[][] parts = new double[coefficients.length][];
         private final RelativeAffinity.Fit effects;
+        private final double mean;
 
         private Parts() {
             RelativeAffinity design = RelativeAffinity.over(outcome.states(), set);
@@ -153,6 +154,15 @@ public final class ExpectedAlignment {
                 Arrays.setAll(left, pair -> left[pair] - part[pair]);
             }
             this.effects = design.fit(left);
+            this.mean = ExpectedAlignment.mean(outcome.pooled(), set);
+        }
+
+        /**
+         * What a state has with everyone, beside the mean of all pairs: effects add up to nothing over states, and so are set
+         * against another mean where states have unlike numbers of pairs.
+         */
+        private double habits(int state) {
+            return effects.effects()[state] + (effects.mean() - mean) / 2;
         }
 
         /**
@@ -166,6 +176,10 @@ public final class ExpectedAlignment {
             return net;
         }
 
+        private double known(int pair, double part) {
+            return set[pair] ? part : Double.NaN;
+        }
+
         /** A pair's alignment taken apart; all NaN outside the fit. */
         public Decomposition of(int first, int second) {
             int pair = PairIndex.of(first, second, outcome.states());
@@ -176,9 +190,9 @@ public final class ExpectedAlignment {
                 positions += parts[c][pair];
             }
             return new Decomposition(
-                    effects.mean(),
-                    effects.effects()[first],
-                    effects.effects()[second],
+                    known(pair, mean),
+                    known(pair, habits(first)),
+                    known(pair, habits(second)),
                     declared,
                     parts[terms.foundBloc()][pair],
                     positions,

@@ -91,6 +91,21 @@ class BeyondMakerTest {
     }
 
     @Test
+    void givesIntervalsThatHoldWhatTheyAreOf() {
+        BeyondMaker maker = maker(new DerivedStore(home, new Notices()), new ArrayList<>());
+        BeyondFigures figures = maker.figures(maker.window(year(2014)));
+        BeyondOutcome outcome = figures.agreement();
+        for (int pair = 0; pair < figures.n().length; pair++) {
+            if (!Double.isNaN(outcome.residual(pair))) {
+                assertThat(outcome.percentile(pair))
+                        .isBetween(outcome.percentileLow(pair), outcome.percentileHigh(pair));
+            }
+        }
+        double[] lost = outcome.lostWithoutBlocs();
+        assertThat(lost[0]).isBetween(lost[1], lost[2]);
+    }
+
+    @Test
     void findsPairsByEitherOrder() {
         BeyondMaker maker = maker(new DerivedStore(home, new Notices()), new ArrayList<>());
         BeyondFigures figures = maker.figures(maker.window(year(2014)));

@@ -42,7 +42,8 @@ class PairMovementTest {
         PairMovement movement = PairMovement.of(run, FIRST, SECOND, LEVEL);
         assertThat(movement.first().value()).isCloseTo(0.6, within(1e-12));
         assertThat(movement.second().value()).isCloseTo(-0.2, within(1e-12));
-        assertThat(movement.total().value()).isCloseTo(0.8, within(1e-12));
+        assertThat(movement.sum()).isCloseTo(0.8, within(1e-12));
+        assertThat(movement.total().value()).isCloseTo(0.8, within(0.01));
         assertThat(movement.shareOfFirst().value()).isCloseTo(0.75, within(1e-12));
         assertThat(movement.first().lo()).isBetween(0.55, 0.6);
         assertThat(movement.first().hi()).isBetween(0.6, 0.65);
@@ -69,6 +70,15 @@ class PairMovementTest {
                 .isFalse();
         assertThat(PairMovement.of(run(still, 0.001, 400), FIRST, SECOND, LEVEL).told())
                 .isTrue();
+    }
+
+    @Test
+    void theMovementOfBothLiesAmidItsDraws() {
+        PairMovement movement = PairMovement.of(run(new double[] {-1, 1, -1, 1}, 0.2, 400), FIRST, SECOND, LEVEL);
+        PairMovement.Figure total = movement.total();
+        assertThat(movement.sum()).isZero();
+        assertThat(total.lo()).isGreaterThan(0.05);
+        assertThat(total.value()).isBetween(0.3, 0.6).isBetween(total.lo() + 0.1, total.hi() - 0.1);
     }
 
     @Test

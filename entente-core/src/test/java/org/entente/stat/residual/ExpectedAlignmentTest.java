@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.entente.stat.PairIndex;
+import org.entente.stat.RelativeAffinity;
 import org.junit.jupiter.api.Test;
 
 class ExpectedAlignmentTest {
@@ -148,6 +149,41 @@ class ExpectedAlignmentTest {
             assertThat(positions).isCloseTo(0, within(1e-9));
             assertThat(found).isCloseTo(0, within(1e-9));
         }
+    }
+
+    @Test
+    void givesHabitsThatAreTheOutcomesOwnHoweverFarAStateStandsFromAll() {
+        double[][] positions = new double[FOLDS][];
+        int[][] blocs = new int[FOLDS][];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            positions[fold] = random.doubles(STATES).toArray();
+            positions[fold][0] = 30;
+            positions[fold][1] = 28;
+            blocs[fold] = random.ints(STATES, 0, 3).toArray();
+        }
+        PairTerms.Known known = new PairTerms.Known(List.of(flags(0.3)), flags(0.2));
+        PairTerms terms = PairTerms.of(known, blocs, positions, PositionBasis.of(positions, false));
+        FoldedOutcome outcome = outcome();
+        boolean[] pairs = all();
+        Arrays.fill(pairs, 0, 5, false);
+        ExpectedAlignment.Parts parts =
+                ExpectedAlignment.fit(terms, outcome, pairs, 0).parts();
+        RelativeAffinity.Fit own = RelativeAffinity.over(STATES, pairs).fit(outcome.pooled());
+        double mean = java.util.stream.IntStream.range(5, PAIRS)
+                .mapToDouble(pair -> outcome.pooled()[pair])
+                .average()
+                .orElseThrow();
+        for (int j = 6; j < STATES; j++) {
+            Decomposition of = parts.of(0, j);
+            assertThat(of.mean()).isCloseTo(mean, within(1e-12));
+            assertThat(of.mean() + of.first() + of.second())
+                    .isCloseTo(own.mean() + own.effects()[0] + own.effects()[j], within(1e-9));
+            assertThat(of.first() - parts.of(1, j).first())
+                    .isCloseTo(own.effects()[0] - own.effects()[1], within(1e-9));
+            assertThat(of.expected() + of.residual())
+                    .isCloseTo(outcome.pooled()[PairIndex.of(0, j, STATES)], within(1e-9));
+        }
+        assertThat(parts.of(0, 1).mean()).isNaN();
     }
 
     @Test

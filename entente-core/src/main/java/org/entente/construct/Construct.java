@@ -45,4 +45,9 @@ public interface Construct {
     default Optional<PairValues> distribution(Setting setting, String indicator) {
         return Optional.empty();
     }
+
+    /** Whether these values are to be had without a model of all states that is not kept and takes seconds to estimate. */
+    default boolean ready(Setting setting, String indicator) {
+        return true;
+    }
 }

@@ -46,6 +46,19 @@ public final class IdealPositions {
         return new IdealPointRuns(store, progress).get(data, fast);
     }
 
+    /**
+     * Whether the run is kept.
+     *
+     * @throws IllegalArgumentException if an absence counts as a choice of its own
+     */
+    public static boolean ready(Setting setting) {
+        Evidence evidence = setting.evidence();
+        IdealPointData data = IdealPointData.of(evidence.record(), timeless(setting.slice()), IdealPointModel.PROPER);
+        return new IdealPointRuns(evidence.store().orElse(null), (share, words) -> {})
+                .find(data, IdealPointOptions.of(IdealPointModel.PROPER, IdealPointMethod.FAST))
+                .isPresent();
+    }
+
     /** The votes that positions are estimated from for questions of a slice: all years, all votes. */
     private static Slice timeless(Slice slice) {
         return Slice.everything()

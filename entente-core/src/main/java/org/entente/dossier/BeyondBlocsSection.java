@@ -27,8 +27,13 @@ final class BeyondBlocsSection implements SectionWriter {
                         Section.Part.POLES,
                         Section.Status.NO_DATA,
                         "too few votes",
-                        "What is left beside blocs needs 30 joint votes, absences left out, in years with 50 families of "
-                                + "texts."));
+                        ResidualAffinities.window(subject.setting)
+                                .filter(window -> !window.answers())
+                                .map(window ->
+                                        Grammar.capital(window.tooFew()) + "; of more years there may be a figure.")
+                                .orElse(
+                                        "What is left beside blocs needs 30 joint votes, absences left out, in years with "
+                                                + "50 families of texts.")));
     }
 
     private static Optional<BeyondFigures> figures(Subject subject) {

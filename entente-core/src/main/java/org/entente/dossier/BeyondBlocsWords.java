@@ -113,7 +113,9 @@ final class BeyondBlocsWords implements ConstructWords {
         if (!Double.isNaN(estimate.percentileLo())) {
             say.interval(" [" + Numbers.percentileInterval(estimate.percentileLo(), estimate.percentileHi()) + "]");
         }
-        return say.say(" of " + Numbers.count(estimate.reference()) + " pairs.").build();
+        String widened = finding.remark().isEmpty() ? "" : " " + finding.remark();
+        return say.say(" of " + Numbers.count(estimate.reference()) + " pairs." + widened)
+                .build();
     }
 
     /** Of all pairs, not of the two. */

@@ -6,6 +6,7 @@ import org.entente.measure.Numbers;
 import org.entente.measure.beyond.BeyondFigures;
 import org.entente.measure.beyond.BeyondOutcome;
 import org.entente.measure.beyond.BeyondPhrases;
+import org.entente.measure.beyond.BeyondWindow;
 
 /**
  * What stands beside and above the drawing of a pair beyond its blocs, on every page that has it.
@@ -42,8 +43,9 @@ public record BeyondTexts(BeyondFigures figures, int pair, Estimate estimate) {
 
     /** How to read the drawing. */
     public String subtitle() {
-        String window = figures.window().unit().label();
-        return "Agreement in " + window
+        BeyondWindow window = figures.window();
+        return "Agreement in " + window.unit().label()
+                + (window.widened() ? " (asked: " + window.asked().label() + ")" : "")
                 + " taken apart: the mean of all pairs, what each state has with everyone, what "
                 + "each further part adds beside that, and what none of them explains. "
                 + Numbers.counted(figures.n()[pair], "joint vote", "joint votes") + ". Below, the "

@@ -10,6 +10,7 @@ import org.entente.app.cli.NamedState;
 import org.entente.app.cli.SlicedRecord;
 import org.entente.measure.Estimate;
 import org.entente.measure.FigureOptions;
+import org.entente.measure.Numbers;
 import org.entente.measure.beyond.BeyondFigures;
 import org.entente.measure.beyond.BeyondMaker;
 import org.entente.measure.beyond.BeyondOutcome;
@@ -98,13 +99,10 @@ public record BeyondAnswer(SlicedRecord sliced, BeyondFigures figures, FigureOpt
                 .withSheet(() -> BeyondSheet.ofList(list, all, question));
     }
 
-    /** "2019: 103 roll calls, 97 families". */
+    /** "2019, 103 roll calls, 97 families of texts"; first what was asked for, where years were added to it. */
     String window() {
-        return figures.window().unit().label() + ": "
-                + org.entente.measure.Numbers.counted(figures.window().unit().rollCalls(), "roll call", "roll calls")
-                + ", "
-                + org.entente.measure.Numbers.counted(
-                        figures.window().families(), "family of texts", "families of texts");
+        return figures.window().words() + ", "
+                + Numbers.counted(figures.window().families(), "family of texts", "families of texts");
     }
 
     /** Least joint votes of a pair. */

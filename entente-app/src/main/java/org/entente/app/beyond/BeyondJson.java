@@ -55,6 +55,11 @@ final class BeyondJson {
     private static Map<String, @Nullable Object> head(BeyondAnswer answer) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         BeyondWindow window = answer.figures().window();
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+        asked.put("label", window.asked().label());
+        asked.put("rollcalls", window.asked().rollCalls());
+        asked.put("families", window.asked().families());
+        data.put("asked", asked);
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("label", window.unit().label());
         fields.put("from_year", window.unit().fromYear());

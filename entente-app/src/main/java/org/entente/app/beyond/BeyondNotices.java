@@ -19,7 +19,7 @@ final class BeyondNotices {
         if (window.widened()) {
             notices.add(Notice.info(
                     "wider_window",
-                    "What was asked for holds fewer than " + BeyondWindow.LEAST_FAMILIES
+                    window.asked().label() + " holds fewer than " + BeyondWindow.LEAST_FAMILIES
                             + " families of texts: the figures rest on "
                             + window.unit().label() + "."));
         }

@@ -67,7 +67,7 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
 
     void print(Terminal terminal) {
         terminal.paragraph("━━ Beyond blocs: " + a.name() + " and " + b.name());
-        terminal.paragraph(answer.window(), Style.DIM);
+        terminal.paragraph(answer.window());
         terminal.blank();
         terminal.paragraph(finding() + ".");
         if (!known()) {

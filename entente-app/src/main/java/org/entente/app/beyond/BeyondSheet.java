@@ -37,7 +37,7 @@ final class BeyondSheet {
     static Sheet ofPair(BeyondPair told, List<Notice> notices, String command) {
         BeyondAnswer answer = told.answer();
         Sheet.Builder sheet = Sheet.of(
-                "Beyond blocs · UN votes · " + answer.figures().window().unit().label(),
+                "Beyond blocs · UN votes · " + answer.figures().window().label(),
                 told.a().name() + " and " + told.b().name() + " beyond their blocs");
         SliceWords.labels(answer.sliced().slice()).forEach(sheet::fact);
         sheet.fact(answer.window());
@@ -56,7 +56,7 @@ final class BeyondSheet {
         BeyondAnswer answer = list.answer();
         Sheet.Builder sheet = Sheet.of(
                 "Beyond blocs · UN votes",
-                "Pairs beyond their blocs, " + answer.figures().window().unit().label());
+                "Pairs beyond their blocs, " + answer.figures().window().label());
         SliceWords.labels(answer.sliced().slice()).forEach(sheet::fact);
         sheet.fact(answer.window())
                 .finding(list.finding())

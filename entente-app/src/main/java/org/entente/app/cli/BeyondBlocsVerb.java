@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.app.beyond.BeyondAnswer;
 import org.entente.measure.FigureOptions;
+import org.entente.measure.Unit;
 import org.entente.measure.beyond.BeyondFigures;
 import org.entente.measure.beyond.BeyondMaker;
 import org.entente.measure.beyond.BeyondWindow;
@@ -100,6 +101,13 @@ final class BeyondBlocsVerb implements Verb {
                 files.store(),
                 invocation.messages()::say);
         BeyondWindow window = maker.window(sliced.unit());
+        if (!window.answers()) {
+            Unit wider = window.unit();
+            throw Failure.of(ExitCode.NO_ANSWER, "few_families", "no data: " + window.tooFew())
+                    .withRemedy(
+                            "Ask for more years, such as --from " + wider.fromYear() + " --to " + wider.toYear() + ".")
+                    .thrown();
+        }
         return maker.figures(window);
     }
 }

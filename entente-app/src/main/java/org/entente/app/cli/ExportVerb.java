@@ -20,7 +20,6 @@ import org.entente.app.file.Column;
 import org.entente.app.file.Format;
 import org.entente.app.rollcall.RollCallTable;
 import org.entente.measure.FigureOptions;
-import org.entente.measure.Figures;
 import org.entente.measure.Measure;
 import org.entente.measure.Numbers;
 import org.entente.measure.Slice;
@@ -227,11 +226,11 @@ final class ExportVerb implements Verb {
                                     label -> progress.at(0, label)),
                             Set.copyOf(with),
                             intervals);
-            if (!intervals) {
-                return export.columns(sliced.mask(), List.of(), null, progress::at);
-            }
-            Figures figures = maker.figures(sliced, options);
-            return export.columns(sliced.mask(), wanted, figures, progress::at);
+            List<Column> columns = intervals
+                    ? export.columns(sliced.mask(), wanted, maker.figures(sliced, options), progress::at)
+                    : export.columns(sliced.mask(), List.of(), null, progress::at);
+            invocation.notices(export.notices());
+            return columns;
         } finally {
             invocation.notices(maker.notices());
         }

@@ -19,22 +19,25 @@ import org.entente.measure.Numbers;
 import org.entente.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** What can be weighed, with the years of it that are on record and of how many pairs. */
+/** What can be weighed, with the years of it that are on record and of how many pairs; no model is estimated for a list. */
 public final class PartListAnswer {
+    private static final String NOT_COMPUTED = "not computed";
+
     private final List<Held> held = new ArrayList<>();
 
-    private record Held(Part part, String years, long pairs) {}
+    private record Held(Part part, boolean ready, String years, long pairs) {}
 
     /** Of a setting. */
     public PartListAnswer(Setting setting) {
         for (Part part : Parts.list()) {
-            Optional<PairValues> values = part.values(setting);
+            boolean ready = part.ready(setting);
+            Optional<PairValues> values = ready ? part.values(setting) : Optional.empty();
             long pairs = values.map(found -> Arrays.stream(found.values())
                             .filter(value -> !Double.isNaN(value))
                             .count())
                     .orElse(0L);
             held.add(new Held(
-                    part, pairs == 0 ? "" : values.map(PairValues::years).orElse(""), pairs));
+                    part, ready, pairs == 0 ? "" : values.map(PairValues::years).orElse(""), pairs));
         }
     }
 
@@ -59,7 +62,7 @@ public final class PartListAnswer {
         fields.put("layer", held.part().layer());
         fields.put("alike", held.part().high().name().toLowerCase(Locale.ROOT));
         fields.put("years", held.years().isEmpty() ? null : held.years());
-        fields.put("pairs", held.pairs());
+        fields.put("pairs", held.ready() ? held.pairs() : null);
         return fields;
     }
 
@@ -77,9 +80,13 @@ public final class PartListAnswer {
                 one.part().id(),
                 one.part().name(),
                 ComposeWords.alike(one.part()),
-                one.years().isEmpty() ? "no data" : one.years(),
-                Numbers.count(one.pairs())));
+                one.ready() ? one.years().isEmpty() ? "no data" : one.years() : NOT_COMPUTED,
+                one.ready() ? Numbers.count(one.pairs()) : Numbers.MISSING));
         terminal.print(table.lines(terminal.room()));
+        if (held.stream().anyMatch(one -> !one.ready())) {
+            terminal.paragraph(
+                    "Not computed: estimated from all votes when it is weighed, and by entente prepare.", Style.DIM);
+        }
         terminal.paragraph(ComposeWords.NO_DEFAULT, Style.DIM);
     }
 }

@@ -9,6 +9,7 @@ import org.entente.measure.Measure;
 import org.entente.measure.Slice;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
+import org.entente.notice.Notice;
 import org.entente.vote.VoteRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class DyadExport {
     /** With columns that are made only where they are named, after all others. */
     public DyadExport with(PairFiguresMaker maker, Set<PairColumns> names, boolean intervals) {
         return new DyadExport(record, slice, by, maker.make(by, names, intervals));
+    }
+
+    /** What a reader of the columns made must know. */
+    public List<Notice> notices() {
+        return further.stream().flatMap(one -> one.notices().stream()).toList();
     }
 
     /**

@@ -1,10 +1,7 @@
 package org.entente.app.export;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.entente.measure.Unit;
 import org.entente.measure.UnitFigures;
 import org.entente.measure.bloc.BlocCache;
@@ -14,13 +11,16 @@ import org.entente.stat.PairIndex;
 
 /** Whether two states are in one bloc found in the votes of the unit, and in which share of draws. */
 final class FoundBlocPairs implements PairFigures {
-    private final BlocCache blocs;
-    private final boolean draws;
-    private final Map<Unit, FoundBlocs> ready = new ConcurrentHashMap<>();
+    private static final String UNPLACED =
+            "either has no place in over 5 % of the draws, as a state that casts one and the "
+                    + "same vote throughout: too few votes to tell, not apart";
 
-    FoundBlocPairs(BlocCache blocs, boolean draws) {
+    private final BlocCache blocs;
+    private final boolean shares;
+
+    FoundBlocPairs(BlocCache blocs, boolean shares) {
         this.blocs = blocs;
-        this.draws = draws;
+        this.shares = shares;
     }
 
     @Override
@@ -30,44 +30,47 @@ final class FoundBlocPairs implements PairFigures {
         columns.add(new PairColumn(
                 word,
                 "both states are in one bloc found in the votes of the unit; empty where there are no blocs beyond "
-                        + "chance or either is in none",
+                        + "chance, where either is in none, and where " + UNPLACED,
                 true));
-        if (draws) {
+        if (shares) {
             columns.add(PairColumn.number(
                     word + "_share",
                     "share of " + DrawnBlocs.DRAWS + " draws of families of roll calls in which both are in one found "
-                            + "bloc; empty where either has no place in over 5 % of them"));
+                            + "bloc, of those in which both have a place; empty where there are no blocs beyond chance and "
+                            + "where " + UNPLACED));
         }
         return columns;
     }
 
     @Override
     public void prepare(List<Unit> units) {
-        units.parallelStream().forEach(unit -> ready.put(unit, blocs.found(unit)));
+        units.parallelStream().forEach(blocs::found);
     }
 
+    /** The draws say also where the votes themselves leave it open whether two states are in one bloc. */
     @Override
     public double[][] values(UnitFigures unit) {
-        FoundBlocs known = ready.remove(unit.unit());
-        FoundBlocs found = known == null ? blocs.found(unit.unit()) : known;
+        DrawnBlocs drawn = blocs.drawn(unit.unit());
         double[][] values = new double[columns().size()][unit.pairs()];
-        int[] of = new int[unit.states()];
-        Arrays.setAll(of, state -> found.bloc(unit.ccode(state)));
-        DrawnBlocs drawn = draws ? blocs.drawn(unit.unit()) : null;
-        for (int one = 0; one < of.length; one++) {
-            for (int other = one + 1; other < of.length; other++) {
-                int pair = PairIndex.of(one, other, of.length);
-                values[0][pair] = of[one] < 0 || of[other] < 0 ? Double.NaN : of[one] == of[other] ? 1 : 0;
-                if (drawn != null) {
-                    values[1][pair] = share(drawn, unit.ccode(one), unit.ccode(other));
+        for (int one = 0; one < unit.states(); one++) {
+            for (int other = one + 1; other < unit.states(); other++) {
+                int pair = PairIndex.of(one, other, unit.states());
+                int[] both = {unit.ccode(one), unit.ccode(other)};
+                DrawnBlocs.Together together = drawn.together(both);
+                boolean told = drawn.enough(together);
+                values[0][pair] = told ? same(drawn.found(), both) : Double.NaN;
+                if (shares) {
+                    values[1][pair] = told ? together.share() : Double.NaN;
                 }
             }
         }
         return values;
     }
 
-    private static double share(DrawnBlocs drawn, int one, int other) {
-        DrawnBlocs.Together together = drawn.together(one, other);
-        return drawn.enough(together) ? together.share() : Double.NaN;
+    /** 1 in one bloc, 0 in two, NaN where either is in none. */
+    private static double same(FoundBlocs found, int[] both) {
+        int one = found.bloc(both[0]);
+        int other = found.bloc(both[1]);
+        return one < 0 || other < 0 ? Double.NaN : one == other ? 1 : 0;
     }
 }

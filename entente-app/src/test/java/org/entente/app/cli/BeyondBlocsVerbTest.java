@@ -63,7 +63,17 @@ class BeyondBlocsVerbTest {
         CommandRun run = run("United States", "United Kingdom");
         assertThat(run.out())
                 .contains("Habits of the United Kingdom", "Found bloc", "Ideal points", "Region", "in sample");
+        assertThat(run.out()).contains("asked: ", "; rests on ");
         assertThat(run.err()).contains("fewer than 50");
+    }
+
+    /** Twenty-nine years of votes would answer for a dozen texts. */
+    @Test
+    void aSpecialSessionIsNotAnsweredWithOtherYears() {
+        CommandRun run = CommandRun.home(home, "beyond-blocs", "USA", "RUS", "--session", "ES-10");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.complaint()).contains("too few families of texts in ES-10", "Ask for more years");
     }
 
     @Test

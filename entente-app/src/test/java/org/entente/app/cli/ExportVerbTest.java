@@ -91,6 +91,21 @@ class ExportVerbTest {
                 .isBetween(alike.get("ideal_point_distance_lo"), alike.get("ideal_point_distance_hi"));
     }
 
+    /** 1946 has too few families of texts; a figure of three years more says so in its row. */
+    @Test
+    void residualAffinityHasTheVotesAndYearsItRestsOnBesideIt() {
+        CommandRun run = CommandRun.home(
+                home, "export", "dyads", "--year", "1946", "--final-only", "--with", "residual_affinity");
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines.get(0))
+                .endsWith(",residual_affinity,residual_affinity_pct,residual_affinity_n,residual_affinity_from,"
+                        + "residual_affinity_to");
+        Map<String, Double> row = row(lines, "1946,2,365,");
+        assertThat(row.get("n")).isLessThan(row.get("residual_affinity_n"));
+        assertThat(row).containsEntry("residual_affinity_from", 1946.0).containsEntry("residual_affinity_to", 1949.0);
+        assertThat(run.err()).contains("1946", "(1946–1949)");
+    }
+
     @Test
     void furtherColumnsGoWithDyadsAlone() {
         assertThat(CommandRun.home(home, "export", "states", "--with", "same_found_bloc")

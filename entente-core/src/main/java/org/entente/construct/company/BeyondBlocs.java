@@ -94,6 +94,11 @@ public final class BeyondBlocs implements Construct {
                 .map(figures -> values(setting, figures));
     }
 
+    @Override
+    public boolean ready(Setting setting, String indicator) {
+        return ResidualAffinities.ready(setting);
+    }
+
     private static PairValues values(Setting setting, BeyondFigures figures) {
         Unit unit = figures.window().unit();
         return PairValues.of(

@@ -110,6 +110,11 @@ public final class Convergence implements Construct {
     }
 
     @Override
+    public boolean ready(Setting setting, String indicator) {
+        return setting.slice().absence() == AbsencePolicy.OWN_CATEGORY || IdealPositions.ready(setting);
+    }
+
+    @Override
     public void prepare(Setting setting) {
         if (setting.slice().absence() == AbsencePolicy.OWN_CATEGORY) {
             return;

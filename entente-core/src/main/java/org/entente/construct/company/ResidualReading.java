@@ -55,11 +55,15 @@ record ResidualReading(
         }
         Optional<BeyondFigures> figures = ResidualAffinities.of(setting);
         return figures.map(found -> new Maker(votes, found).reading())
-                .orElseGet(() -> without(
-                        votes,
-                        "too few",
-                        "All roll calls of this kind on record hold fewer than " + BeyondWindow.LEAST_FAMILIES
-                                + " families of texts: too few for residual affinity."));
+                .orElseGet(() -> without(votes, "too few", fewFamilies(setting)));
+    }
+
+    private static String fewFamilies(Setting setting) {
+        return ResidualAffinities.window(setting)
+                .filter(window -> !window.answers())
+                .map(window -> "No residual affinity, " + window.tooFew() + "; of more years there may be one.")
+                .orElse("All roll calls of this kind on record hold fewer than " + BeyondWindow.LEAST_FAMILIES
+                        + " families of texts: too few for residual affinity.");
     }
 
     private static int families(Setting setting) {
@@ -139,7 +143,8 @@ record ResidualReading(
             return finding(BeyondBlocsCard.RESIDUAL, agreement.estimate(pair, n, origins))
                     .remarking(
                             figures.window().widened()
-                                    ? setting.headline().label() + " holds fewer than " + BeyondWindow.LEAST_FAMILIES
+                                    ? figures.window().asked().label() + " holds fewer than "
+                                            + BeyondWindow.LEAST_FAMILIES
                                             + " families of texts: the figure rests on "
                                             + figures.window().unit().label() + "."
                                     : "");

@@ -20,6 +20,11 @@ public record Part(String id, String name, String topic, String layer, Alike hig
     @FunctionalInterface
     public interface Reader {
         Optional<PairValues> of(Setting setting);
+
+        /** Whether they are to be had without a model of all states that is not kept and takes seconds to estimate. */
+        default boolean ready(Setting setting) {
+            return true;
+        }
     }
 
     public Part {
@@ -31,6 +36,11 @@ public record Part(String id, String name, String topic, String layer, Alike hig
     /** Its values over all pairs. */
     public Optional<PairValues> values(Setting setting) {
         return reader.of(setting);
+    }
+
+    /** Whether its values are to be had without a model of all states that is not kept and takes seconds to estimate. */
+    public boolean ready(Setting setting) {
+        return reader.ready(setting);
     }
 
     /** A value turned so that high means alike. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.entente.construct.Construct;
 import org.entente.construct.Constructs;
 import org.entente.construct.Indicator;
+import org.entente.construct.PairValues;
+import org.entente.construct.Setting;
 
 /** Everything that can be weighed in a composite: votes, other layers, and what constructs measure of all pairs. */
 public final class Parts {
@@ -52,6 +54,19 @@ public final class Parts {
                 construct.card().title(),
                 layer,
                 indicator.high(),
-                setting -> construct.distribution(setting, id));
+                new OfConstruct(construct, id));
+    }
+
+    /** Reads an indicator of a construct. */
+    private record OfConstruct(Construct construct, String id) implements Part.Reader {
+        @Override
+        public Optional<PairValues> of(Setting setting) {
+            return construct.distribution(setting, id);
+        }
+
+        @Override
+        public boolean ready(Setting setting) {
+            return construct.ready(setting, id);
+        }
     }
 }

@@ -82,7 +82,7 @@ public final class BeyondMaker {
         WindowData data = WindowData.of(record, window.unit(), options.seed());
         KnownTerms known = KnownTerms.of(states, record, data);
         int pairs = PairIndex.count(data.ccodes().length);
-        DerivedKey key = DerivedKey.of(KIND, VERSION, content(data, known));
+        DerivedKey key = key(data, known);
         Optional<Estimated> kept = store == null
                 ? Optional.empty()
                 : store.find(key).flatMap(bytes -> Estimated.read(bytes, data.ccodes().length, pairs));
@@ -91,6 +91,17 @@ public final class BeyondMaker {
             store.put(key, estimated.write());
         }
         return BeyondFigures.of(window, data, known, estimated, options);
+    }
+
+    /** Whether the figures of a window are kept. */
+    public boolean kept(BeyondWindow window) {
+        WindowData data = WindowData.of(record, window.unit(), options.seed());
+        return store != null
+                && store.find(key(data, KnownTerms.of(states, record, data))).isPresent();
+    }
+
+    private DerivedKey key(WindowData data, KnownTerms known) {
+        return DerivedKey.of(KIND, VERSION, content(data, known));
     }
 
     private List<String> content(WindowData window, KnownTerms known) {

@@ -61,6 +61,26 @@ class BeyondMakerTest {
         assertThat(window.enough()).isTrue();
         assertThat(window.unit().fromYear()).isEqualTo(2013);
         assertThat(window.unit().toYear()).isBetween(2014, 2015);
+        assertThat(window.answers()).isTrue();
+        assertThat(window.words())
+                .startsWith("asked: 2014, " + window.asked().rollCalls() + " roll calls; rests on "
+                        + window.unit().label())
+                .endsWith(window.unit().rollCalls() + " roll calls");
+    }
+
+    /** Ten families of forty or so would be answered with twice as many others. */
+    @Test
+    void aPartOfAYearThatIsLessThanHalfOfItsWindowIsNotAnswered() {
+        long[] few = new long[year(2014).mask().length];
+        for (int r : Arrays.copyOf(SliceMask.indexes(year(2014).mask()), 10)) {
+            few[r >>> 6] |= 1L << r;
+        }
+        BeyondWindow window =
+                maker(new DerivedStore(home, new Notices()), new ArrayList<>()).window(Unit.of(RECORD, few, ""));
+        assertThat(window.enough()).isTrue();
+        assertThat(window.answers()).isFalse();
+        assertThat(window.asked().rollCalls()).isEqualTo(10);
+        assertThat(window.tooFew()).startsWith("too few families of texts in ").endsWith(", of 50 needed");
     }
 
     @Test

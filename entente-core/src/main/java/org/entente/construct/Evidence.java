@@ -144,10 +144,19 @@ public final class Evidence {
      * @param label what is being computed, for a line of progress
      */
     public double[] keep(String kind, int version, List<String> parts, String label, Supplier<double[]> compute) {
+        DerivedKey key = key(kind, version, parts);
+        return once(key, double[].class, () -> kept(key, label, compute));
+    }
+
+    /** Whether {@link #keep} has these numbers already. */
+    public boolean keeps(String kind, int version, List<String> parts) {
+        return store != null && store.find(key(kind, version, parts)).isPresent();
+    }
+
+    private DerivedKey key(String kind, int version, List<String> parts) {
         List<String> all = new ArrayList<>(identity());
         all.addAll(parts);
-        DerivedKey key = DerivedKey.of(kind, version, all);
-        return once(key, double[].class, () -> kept(key, label, compute));
+        return DerivedKey.of(kind, version, all);
     }
 
     /** A result that the first to ask for computes. */

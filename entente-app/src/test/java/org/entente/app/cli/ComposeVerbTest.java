@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +63,19 @@ class ComposeVerbTest {
                 .isEqualTo("sample,row,normalisation,aggregation,weight_relative_affinity,weight_capital_distance,"
                         + "weight_regime_distance,place");
         assertThat(lines.get(101)).startsWith("b,1,");
+    }
+
+    /** Models of all states are for a composite, not for a list of what there is. */
+    @Test
+    void theListEstimatesNoModel() throws IOException {
+        Map<String, JsonNode> pairs = new HashMap<>();
+        for (JsonNode part : data("compose", "--list", "--json").get("weighable")) {
+            pairs.put(part.get("id").asText(), part.get("pairs"));
+        }
+        for (String model : List.of("ideal_point_distance", "residual_affinity", "forecast", "volatility")) {
+            assertThat(pairs.get(model).isNull()).as(model).isTrue();
+        }
+        assertThat(pairs.get("relative_affinity").asInt()).isPositive();
     }
 
     @Test

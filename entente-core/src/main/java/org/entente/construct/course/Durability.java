@@ -89,6 +89,11 @@ public final class Durability implements Construct {
     }
 
     @Override
+    public boolean ready(Setting setting, String indicator) {
+        return Forecasts.ready(setting);
+    }
+
+    @Override
     public void prepare(Setting setting) {
         Forecasts forecasts = Forecasts.of(setting);
         forecasts.latest().ifPresent(origin -> new Volatility(forecasts, setting.level()).all());

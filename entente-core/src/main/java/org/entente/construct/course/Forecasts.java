@@ -22,6 +22,7 @@ import org.entente.stat.LevelPanel;
  */
 record Forecasts(
         YearlyAffinity affinity, LevelPanel panel, List<OriginScore> scores, Evidence evidence, Forecasts.Key key) {
+    private static final String KIND = "affinity-forecasts";
     private static final int VERSION = 2;
     /** Smaller sampling variances are taken for this one. */
     private static final float LEAST_VARIANCE = 1e-6f;
@@ -50,11 +51,22 @@ record Forecasts(
 
     private static double[] scores(Evidence evidence, Key key, LevelPanel panel) {
         return evidence.keep(
-                "affinity-forecasts",
+                KIND,
                 VERSION,
-                List.of(key.absence().name(), "seed " + key.seed(), "series " + YearlyAffinity.VERSION),
+                parts(key),
                 "forecasts of all pairs from every year",
                 () -> OriginScore.numbers(ForecastRun.of(panel, firstYear(panel), WholeYears.last(evidence.record()))));
+    }
+
+    private static List<String> parts(Key key) {
+        return List.of(key.absence().name(), "seed " + key.seed(), "series " + YearlyAffinity.VERSION);
+    }
+
+    /** Whether forecasts and the series they continue are kept. */
+    static boolean ready(Setting setting) {
+        FigureOptions options = setting.figures().options();
+        return YearlyAffinity.ready(setting)
+                && setting.evidence().keeps(KIND, VERSION, parts(new Key(options.absence(), options.seed())));
     }
 
     private static int firstYear(LevelPanel panel) {

@@ -31,6 +31,8 @@ public final class YearlyAffinity {
     /** Of what is kept: forecasts rest on it too. */
     static final int VERSION = 1;
 
+    private static final String KIND = "yearly-affinity";
+
     private final AffinityMatrix matrix;
     private final int states;
     private final int lastYear;
@@ -59,15 +61,23 @@ public final class YearlyAffinity {
     }
 
     private static AffinityMatrix matrix(Evidence evidence, FigureOptions options) {
-        List<String> parts = List.of(options.absence().name(), "seed " + options.seed());
         double[] kept = evidence.keep(
-                "yearly-affinity",
+                KIND,
                 VERSION,
-                parts,
+                parts(options),
                 "relative affinity of all pairs by year",
                 () -> PackedFloats.pack(rows(evidence, options)));
         return AffinityMatrix.of(
                 PackedFloats.unpack(kept), PairIndex.count(evidence.record().stateCount()));
+    }
+
+    private static List<String> parts(FigureOptions options) {
+        return List.of(options.absence().name(), "seed " + options.seed());
+    }
+
+    /** Whether the series are kept. */
+    static boolean ready(Setting setting) {
+        return setting.evidence().keeps(KIND, VERSION, parts(setting.figures().options()));
     }
 
     private static float[] rows(Evidence evidence, FigureOptions options) {

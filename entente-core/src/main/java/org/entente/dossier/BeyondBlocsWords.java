@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Finding;
 import org.entente.construct.Indicator;
+import org.entente.construct.ResidualAffinities;
 import org.entente.measure.Estimate;
 import org.entente.measure.Numbers;
 import org.entente.measure.beyond.BeyondPhrases;
 import org.entente.measure.beyond.BeyondPhrases.Way;
+import org.entente.measure.beyond.PairResidual;
+import org.entente.measure.beyond.SetApart;
 
 /** What a page says of a pair beyond its blocs: by interval and place what is left beside them, and the blocs it shares. */
 final class BeyondBlocsWords implements ConstructWords {
@@ -19,15 +22,36 @@ final class BeyondBlocsWords implements ConstructWords {
     public String answer(Telling telling) {
         String blocs =
                 shared(telling).map(finding -> blocs(finding) + " shared").orElse("no data");
-        return residual(telling).map(finding -> way(finding) + "; " + blocs).orElse(blocs);
+        return residual(telling)
+                .map(finding -> way(telling, finding) + "; " + blocs)
+                .orElse(blocs);
     }
 
-    private static String way(Finding finding) {
-        return switch (Way.of(finding.estimate())) {
+    private static String way(Telling telling, Finding finding) {
+        return switch (Way.of(beside(telling, finding))) {
             case MORE -> "more alike than expected";
             case LESS -> "less alike than expected";
             case ABOUT -> "about as alike as expected";
+            case FAR_MORE -> "far more alike than expected before shrinkage";
+            case FAR_LESS -> "far less alike than expected before shrinkage";
         };
+    }
+
+    /** Where residual affinity has an interval, so has the residual before shrinkage. */
+    private static PairResidual beside(Telling telling, Finding finding) {
+        return telling.reading()
+                .find("residual")
+                .map(plain -> PairResidual.of(finding.estimate(), plain.estimate()))
+                .orElseThrow();
+    }
+
+    private static Optional<SetApart> apart(Telling telling) {
+        return ResidualAffinities.of(telling.setting())
+                .flatMap(figures -> SetApart.of(
+                        figures,
+                        telling.setting().evidence().states(),
+                        telling.states().get(0).ccode(),
+                        telling.states().get(1).ccode()));
     }
 
     private static Optional<Finding> shared(Telling telling) {
@@ -59,8 +83,9 @@ final class BeyondBlocsWords implements ConstructWords {
             return Optional.of(Prose.of("No pair effect detected among all pairs"));
         }
         return residual(telling)
-                .map(finding -> Prose.of(Grammar.capital(telling.both()) + " " + BeyondPhrases.agree(finding.estimate())
-                        + BeyondPhrases.placed(finding.estimate())))
+                .map(finding -> Prose.of(Grammar.capital(telling.both()) + " "
+                        + BeyondPhrases.agree(beside(telling, finding))
+                        + BeyondPhrases.placed(beside(telling, finding))))
                 .or(() -> shared(telling)
                         .map(finding -> new Prose.Builder()
                                 .say(Grammar.capital(telling.both()) + " share ")
@@ -147,25 +172,41 @@ final class BeyondBlocsWords implements ConstructWords {
     @Override
     public List<Clause> clauses(Telling telling) {
         List<Clause> clauses = new ArrayList<>();
-        residual(telling).ifPresent(finding -> clauses.add(new Clause(side(finding), left(telling, finding))));
+        residual(telling).ifPresent(finding -> clauses.add(new Clause(side(telling, finding), left(telling, finding))));
         shared(telling).ifPresent(finding -> clauses.add(new Clause(Clause.Side.NEITHER, clause(telling, finding))));
         return clauses;
     }
 
-    private static Clause.Side side(Finding finding) {
-        return switch (Way.of(finding.estimate())) {
+    /** What sets one of the two apart from an organisation is not the pair's, and what shrinkage does not fit is not firm. */
+    private static Clause.Side side(Telling telling, Finding finding) {
+        if (apart(telling).isPresent()) {
+            return Clause.Side.NEITHER;
+        }
+        return switch (Way.of(beside(telling, finding))) {
             case MORE -> Clause.Side.FOR;
             case LESS -> Clause.Side.AGAINST;
-            case ABOUT -> Clause.Side.NEITHER;
+            case ABOUT, FAR_MORE, FAR_LESS -> Clause.Side.NEITHER;
         };
+    }
+
+    /** ", as do 46 of Azerbaijan’s 46 pairs with members of the Council of Europe", where agreement departs and so do these. */
+    private static String others(Telling telling, Finding finding) {
+        Way way = Way.of(beside(telling, finding));
+        return way == Way.MORE || way == Way.LESS
+                ? apart(telling)
+                        .map(apart -> ", as do "
+                                + apart.counted(ccode -> telling.name(ccode).text()))
+                        .orElse("")
+                : "";
     }
 
     /** "they agree less than habits, blocs, … lead one to expect (−0.029 in 2018–2024)". */
     private static Prose left(Telling telling, Finding finding) {
         return new Prose.Builder()
-                .say("they " + BeyondPhrases.agree(finding.estimate()) + " (residual affinity ")
+                .say("they " + BeyondPhrases.agree(beside(telling, finding)) + " (residual affinity ")
                 .figure(telling.value(finding), telling.section())
-                .say(" in " + finding.years() + ")" + BeyondPhrases.placed(finding.estimate()))
+                .say(" in " + finding.years() + ")" + BeyondPhrases.placed(beside(telling, finding))
+                        + others(telling, finding))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import org.entente.measure.beyond.BeyondFigures;
 import org.entente.measure.beyond.BeyondOutcome;
 import org.entente.measure.beyond.BeyondPhrases;
 import org.entente.measure.beyond.BeyondWindow;
+import org.entente.measure.beyond.PairResidual;
 
 /**
  * What stands beside and above the drawing of a pair beyond its blocs, on every page that has it.
@@ -20,8 +21,12 @@ public record BeyondTexts(BeyondFigures figures, int pair, Estimate estimate) {
     /** "Azerbaijan and Serbia agree about as much as habits, blocs, ideal points and region lead one to expect". */
     public String finding(String both) {
         return estimate.defined()
-                ? Grammar.capital(both) + " " + BeyondPhrases.agree(estimate) + BeyondPhrases.placed(estimate)
+                ? Grammar.capital(both) + " " + BeyondPhrases.agree(beside()) + BeyondPhrases.placed(beside())
                 : BeyondPhrases.NONE_DETECTED;
+    }
+
+    private PairResidual beside() {
+        return figures.agreement().beside(estimate, pair);
     }
 
     /** "Expected 0.837, observed 0.798: a residual of −0.039 before shrinkage". */

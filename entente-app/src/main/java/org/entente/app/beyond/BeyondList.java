@@ -21,7 +21,6 @@ import org.entente.state.Articles;
  */
 record BeyondList(BeyondAnswer answer, int count) {
     private static final int PLACES = 3;
-    private static final int OFTEN = 3;
 
     int[] pairs() {
         int[] ranked = answer.ranked(Of.AGREEMENT);
@@ -41,7 +40,10 @@ record BeyondList(BeyondAnswer answer, int count) {
                         + " whose agreement is most beyond what blocs explain.";
     }
 
-    /** Which state fills the list, where one is in a third of it or more; what it shares with each is not told apart. */
+    /**
+     * "23 of the 30 pairs have the Republic of Korea in them": what the state of most pairs shares with each is not told
+     * apart; empty where no state is in two.
+     */
     String often() {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (int pair : pairs()) {
@@ -50,10 +52,10 @@ record BeyondList(BeyondAnswer answer, int count) {
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() > 1 && OFTEN * most.getValue() >= pairs().length)
-                .map(most -> Numbers.capital(
-                                Articles.with(answer.named(most.getKey()).shortName())) + " is in " + most.getValue()
-                        + " of them: pairs of one state are not independent of each other.")
+                .filter(most -> most.getValue() > 1)
+                .map(most -> most.getValue() + " of the " + Numbers.counted(pairs().length, "pair", "pairs") + " have "
+                        + Articles.with(answer.named(most.getKey()).shortName())
+                        + " in them: pairs of one state are not independent of each other.")
                 .orElse("");
     }
 
@@ -76,6 +78,10 @@ record BeyondList(BeyondAnswer answer, int count) {
         }
         terminal.print(table.lines(terminal.room()));
         terminal.blank();
+        if (!often().isEmpty()) {
+            terminal.paragraph(often());
+            terminal.blank();
+        }
         terminal.paragraph(BeyondWords.legend(answer), Style.DIM);
     }
 

@@ -13,6 +13,8 @@ import org.entente.measure.beyond.BeyondOutcome;
 import org.entente.measure.beyond.BeyondPhrases;
 import org.entente.measure.beyond.PairParts;
 import org.entente.measure.beyond.PairParts.Part;
+import org.entente.measure.beyond.PairResidual;
+import org.entente.measure.beyond.SetApart;
 import org.entente.state.Articles;
 import org.entente.state.StateRegistry;
 
@@ -62,14 +64,22 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
         if (!estimate.defined()) {
             return names + ": no pair effect detected, among all pairs";
         }
-        return names + " " + BeyondPhrases.agree(estimate) + BeyondPhrases.placed(estimate);
+        PairResidual beside = answer.figures().agreement().beside(estimate, pair);
+        return names + " " + BeyondPhrases.agree(beside) + BeyondPhrases.placed(beside);
+    }
+
+    /** What sets one of the two apart from an organisation of both; empty for most pairs. */
+    String apart() {
+        return SetApart.of(answer.figures(), StateRegistry.builtIn(), a.ccode(), b.ccode())
+                .map(apart -> apart.words(ccode -> Articles.with(ccode == a.ccode() ? a.shortName() : b.shortName())))
+                .orElse("");
     }
 
     void print(Terminal terminal) {
         terminal.paragraph("━━ Beyond blocs: " + a.name() + " and " + b.name());
         terminal.paragraph(answer.window());
         terminal.blank();
-        terminal.paragraph(finding() + ".");
+        terminal.paragraph(finding() + "." + (apart().isEmpty() ? "" : " " + apart()));
         if (!known()) {
             return;
         }

@@ -43,6 +43,7 @@ final class BeyondSheet {
         sheet.fact(answer.window());
         sheet.finding(told.finding() + ".");
         if (told.known()) {
+            sheet.say(told.apart());
             sheet.say(BeyondWords.explained(answer, Of.AGREEMENT));
             sheet.section(Section.of("parts", "What adds up to their agreement", List.of(parts(told))));
             sheet.section(Section.of("figures", "Of agreement and of κ", List.of(figures(told))));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.construct.Figured;
 import org.entente.construct.Finding;
 import org.entente.construct.Indicator;
@@ -23,8 +24,10 @@ import org.entente.measure.beyond.BeyondOutcome;
 import org.entente.measure.beyond.BeyondWindow;
 import org.entente.measure.beyond.KappaNote;
 import org.entente.measure.beyond.PairParts;
+import org.entente.measure.beyond.PairResidual;
+import org.entente.measure.beyond.SetApart;
 import org.entente.stat.AbsencePolicy;
-import org.entente.stat.Normal;
+import org.entente.state.StateRegistry;
 
 /**
  * What is left of a pair's agreement beside habits, blocs, ideal points and region.
@@ -32,7 +35,7 @@ import org.entente.stat.Normal;
  * @param leading residual affinity; where it is undefined the reason stands in it
  * @param others the residual before shrinkage, in sample, of κ, and what blocs explain of all pairs
  * @param listings the parts of the pair's agreement
- * @param remarks why κ says little, why there is no figure
+ * @param remarks what sets a state apart from an organisation, why κ says little, why there is no figure
  * @param fooled whether κ says little of the pair
  */
 record ResidualReading(
@@ -127,8 +130,14 @@ record ResidualReading(
                     residual(),
                     known ? others() : List.of(share()),
                     known ? List.of(parts()) : List.of(),
-                    notes,
+                    Stream.concat(apart().stream(), notes.stream()).toList(),
                     !notes.isEmpty());
+        }
+
+        private Optional<String> apart() {
+            StateRegistry states = setting.evidence().states();
+            return SetApart.of(figures, states, votes.a().ccode(), votes.b().ccode())
+                    .map(apart -> apart.words(ccode -> Wording.name(setting, states.get(ccode))));
         }
 
         private String name(int which) {
@@ -152,12 +161,11 @@ record ResidualReading(
 
         private List<Finding> others() {
             List<Finding> others = new ArrayList<>();
-            double reach = Normal.quantile((1 + setting.level()) / 2) * agreement.error(pair);
-            double plain = agreement.residual(pair);
+            PairResidual beside = agreement.beside(agreement.estimate(pair, n, origins), pair);
             others.add(finding(
                     BeyondBlocsCard.PLAIN,
-                    figured(plain, BeyondBlocsCard.PLAIN)
-                            .between(plain - reach, plain + reach)
+                    figured(beside.plain(), BeyondBlocsCard.PLAIN)
+                            .between(beside.low(), beside.high())
                             .build()));
             others.add(finding(
                     BeyondBlocsCard.IN_SAMPLE,

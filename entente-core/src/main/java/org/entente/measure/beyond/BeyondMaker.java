@@ -43,7 +43,7 @@ public final class BeyondMaker {
 
     private static final String KIND = "beyond-blocs";
     /** Raised whenever the same votes would give other figures, or the bytes another form. */
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     private final VoteRecord record;
     private final StateRegistry states;

@@ -2,6 +2,7 @@ package org.entente.measure.beyond;
 
 import java.util.List;
 import org.entente.measure.Estimate;
+import org.entente.stat.Normal;
 import org.entente.stat.PairIndex;
 import org.entente.stat.Percentile;
 import org.entente.stat.residual.CrossFit;
@@ -144,6 +145,12 @@ public final class BeyondOutcome {
                 null,
                 origins,
                 null);
+    }
+
+    /** The same beside the residual before shrinkage, for a pair that has both. */
+    public PairResidual beside(Estimate shrunken, int pair) {
+        double reach = Normal.quantile((1 + level) / 2) * error(pair);
+        return new PairResidual(shrunken, residual(pair), residual(pair) - reach, residual(pair) + reach);
     }
 
     private Estimate without(long n, String why, List<String> origins) {

@@ -40,11 +40,13 @@ final class Places {
     /**
      * The interval of the R² lost: about the figure itself, as wide as the draws lie from it, root mean square, as errors of
      * residuals are found. A draw adds noise of its own to what is explained, so that what it loses lies below: quantiles of
-     * the draws can leave the figure out, and their spread round their own mean leaves out how far below they lie.
+     * the draws can leave the figure out, and their spread round their own mean leaves out how far below they lie. It ends at 0, or at a figure below that,
+     * which terms that predict worse than none can have.
      */
     private static double[] lost(double point, double[] draws, double level) {
         double reach = Normal.quantile((1 + level) / 2) * Deviation.from(point, draws);
-        return new double[] {Math.max(0, point - reach), Math.min(1, point + reach)};
+        double least = Math.min(0, point);
+        return new double[] {Math.max(least, point - reach), Math.min(1, point + reach)};
     }
 
     /** Drawn towards 0 as the pairs themselves are, so that a place and its interval are of one figure; NaN for no figure. */

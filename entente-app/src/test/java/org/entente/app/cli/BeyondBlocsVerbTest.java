@@ -59,6 +59,12 @@ class BeyondBlocsVerbTest {
     }
 
     @Test
+    void theListSaysHowManyOfItsPairsAreOfOneState() {
+        assertThat(run("--top", "30").out().replaceAll("\\s+", " "))
+                .containsPattern("\\d+ of the 30 pairs have .+ in them: pairs of one state are not independent");
+    }
+
+    @Test
     void theTextNamesThePartsAndSaysThatTheWindowWasWidened() {
         CommandRun run = run("United States", "United Kingdom");
         assertThat(run.out())

@@ -40,8 +40,8 @@ final class Places {
     /**
      * The interval of the R² lost: about the figure itself, as wide as the draws lie from it, root mean square, as errors of
      * residuals are found. A draw adds noise of its own to what is explained, so that what it loses lies below: quantiles of
-     * the draws can leave the figure out, and their spread round their own mean leaves out how far below they lie. It ends at 0, or at a figure below that,
-     * which terms that predict worse than none can have.
+     * the draws can leave the figure out, and their spread round their own mean leaves out how far below they lie. It ends at
+     * 0, or at a figure below 0, which terms that predict worse than none can have.
      */
     private static double[] lost(double point, double[] draws, double level) {
         double reach = Normal.quantile((1 + level) / 2) * Deviation.from(point, draws);

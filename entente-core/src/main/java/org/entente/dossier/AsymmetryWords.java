@@ -64,7 +64,7 @@ final class AsymmetryWords implements ConstructWords {
         rank(telling, ranks.get(0), say);
         say.say(", ");
         rank(telling, ranks.get(1), say);
-        return List.of(say.say(difference(telling)).build());
+        return List.of(say.say(difference(telling, ranks)).build());
     }
 
     /** "Serbia is 138th of 192 (137–142) in Azerbaijan’s list". */
@@ -80,14 +80,17 @@ final class AsymmetryWords implements ConstructWords {
         say.say(" in " + telling.name(finding.who()).possessive() + " list");
     }
 
-    private static String difference(Telling telling) {
+    private static String difference(Telling telling, List<Finding> ranks) {
         return telling.reading()
                 .find("rank_difference")
                 .map(Finding::estimate)
                 .filter(Estimate::hasInterval)
                 .map(estimate -> switch (Comparison.with(estimate, 0)) {
                     case MORE, LESS -> "; the two ranks differ by more than their draws do.";
-                    case ABOUT, OPEN -> "; that the two ranks differ does not show.";
+                    case ABOUT, OPEN ->
+                        rank(ranks.get(0)) == rank(ranks.get(1))
+                                ? "; the two ranks are the same."
+                                : "; the intervals do not settle which is higher.";
                 })
                 .orElse(".");
     }

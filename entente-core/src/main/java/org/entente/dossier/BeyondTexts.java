@@ -65,8 +65,8 @@ public record BeyondTexts(BeyondFigures figures, int pair, Estimate estimate) {
         }
         boolean open = estimate.lo() <= 0 && estimate.hi() >= 0;
         Comparison place = Comparison.withMedian(estimate);
-        String first = Grammar.capital(Phrases.pairs(1 - estimate.percentile() / 100, "goes", "go"))
-                + " further beyond what is expected of them";
+        String first = Grammar.capital(Phrases.pairs(1 - estimate.percentile() / 100, "agrees", "agree"))
+                + " more, set against what is expected of each";
         return List.of(Prose.of(
                 open && (place == Comparison.LESS || place == Comparison.MORE)
                         ? first + "; the whole interval of that place lies "
@@ -85,7 +85,7 @@ public record BeyondTexts(BeyondFigures figures, int pair, Estimate estimate) {
                                 + "two have of it beyond that. Ideal points and found blocs are estimated without the fifth of the families whose "
                                 + "votes they explain, five times over."),
                 Prose.of("For all pairs the parts explain " + Numbers.percent(outcome.explained())
-                        + " of the differences in agreement; without declared and found blocs "
+                        + " of the differences in agreement; without shared organisations and found blocs "
                         + Numbers.decimals(100 * lost[0], 1) + " points less ("
                         + Numbers.interval(100 * lost[1], 100 * lost[2], 1, false) + ")."),
                 Prose.of("A residual says how far two states agree beside all that; it does not say why."));

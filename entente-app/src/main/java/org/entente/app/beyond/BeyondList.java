@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.entente.app.beyond.BeyondAnswer.Of;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
@@ -62,37 +63,47 @@ record BeyondList(BeyondAnswer answer, int count) {
     void print(Terminal terminal) {
         terminal.paragraph("━━ Beyond blocs: " + answer.window());
         terminal.paragraph(title() + ".", Style.DIM);
+        if (!often().isEmpty()) {
+            terminal.paragraph(often());
+        }
         terminal.blank();
-        Table table = new Table(0, 2)
-                .right("rank")
-                .left("pair")
+        terminal.print(table(terminal.room()).lines(terminal.room()));
+        terminal.blank();
+        terminal.paragraph(BeyondWords.legend(answer), Style.DIM);
+    }
+
+    /** Full names where they fit beside every column, else codes: a name that is cut names nobody. */
+    private Table table(int room) {
+        return named(this::names, true).leftOut(room) == 0 ? named(this::names, false) : named(this::codes, false);
+    }
+
+    /** @param unbroken whether the names are to be measured as one word, so that what does not fit is left out */
+    private Table named(IntFunction<String> names, boolean unbroken) {
+        Table table = new Table(0, 2).right("rank");
+        (unbroken ? table.right("pair") : table.left("pair"))
                 .right("observed")
+                .minor()
                 .right("expected")
+                .minor(2)
                 .right("residual")
                 .right("shrunken")
                 .signs(Numbers.percent(answer.options().level()))
                 .right("n");
         int rank = 1;
         for (int pair : pairs()) {
-            table.row(row(rank++, pair));
+            table.row(row(rank++, names.apply(pair), pair));
         }
-        terminal.print(table.lines(terminal.room()));
-        terminal.blank();
-        if (!often().isEmpty()) {
-            terminal.paragraph(often());
-            terminal.blank();
-        }
-        terminal.paragraph(BeyondWords.legend(answer), Style.DIM);
+        return table;
     }
 
-    private List<Line> row(int rank, int pair) {
+    private List<Line> row(int rank, String names, int pair) {
         double residual = answer.figures().agreement().residual(pair);
         double expected = answer.figures().agreement().expected(pair);
         Estimate estimate = answer.estimate(Of.AGREEMENT, pair);
         String none = estimate.undefined() == null ? Numbers.MISSING : estimate.undefined();
         return List.of(
                 Line.of(Integer.toString(rank)),
-                Line.of(names(pair)),
+                Line.of(names),
                 Line.of(Numbers.decimals(expected + residual, PLACES)),
                 Line.of(Numbers.decimals(expected, PLACES)),
                 Line.of(Numbers.signedDecimals(residual, PLACES)),
@@ -107,5 +118,11 @@ record BeyondList(BeyondAnswer answer, int count) {
     String names(int pair) {
         return answer.named(answer.figures().first(pair)).shortName() + " – "
                 + answer.named(answer.figures().second(pair)).shortName();
+    }
+
+    /** "RUS – ZWE". */
+    private String codes(int pair) {
+        return answer.named(answer.figures().first(pair)).code() + " – "
+                + answer.named(answer.figures().second(pair)).code();
     }
 }

@@ -84,20 +84,23 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
             return;
         }
         terminal.blank();
-        terminal.print(figures().lines(terminal.room()));
+        Table figures = figures();
+        terminal.print(figures.lines(terminal.room()));
         terminal.blank();
         terminal.print(partTable().lines(terminal.room()));
         terminal.blank();
-        terminal.paragraph(BeyondWords.legend(answer), Style.DIM);
+        terminal.paragraph(BeyondWords.legendOfPair(answer, figures.leftOut(terminal.room()) == 0), Style.DIM);
     }
 
     private Table figures() {
         Table table = new Table(0, 2)
                 .left("")
                 .right("observed")
+                .minor(2)
                 .right("expected")
                 .right("residual")
                 .right("in sample")
+                .minor()
                 .right("shrunken")
                 .signs(Numbers.percent(answer.options().level()))
                 .right("pct");
@@ -126,8 +129,11 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
     }
 
     private Table partTable() {
-        Table table =
-                new Table(0, 2).left("What adds up to it").right("agreement").right("κ");
+        Table table = new Table(0, 2)
+                .left("What adds up to it")
+                .right("agreement")
+                .right("κ")
+                .whole();
         List<Part> agreement = parts(Of.AGREEMENT);
         List<Part> ofKappa = parts(Of.KAPPA);
         for (int k = 0; k < agreement.size(); k++) {

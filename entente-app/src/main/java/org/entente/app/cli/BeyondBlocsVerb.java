@@ -71,7 +71,7 @@ final class BeyondBlocsVerb implements Verb {
                 LastPeriod.of(asked, pair.stream().map(NamedState::ccode).toList());
         FigureMaker maker = new FigureMaker(invocation);
         FigureOptions options = settings.options(AbsencePolicy.EXCLUDE);
-        BeyondAnswer answer = new BeyondAnswer(sliced, figures(invocation, sliced, options, maker), options);
+        BeyondAnswer answer = new BeyondAnswer(sliced, figures(invocation, sliced, pair, options, maker), options);
         List<Notice> notices = new ArrayList<>(LastPeriod.notices(asked, sliced));
         notices.addAll(RecordNotices.end(sliced, invocation));
         notices.addAll(maker.notices());
@@ -92,7 +92,11 @@ final class BeyondBlocsVerb implements Verb {
     }
 
     private static BeyondFigures figures(
-            Invocation invocation, SlicedRecord sliced, FigureOptions options, FigureMaker files) {
+            Invocation invocation,
+            SlicedRecord sliced,
+            List<NamedState> pair,
+            FigureOptions options,
+            FigureMaker files) {
         BeyondMaker maker = new BeyondMaker(
                 sliced.record(),
                 StateRegistry.builtIn(),
@@ -101,6 +105,7 @@ final class BeyondBlocsVerb implements Verb {
                 files.store(),
                 invocation.messages()::say);
         BeyondWindow window = maker.window(sliced.unit());
+        pair.forEach(named -> NoVote.refuse(named, sliced, window.unit().mask()));
         if (!window.answers()) {
             Unit wider = window.unit();
             throw Failure.of(ExitCode.NO_ANSWER, "few_families", "no data: " + window.tooFew())

@@ -109,8 +109,15 @@ final class IdealPointsVerb implements Verb {
         if (states.isEmpty()) {
             return List.of();
         }
-        if (states.size() != 2 || items || table) {
-            throw SliceValues.usage("ideal-points takes two states or none, and a pair’s path is no table of all")
+        if (states.size() != 2) {
+            throw SliceValues.usage("ideal-points takes two states, or none for a list of all")
+                    .withRemedy(
+                            "entente ideal-points AZE SRB shows a pair; entente ideal-points without states has everybody.")
+                    .thrown();
+        }
+        if (items || table) {
+            throw SliceValues.usage("a pair’s answer is its path: " + (items ? "--items" : "a file of a table")
+                            + " goes without states")
                     .withRemedy(
                             "entente ideal-points AZE SRB shows a pair; --out FILE.csv without states has everybody.")
                     .thrown();

@@ -62,7 +62,8 @@ final class LastPeriod {
                         + ", the last period with at least " + ENOUGH + " votes."));
     }
 
-    private static int cast(VoteRecord record, long[] mask, int ccode) {
+    /** Votes that a state cast on roll calls of a mask. */
+    static int cast(VoteRecord record, long[] mask, int ccode) {
         int column = record.column(ccode);
         int cast = 0;
         for (int plane = 0; column >= 0 && plane < 3; plane++) {

@@ -78,7 +78,7 @@ final class SimilarVerb implements Verb {
         Unit unit = sliced.unit();
         StateList list = figures.list(unit, measure, sliced.record().column(named.ccode()));
         if (list.entries().isEmpty()) {
-            throw noVote(named, sliced).thrown();
+            throw NoVote.of(named, sliced).thrown();
         }
         SimilarAnswer answer = new SimilarAnswer(
                 named, sliced, unit, measure, figures.point(unit), list, sliced.families(), FamilyDraws.INTERVAL);
@@ -97,14 +97,6 @@ final class SimilarVerb implements Verb {
                         .withTable(answer.table())
                         .withSheet(() -> new SimilarSheet(answer, all).sheet(notices, invocation.question())),
                 out);
-    }
-
-    private static Failure noVote(NamedState named, SlicedRecord sliced) {
-        return Failure.of(
-                        ExitCode.NO_ANSWER,
-                        "no_vote",
-                        named.name() + " cast no vote in " + String.join(", ", SliceWords.labels(sliced.slice())))
-                .withRemedy("entente state " + named.code() + " shows when it voted.");
     }
 
     private Map<String, @Nullable Object> query(SlicedRecord sliced, NamedState named, Measure measure) {

@@ -56,8 +56,7 @@ public record PairParts(
                 new Part("Habits of " + firstName, inOrder ? parts.first() : parts.second()),
                 new Part("Habits of " + secondName, inOrder ? parts.second() : parts.first()),
                 new Part(
-                        "Declared organisations"
-                                + (shared.isEmpty() ? ", none shared" : ": " + String.join(", ", shared)),
+                        "Shared organisations: " + (shared.isEmpty() ? "none" : String.join(", ", shared)),
                         Arrays.stream(parts.declared()).sum()),
                 new Part("Found bloc", parts.found()),
                 new Part("Ideal points", parts.positions()),

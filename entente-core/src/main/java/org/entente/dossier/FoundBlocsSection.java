@@ -114,8 +114,17 @@ final class FoundBlocsSection implements SectionWriter {
                         Table.Column.number("Stability").asMinor(),
                         Table.Column.words("In one")),
                 rows,
-                "Stability: the share of forty divisions in which a state is with more than half of the others of its bloc.",
+                "Stability: the share of forty divisions in which a state is with more than half of the others of its bloc."
+                        + placed(blocs, rows.size()),
                 List.of());
+    }
+
+    /** Why shares of years count fewer of them than there are rows; empty where they do not. */
+    private static String placed(PairBlocs blocs, int years) {
+        return blocs.placed() == years
+                ? ""
+                : " Both are in a bloc in " + blocs.placed() + " of these "
+                        + Numbers.counted(years, "year", "years") + ", over which “in one” is counted.";
     }
 
     private static Stream<Cell> cells(PairBlocs blocs, int unit, boolean ofA) {

@@ -44,7 +44,10 @@ final class IdealLabels {
         return labels;
     }
 
-    /** The name and the last place; a state that stopped voting has none at the end. */
+    /**
+     * The name, and the last place where the figures above are of that session too, so that a state has one value; a state
+     * that stopped voting has none at the end.
+     */
     private void end(
             Function<IdealYear, @Nullable Estimate> state,
             String name,
@@ -55,7 +58,8 @@ final class IdealLabels {
         Estimate last = state.apply(series.years().get(series.years().size() - 1));
         if (last != null) {
             String shown = narrow || name.length() > LETTERS ? code : name;
-            String text = narrow ? shown : shown + " " + Numbers.decimals(last.value(), PLACES);
+            boolean told = series.now().filter(now -> now.year() == series.last()).isPresent();
+            String text = narrow || !told ? shown : shown + " " + Numbers.decimals(last.value(), PLACES);
             labels.add(Label.of(series.last(), last.value(), text, tone, Label.Side.END)
                     .strong());
         }

@@ -101,6 +101,9 @@ final class IdealWords {
                 "One dimension, estimated from all votes at once (Bailey, Strezhnev and Voeten 2017). Higher is "
                         + "nearer the United States. The scale of one session hangs on that of others by recurring texts alone, so "
                         + "a shift that all states share says little."));
+        rail.add(Prose.of(
+                "Positions and distances are each the median of their own draws, so a distance need not equal the difference "
+                        + "of the two positions."));
         rail.add(
                 Prose.of(
                         "A position is a place among voters, no judgement; it removes neither habits nor blocs. With under "

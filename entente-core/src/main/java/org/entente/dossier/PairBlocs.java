@@ -117,7 +117,7 @@ record PairBlocs(Subject subject, BlocHistory history, int first, int last, int 
         return company(unit, unit, number, most);
     }
 
-    /** The same of units side by side: those in the bloc in most of them, under their names at the end. */
+    /** The same of units side by side: those in the bloc in most of them, under their names on the page's day. */
     List<String> company(int from, int to, int number, int most) {
         LocalDate on = day(subject, SliceMask.indexes(unit(to).mask()));
         return Stream.concat(Poles.standardStates(on).stream(), history.core(number).stream())
@@ -125,7 +125,7 @@ record PairBlocs(Subject subject, BlocHistory history, int first, int last, int 
                 .filter(ccode -> mostly(from, to, number, ccode))
                 .distinct()
                 .limit(most)
-                .map(ccode -> subject.states.get(ccode).shortName(on))
+                .map(ccode -> subject.states.get(ccode).shortName(subject.on))
                 .toList();
     }
 

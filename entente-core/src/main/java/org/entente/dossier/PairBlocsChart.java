@@ -93,6 +93,7 @@ final class PairBlocsChart {
         labels.add(name(y, narrow || bare.length() > LETTERS ? code : bare, ofA ? Tone.A : Tone.B, narrow)
                 .strong());
         runs(ofA).stream()
+                .filter(run -> !words(run, narrow).isEmpty())
                 .sorted(Comparator.comparingInt((Run run) -> -run.length()))
                 .forEach(run -> labels.add(Label.of(
                         (years.x(run.first()) + years.x(run.last())) / 2,
@@ -107,12 +108,12 @@ final class PairBlocsChart {
                 .standing();
     }
 
-    /** The longer the run the more of the bloc's states are named, as far as there is room. */
+    /** The longer the run the more of the bloc's states are named, as far as there is room; a number alone names nobody. */
     private String words(Run run, boolean narrow) {
         double share = (double) run.length() / (blocs.last() - blocs.first() + 1);
         int named = share > HALF ? (narrow ? 1 : 3) : share > HALF / 2 && !narrow ? 1 : 0;
         List<String> company = blocs.company(run.first(), run.last(), run.number(), named);
-        return "bloc " + run.number() + (company.isEmpty() ? "" : ": " + String.join(", ", company));
+        return company.isEmpty() ? "" : "bloc " + run.number() + ": " + String.join(", ", company);
     }
 
     private List<Run> runs(boolean ofA) {

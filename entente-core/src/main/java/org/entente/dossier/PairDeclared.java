@@ -59,13 +59,17 @@ final class PairDeclared {
                 .map(DeclaredBloc::organisation)
                 .toList();
         if (own.isEmpty()) {
-            return Grammar.capital(state.text()) + " is a full member of none that is compared.";
+            return Grammar.capital(state.text()) + " is a full member of no organisation compared.";
         }
         String of = Grammar.counted(own.size(), "organisation", "organisations") + " compared";
         return Grammar.capital(state.text())
                 + (apart.isEmpty()
                         ? " is in the bloc of most members of "
-                                + Grammar.share(own.size(), own.size(), "organisation", "organisations") + " compared."
+                                + Grammar.share(own.size(), own.size(), "organisation", "organisations") + " compared, "
+                                + Grammar.list(own.stream()
+                                        .map(DeclaredBloc::organisation)
+                                        .toList())
+                                + "."
                         : " is not in the bloc of most members of " + Grammar.list(apart) + ", of " + of + ".");
     }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.entente.app.beyond.BeyondAnswer.Of;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
@@ -22,6 +21,7 @@ import org.entente.state.Articles;
  */
 record BeyondList(BeyondAnswer answer, int count) {
     private static final int PLACES = 3;
+    private static final int WIDE = 96;
 
     int[] pairs() {
         int[] ranked = answer.ranked(Of.AGREEMENT);
@@ -63,24 +63,21 @@ record BeyondList(BeyondAnswer answer, int count) {
     void print(Terminal terminal) {
         terminal.paragraph("━━ Beyond blocs: " + answer.window());
         terminal.paragraph(title() + ".", Style.DIM);
-        if (!often().isEmpty()) {
-            terminal.paragraph(often());
-        }
         terminal.blank();
         terminal.print(table(terminal.room()).lines(terminal.room()));
         terminal.blank();
+        if (!often().isEmpty()) {
+            terminal.paragraph(often());
+            terminal.blank();
+        }
         terminal.paragraph(BeyondWords.legend(answer), Style.DIM);
     }
 
-    /** Full names where they fit beside every column, else codes: a name that is cut names nobody. */
+    /** Names, over two lines where need be; codes on a narrow terminal: a name that is cut names nobody. */
     private Table table(int room) {
-        return named(this::names, true).leftOut(room) == 0 ? named(this::names, false) : named(this::codes, false);
-    }
-
-    /** @param unbroken whether the names are to be measured as one word, so that what does not fit is left out */
-    private Table named(IntFunction<String> names, boolean unbroken) {
         Table table = new Table(0, 2).right("rank");
-        (unbroken ? table.right("pair") : table.left("pair"))
+        boolean wide = room >= WIDE;
+        (wide ? table.left("pair").whole() : table.signs("pair"))
                 .right("observed")
                 .minor()
                 .right("expected")
@@ -91,7 +88,7 @@ record BeyondList(BeyondAnswer answer, int count) {
                 .right("n");
         int rank = 1;
         for (int pair : pairs()) {
-            table.row(row(rank++, names.apply(pair), pair));
+            table.row(row(rank++, wide ? names(pair) : codes(pair), pair));
         }
         return table;
     }

@@ -28,6 +28,7 @@ import org.entente.state.StateRegistry;
  */
 record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
     private static final int PLACES = 3;
+    private static final int NARROW = 64;
 
     /** Whether the pair has figures. */
     boolean known() {
@@ -84,7 +85,7 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
             return;
         }
         terminal.blank();
-        Table figures = figures();
+        Table figures = figures(terminal.room());
         terminal.print(figures.lines(terminal.room()));
         terminal.blank();
         terminal.print(partTable().lines(terminal.room()));
@@ -92,9 +93,10 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
         terminal.paragraph(BeyondWords.legendOfPair(answer, figures.leftOut(terminal.room()) == 0), Style.DIM);
     }
 
-    private Table figures() {
-        Table table = new Table(0, 2)
-                .left("")
+    /** On a narrow terminal with less between the columns, so that what was expected has room. */
+    private Table figures(int room) {
+        Table table = new Table(0, room < NARROW ? 1 : 2)
+                .signs("")
                 .right("observed")
                 .minor(2)
                 .right("expected")
@@ -103,7 +105,8 @@ record BeyondPair(BeyondAnswer answer, NamedState a, NamedState b, int pair) {
                 .minor()
                 .right("shrunken")
                 .signs(Numbers.percent(answer.options().level()))
-                .right("pct");
+                .right("pct")
+                .whole();
         for (Of of : Of.values()) {
             table.row(row(of));
         }

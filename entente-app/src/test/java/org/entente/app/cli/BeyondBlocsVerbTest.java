@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,5 +106,35 @@ class BeyondBlocsVerbTest {
         Path page = home.resolve("pair.html");
         run("USA", "GBR", "--out", page.toString());
         assertThat(page).content().contains("they add up to what was observed", "Expected 0.", "beyond their blocs");
+    }
+
+    private static String narrow(String width, String... words) {
+        Stream<String> slice = Stream.of("--issue", "co", "--from", "1950", "--to", "1960");
+        return CommandRun.in(
+                        Map.of("COLUMNS", width, "HOME", home.toString()),
+                        Stream.of(Stream.of("beyond-blocs"), Stream.of(words), slice)
+                                .flatMap(part -> part)
+                                .toArray(String[]::new))
+                .out();
+    }
+
+    @Test
+    void aNarrowTerminalStillNamesBothStatesAndCutsNothing() {
+        for (String width : List.of("60", "80")) {
+            String list = narrow(width, "--top", "3");
+            assertThat(list.lines().filter(line -> line.matches(" +[123] +[A-Z0-9]+ – [A-Z0-9]+ .*")))
+                    .hasSize(3);
+            String pair = narrow(width, "USA", "GBR");
+            assertThat(list + pair).doesNotContain("…");
+            assertThat((list + pair).lines()).allMatch(line -> line.length() <= Integer.parseInt(width));
+        }
+        assertThat(run("--top", "3").out()).doesNotContain("in sample", "pct");
+    }
+
+    @Test
+    void aStateThatNeverVotedHasNoAnswer() {
+        CommandRun run = CommandRun.home(home, "beyond-blocs", "VAT", "ITA");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("Holy See never cast a vote");
     }
 }

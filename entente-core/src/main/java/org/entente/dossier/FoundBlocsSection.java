@@ -123,8 +123,8 @@ final class FoundBlocsSection implements SectionWriter {
     private static String placed(PairBlocs blocs, int years) {
         return blocs.placed() == years
                 ? ""
-                : " Both are in a bloc in " + blocs.placed() + " of these "
-                        + Numbers.counted(years, "year", "years") + ", over which “in one” is counted.";
+                : " Both are in a bloc in " + blocs.placed() + " of these " + Numbers.counted(years, "year", "years")
+                        + ", over which “in one” is counted.";
     }
 
     private static Stream<Cell> cells(PairBlocs blocs, int unit, boolean ofA) {

@@ -58,7 +58,8 @@ final class IdealLabels {
         Estimate last = state.apply(series.years().get(series.years().size() - 1));
         if (last != null) {
             String shown = narrow || name.length() > LETTERS ? code : name;
-            boolean told = series.now().filter(now -> now.year() == series.last()).isPresent();
+            boolean told =
+                    series.now().filter(now -> now.year() == series.last()).isPresent();
             String text = narrow || !told ? shown : shown + " " + Numbers.decimals(last.value(), PLACES);
             labels.add(Label.of(series.last(), last.value(), text, tone, Label.Side.END)
                     .strong());

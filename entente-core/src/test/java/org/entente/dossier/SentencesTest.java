@@ -39,6 +39,8 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
     private static final int SLICES = 40;
     private static final int PAIRS = 50;
+    /** Whole dossiers are made in one slice of so many: each head's years cost ideal points, blocs and what is beyond them. */
+    private static final int WHOLE_IN = 10;
     private static final VoteRecord RECORD = BuiltInRecord.load();
     private static final StateRegistry STATES = StateRegistry.builtIn();
     private static final DossierLayers LAYERS = new DossierLayers(
@@ -61,7 +63,7 @@ class SentencesTest {
                         "%d texts of %d pairs, %d of them without a joint vote",
                         sentences.get(), SLICES * PAIRS, empty.get())
                 .isEmpty();
-        assertThat(sentences.get()).as("texts checked").isGreaterThan(20_000);
+        assertThat(sentences.get()).as("texts checked").isGreaterThan(10_000);
         assertThat(empty.get()).as("pairs without a joint vote").isBetween(50, SLICES * PAIRS / 2);
     }
 
@@ -81,7 +83,7 @@ class SentencesTest {
                 Subject subject =
                         new Subject(question, LAYERS, evidence, figures, Periods.of(question.asked(), RECORD, mask));
                 String name = subject.nameA + "–" + subject.nameB + " " + slice;
-                check(subject, pair % 10 == 0).forEach(fault -> faults.add(fault + " · " + name));
+                check(subject, pair % 10 == 0 && number % WHOLE_IN == 0).forEach(fault -> faults.add(fault + " · " + name));
             }
         }
         return faults;

@@ -68,14 +68,14 @@ class ComposeVerbTest {
     /** Models of all states are for a composite, not for a list of what there is. */
     @Test
     void theListEstimatesNoModel() throws IOException {
-        Map<String, JsonNode> pairs = new HashMap<>();
+        Map<String, String> pairs = new HashMap<>();
         for (JsonNode part : data("compose", "--list", "--json").get("weighable")) {
-            pairs.put(part.get("id").asText(), part.get("pairs"));
+            pairs.put(part.get("id").asText(), part.get("pairs").asText());
         }
         for (String model : List.of("ideal_point_distance", "residual_affinity", "forecast", "volatility")) {
-            assertThat(pairs.get(model).isNull()).as(model).isTrue();
+            assertThat(pairs).containsEntry(model, "null");
         }
-        assertThat(pairs.get("relative_affinity").asInt()).isPositive();
+        assertThat(pairs.get("relative_affinity")).matches("[1-9][0-9]*");
     }
 
     @Test

@@ -119,14 +119,15 @@ class ExportVerbTest {
     /** A file under one policy has no column that was computed under another. */
     @Test
     void columnsThatRestOnModelsAreRefusedWhereTheModelKnowsNoSuchAbsences() {
-        for (String refused : List.of(
-                "residual_affinity --absence abstain",
-                "residual_affinity --absence category",
-                "ideal_point_distance --absence category",
-                "same_found_bloc --absence category")) {
-            CommandRun run = CommandRun.home(home, ("export dyads --year 2019 --with " + refused).split(" "));
+        for (List<String> refused : List.of(
+                List.of("residual_affinity", "abstain"),
+                List.of("residual_affinity", "category"),
+                List.of("ideal_point_distance", "category"),
+                List.of("same_found_bloc", "category"))) {
+            CommandRun run = CommandRun.home(
+                    home, "export", "dyads", "--year", "2019", "--with", refused.get(0), "--absence", refused.get(1));
             assertThat(run.code()).isEqualTo(2);
-            assertThat(run.complaint()).contains(refused.split(" ")[0], "Leave out --absence");
+            assertThat(run.complaint()).contains(refused.get(0), "Leave out --absence");
         }
     }
 

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.construct.Construct;
@@ -71,12 +72,7 @@ final class SectionCatalogue {
             for (SectionWriter writer : theme.writers()) {
                 Section section = writer.write(subject).in(theme.part());
                 placed.add(section.id());
-                if (repeats(subject, section)) {
-                    continue;
-                }
-                sections.add(Constructs.find(section.id())
-                        .map(construct -> joined(subject, section, construct))
-                        .orElse(section));
+                add(sections, subject, section);
             }
             for (String id : theme.constructs()) {
                 if (placed.add(id)) {
@@ -91,6 +87,16 @@ final class SectionCatalogue {
         }
         END.writers().forEach(writer -> sections.add(writer.write(subject).in(Section.Part.LIMITS)));
         return sections;
+    }
+
+    private static void add(List<Section> sections, Subject subject, Section section) {
+        Optional<Construct> construct = Constructs.find(section.id());
+        if (!repeats(subject, section)) {
+            sections.add(construct.map(of -> joined(subject, section, of)).orElse(section));
+            return;
+        }
+        // What the construct of that name knows besides votes stands all the same.
+        construct.ifPresent(of -> add(sections, subject, of, section.part()));
     }
 
     private static Section joined(Subject subject, Section section, Construct construct) {

@@ -102,8 +102,8 @@ public final class MethodCatalogue {
             "found-blocs",
             "Blocs found in the votes",
             "Two states are joined by how far they agree beyond what both would by casting their own votes by chance (the "
-                    + "alignment index). Blocs are the parts of that network with the greatest signed modularity, one null "
-                    + "each for its positive and its negative part, by the Leiden algorithm: the consensus of forty "
+                    + "alignment index). Blocs are the parts of that network with the greatest signed modularity, held "
+                    + "against chance for its positive and its negative part apart, by the Leiden algorithm: the consensus of forty "
                     + "divisions, four resolutions times ten seeds. There are blocs only if the network divides better than "
                     + "nine networks of votes shuffled between the states; a bloc has at least three states. A bloc keeps "
                     + "its number while what it was and what it is share three tenths of the states in either.",

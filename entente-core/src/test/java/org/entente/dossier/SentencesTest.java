@@ -41,6 +41,7 @@ class SentencesTest {
     private static final int PAIRS = 50;
     /** Whole dossiers are made in one slice of so many: each head's years cost ideal points, blocs and what is beyond them. */
     private static final int WHOLE_IN = 10;
+
     private static final VoteRecord RECORD = BuiltInRecord.load();
     private static final StateRegistry STATES = StateRegistry.builtIn();
     private static final DossierLayers LAYERS = new DossierLayers(
@@ -83,7 +84,8 @@ class SentencesTest {
                 Subject subject =
                         new Subject(question, LAYERS, evidence, figures, Periods.of(question.asked(), RECORD, mask));
                 String name = subject.nameA + "–" + subject.nameB + " " + slice;
-                check(subject, pair % 10 == 0 && number % WHOLE_IN == 0).forEach(fault -> faults.add(fault + " · " + name));
+                check(subject, pair % 10 == 0 && number % WHOLE_IN == 0)
+                        .forEach(fault -> faults.add(fault + " · " + name));
             }
         }
         return faults;

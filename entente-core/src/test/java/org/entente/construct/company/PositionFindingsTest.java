@@ -67,10 +67,11 @@ class PositionFindingsTest {
                 .distribution(of(years(2012, 2014)), "ideal_point_distance")
                 .orElseThrow();
         assertThat(all.from()).isEqualTo(2014);
+        // By the estimates, as a pair's place among all is; what a page shows is the median of draws.
         assertThat(all.of(345, 373))
                 .isCloseTo(
-                        estimate(convergence(years(2012, 2014)), "ideal_point_distance")
-                                .value(),
+                        Math.abs(estimate(convergence(years(2012, 2014)), "ideal_point_difference")
+                                .value()),
                         within(1e-12));
         assertThat(CONVERGENCE.distribution(
                         setting(years(2012, 2014), AbsencePolicy.OWN_CATEGORY, 373, 345), "ideal_point_distance"))
@@ -89,7 +90,10 @@ class PositionFindingsTest {
                         .orElseThrow()
                         .estimate()
                         .value());
-        assertThat(estimate(reading, "total_movement").value()).isCloseTo(both, within(1e-12));
+        Estimate total = estimate(reading, "total_movement");
+        assertThat(total.value()).isBetween(total.lo(), total.hi());
+        // Draws move more than estimates: absolute values add their noise up.
+        assertThat(total.value()).isGreaterThan(both);
     }
 
     @Test

@@ -43,7 +43,7 @@ final class FoundBlocsSection implements SectionWriter {
         boolean drawn = blocs.last() - blocs.first() + 1 >= LEAST_YEARS;
         exhibits.add(new Exhibit(
                 words.rail(),
-                figures(subject, blocs),
+                figures(subject, blocs, drawn ? DATA : ID),
                 drawn
                         ? new PairBlocsChart(blocs).chart(words.finding(), words.subtitle(), SourceLine.votes(subject))
                         : null,
@@ -56,7 +56,7 @@ final class FoundBlocsSection implements SectionWriter {
     }
 
     /** How often the two are in one bloc: over the years, and over draws of the head's texts. */
-    private static List<Section.NamedFigure> figures(Subject subject, PairBlocs blocs) {
+    private static List<Section.NamedFigure> figures(Subject subject, PairBlocs blocs, String rows) {
         List<Section.NamedFigure> figures = new ArrayList<>();
         List<String> origins = subject.setting.evidence().originIds();
         double level = subject.setting.level();
@@ -69,7 +69,7 @@ final class FoundBlocsSection implements SectionWriter {
                             .from(origins)
                             .build(),
                     false,
-                    DATA,
+                    rows,
                     0,
                     "pairs"));
         }
@@ -83,7 +83,7 @@ final class FoundBlocsSection implements SectionWriter {
                             .from(origins)
                             .build(),
                     false,
-                    DATA,
+                    rows,
                     PLACES,
                     "pairs"));
         }

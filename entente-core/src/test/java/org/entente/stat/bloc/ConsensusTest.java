@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -39,9 +41,22 @@ class ConsensusTest {
         assertThat(Consensus.of(3, List.of(), 1).partition()).isEqualTo(Partition.singletons(3));
     }
 
-    /** Partitions by chance agree on no more than chance: nodes are left alone or in crumbs, none of a group's twenty. */
-    @Property(tries = 10)
-    void chanceLeavesNoBlocOfAnySize(@ForAll @LongRange(min = 0, max = 1000) long seed) {
+    /**
+     * Partitions by chance agree on no more than chance: nodes are left alone or in crumbs. In 200 worlds of three groups of
+     * twenty the largest crumb is mostly of seven or eight, seldom over ten, and never near a group.
+     */
+    @Test
+    void chanceLeavesNoBlocOfAnySize() {
+        int[] largest = LongStream.range(0, 200)
+                .mapToInt(ConsensusTest::largestByChance)
+                .sorted()
+                .toArray();
+        assertThat(largest[100]).isLessThanOrEqualTo(8);
+        assertThat(Arrays.stream(largest).filter(size -> size > 10).count()).isLessThanOrEqualTo(30);
+        assertThat(largest[199]).isLessThan(18);
+    }
+
+    private static int largestByChance(long seed) {
         SplitMix random = new SplitMix(seed, 1);
         List<Partition> partitions = new ArrayList<>();
         for (int k = 0; k < 100; k++) {
@@ -50,9 +65,7 @@ class ConsensusTest {
             partitions.add(Partition.of(labels));
         }
         Partition found = Consensus.of(60, partitions, 1).partition();
-        for (int community = 0; community < found.communities(); community++) {
-            assertThat(found.size(community)).isLessThan(20);
-        }
+        return IntStream.range(0, found.communities()).map(found::size).max().orElseThrow();
     }
 
     /** A node that goes with either half as chance has it is with its consensus bloc about half of the time. */

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.List;
 import org.entente.measure.Estimate;
 import org.entente.measure.Numbers;
+import org.entente.measure.Unit;
 import org.entente.measure.beyond.BeyondFigures;
 import org.entente.measure.beyond.BeyondOutcome;
 import org.entente.measure.beyond.BeyondPhrases;
@@ -49,7 +50,8 @@ public record BeyondTexts(BeyondFigures figures, int pair, Estimate estimate) {
     /** How to read the drawing. */
     public String subtitle() {
         BeyondWindow window = figures.window();
-        return "Agreement in " + window.unit().label()
+        return "Agreement in "
+                + Unit.years(window.unit().fromYear(), window.unit().toYear())
                 + (window.widened() ? " (asked: " + window.asked().label() + ")" : "")
                 + " taken apart: the mean of all pairs, what each state has with everyone, what "
                 + "each further part adds beside that, and what none of them explains. "

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.entente.chart.Mark;
 import org.entente.construct.Figured;
@@ -14,6 +15,7 @@ import org.entente.measure.Pole;
 import org.entente.measure.Poles;
 import org.entente.measure.ideal.IdealPointRun;
 import org.entente.measure.ideal.PairPosition;
+import org.entente.measure.ideal.PairSession;
 import org.entente.stat.Percentile;
 import org.entente.stat.Quantile;
 
@@ -44,15 +46,18 @@ final class IdealSeriesMaker {
     }
 
     private Optional<IdealSeries> series() {
-        OptionalInt firstA = first(subject.a.ccode());
-        OptionalInt firstB = first(subject.b.ccode());
+        List<PairSession> sessions = run.sessions(subject.a.ccode(), subject.b.ccode()).stream()
+                .filter(session -> session.year() <= last)
+                .toList();
+        OptionalInt firstA = first(sessions, PairSession::one);
+        OptionalInt firstB = first(sessions, PairSession::other);
         if (firstA.isEmpty() || firstB.isEmpty()) {
             return Optional.empty();
         }
         int from = Math.max(firstA.getAsInt(), firstB.getAsInt());
-        List<IdealYear> years = IntStream.rangeClosed(from, last)
-                .mapToObj(this::year)
-                .filter(year -> year.a() != null || year.b() != null)
+        List<IdealYear> years = sessions.stream()
+                .filter(session -> session.year() >= from)
+                .map(this::year)
                 .toList();
         return years.isEmpty()
                 ? Optional.empty()
@@ -60,23 +65,23 @@ final class IdealSeriesMaker {
                         new IdealSeries(years, poles(years.get(years.size() - 1).year())));
     }
 
-    private OptionalInt first(int ccode) {
-        return IntStream.range(0, run.data().size())
-                .filter(row -> run.data().ccode(row) == ccode && run.year(row) <= last)
-                .map(run::year)
-                .min();
+    /** The year of a state's first vote. */
+    private static OptionalInt first(List<PairSession> sessions, Function<PairSession, OptionalInt> row) {
+        return sessions.stream()
+                .filter(session -> row.apply(session).isPresent())
+                .mapToInt(PairSession::year)
+                .findFirst();
     }
 
-    private IdealYear year(int year) {
-        OptionalInt rowA = run.row(subject.a.ccode(), year);
-        OptionalInt rowB = run.row(subject.b.ccode(), year);
-        double[] all = positions(year);
-        boolean both = rowA.isPresent() && rowB.isPresent();
+    private IdealYear year(PairSession session) {
+        OptionalInt one = session.one();
+        OptionalInt other = session.other();
+        double[] all = positions(session.year());
         return new IdealYear(
-                year,
-                rowA.isPresent() ? position(rowA.getAsInt()) : null,
-                rowB.isPresent() ? position(rowB.getAsInt()) : null,
-                both ? distance(rowA.getAsInt(), rowB.getAsInt()) : null,
+                session.year(),
+                one.isPresent() ? position(one.getAsInt()) : null,
+                other.isPresent() ? position(other.getAsInt()) : null,
+                session.both() ? distance(one.getAsInt(), other.getAsInt()) : null,
                 all.length == 0 ? Mark.Spread.NONE : Strips.spread(Percentile.among(all)));
     }
 
@@ -97,8 +102,7 @@ final class IdealSeriesMaker {
     /** Known by the votes of the one who cast fewer. */
     private Estimate distance(int one, int other) {
         PairPosition pair = run.pair(one, other);
-        long n = Math.min(run.data().votesOf(one), run.data().votesOf(other));
-        Figured figure = Figured.of(pair.distance(), METHOD, n, PairPosition.LEVEL)
+        Figured figure = Figured.of(pair.distance(), METHOD, run.fewest(one, other), PairPosition.LEVEL)
                 .from(subject.setting.evidence().originIds())
                 .at(pair.percentile(), Double.isNaN(pair.percentile()) ? 0 : pairs(run.year(one)));
         return Double.isNaN(pair.distanceLo())

@@ -1,13 +1,12 @@
 package org.entente.app.ideal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.entente.app.cli.NamedState;
 import org.entente.measure.ideal.IdealPointRun;
 import org.entente.measure.ideal.PairPosition;
+import org.entente.measure.ideal.PairSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +28,14 @@ public record PairPath(IdealPointRun run, NamedState a, NamedState b) {
 
     /** The sessions in which both voted, in order. */
     List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
-        for (int row = 0; row < run.data().size(); row++) {
-            if (run.data().ccode(row) == a.ccode()) {
-                OptionalInt other = run.data().row(b.ccode(), run.data().session(row));
-                if (other.isPresent()) {
-                    steps.add(new Step(row, other.getAsInt(), run.pair(row, other.getAsInt())));
-                }
-            }
-        }
-        return steps;
+        return run.sessions(a.ccode(), b.ccode()).stream()
+                .filter(PairSession::both)
+                .map(session -> step(session.one().getAsInt(), session.other().getAsInt()))
+                .toList();
+    }
+
+    private Step step(int one, int other) {
+        return new Step(one, other, run.pair(one, other));
     }
 
     List<Map<String, @Nullable Object>> json() {

@@ -2,8 +2,9 @@ package org.entente.construct.company;
 
 import java.util.Arrays;
 import java.util.NavigableSet;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.construct.Figured;
 import org.entente.construct.IdealPositions;
 import org.entente.construct.Setting;
@@ -12,6 +13,7 @@ import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.measure.ideal.IdealPointRun;
+import org.entente.measure.ideal.PairSession;
 import org.entente.record.Sessions;
 import org.entente.state.State;
 import org.entente.vote.RollCall;
@@ -29,23 +31,22 @@ import org.entente.vote.RollCall;
 record PairPositions(Setting setting, IdealPointRun run, State a, State b, NavigableSet<Integer> years) {
     static PairPositions of(Setting setting, State a, State b) {
         IdealPointRun run = IdealPositions.of(setting);
-        NavigableSet<Integer> both = new TreeSet<>();
-        for (int year : opening(setting)) {
-            if (enough(run, a, year).isPresent() && enough(run, b, year).isPresent()) {
-                both.add(year);
-            }
-        }
+        Set<Integer> opening = opening(setting);
+        NavigableSet<Integer> both = run.sessions(a.ccode(), b.ccode()).stream()
+                .filter(run::placed)
+                .map(PairSession::year)
+                .filter(opening::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
         NavigableSet<Integer> within = both.tailSet(setting.headline().fromYear(), true);
         return new PairPositions(setting, run, a, b, bySession(setting) || within.isEmpty() ? both : within);
     }
 
     /** The years in which the sessions of the head's roll calls open; the first may open the year before the head's. */
-    static int[] opening(Setting setting) {
+    static Set<Integer> opening(Setting setting) {
         return Arrays.stream(SliceMask.indexes(setting.headline().mask()))
                 .mapToObj(setting.record().rollCalls()::get)
-                .mapToInt(PairPositions::opening)
-                .distinct()
-                .toArray();
+                .map(PairPositions::opening)
+                .collect(Collectors.toSet());
     }
 
     private static int opening(RollCall rollCall) {
@@ -57,12 +58,6 @@ record PairPositions(Setting setting, IdealPointRun run, State a, State b, Navig
         return slice.session() != null || slice.fromSession() > 0 || slice.toSession() > 0;
     }
 
-    /** The row of a state in a session with enough of its votes. */
-    private static OptionalInt enough(IdealPointRun run, State state, int year) {
-        OptionalInt row = run.row(state.ccode(), year);
-        return row.isPresent() && !run.fewVotes(row.getAsInt()) ? row : OptionalInt.empty();
-    }
-
     /** The row of a state in a session of {@link #years}. */
     int row(State state, int year) {
         return run.row(state.ccode(), year).orElseThrow();
@@ -70,15 +65,15 @@ record PairPositions(Setting setting, IdealPointRun run, State a, State b, Navig
 
     /** Votes of the one who cast fewer in a session. */
     long votes(int year) {
-        return Math.min(run.data().votesOf(row(a, year)), run.data().votesOf(row(b, year)));
+        return run.fewest(row(a, year), row(b, year));
     }
 
     /** What stands where no session has enough votes of both. */
     Estimate none(String indicator) {
         Unit head = setting.headline();
-        boolean there = Arrays.stream(opening(setting))
-                .anyMatch(year -> run.row(a.ccode(), year).isPresent()
-                        && run.row(b.ccode(), year).isPresent());
+        Set<Integer> opening = opening(setting);
+        boolean there = run.sessions(a.ccode(), b.ccode()).stream()
+                .anyMatch(session -> session.both() && opening.contains(session.year()));
         return Figured.undefined(
                 indicator,
                 0,

@@ -21,7 +21,8 @@ final class SessionDistances {
     /** Computed once; none where no session has two states with enough votes. */
     static Optional<PairValues> of(Setting setting) {
         IdealPointRun run = IdealPositions.of(setting);
-        OptionalInt last = Arrays.stream(PairPositions.opening(setting))
+        OptionalInt last = PairPositions.opening(setting).stream()
+                .mapToInt(year -> year)
                 .filter(year -> run.placed(year).length > 1)
                 .max();
         return last.isPresent() ? Optional.of(of(setting, run, last.getAsInt())) : Optional.empty();

@@ -1,5 +1,6 @@
 package org.entente.measure.ideal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -32,6 +33,28 @@ public record IdealPointRun(IdealPointData data, IdealPointOptions options, Idea
     /** The calendar year in which a row's session opens. */
     public int year(int row) {
         return Sessions.year(data.session(row));
+    }
+
+    /**
+     * The sessions in which one of two states voted, or both, in order.
+     *
+     * @param one COW code of the first
+     * @param other of the second
+     */
+    public List<PairSession> sessions(int one, int other) {
+        return PairSession.of(data, one, other);
+    }
+
+    /** Whether both states cast enough votes in a session. */
+    public boolean placed(PairSession session) {
+        return session.both()
+                && !fewVotes(session.one().getAsInt())
+                && !fewVotes(session.other().getAsInt());
+    }
+
+    /** Votes of the one of two rows that has fewer. */
+    public int fewest(int one, int other) {
+        return Math.min(data.votesOf(one), data.votesOf(other));
     }
 
     /** Two states in one session or in two, from their joint draws. */

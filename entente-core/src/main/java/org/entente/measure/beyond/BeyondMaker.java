@@ -174,7 +174,7 @@ public final class BeyondMaker {
         });
         int[] n = fit.cells().n();
         return IntStream.range(0, outcomes.length)
-                .mapToObj(o -> Places.of(of[o], drawn[o], n, options.level()))
+                .mapToObj(o -> DrawnIntervals.of(of[o], drawn[o], n, options.level()))
                 .toList();
     }
 

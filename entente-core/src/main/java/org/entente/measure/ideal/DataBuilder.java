@@ -40,7 +40,7 @@ final class DataBuilder {
     IdealPointData build() {
         List<int[]> all = items(taken());
         List<int[]> kept = all.stream().filter(this::divided).toList();
-        Rows rows = Rows.of(record, kept, sessions, this::choice);
+        StateSessions rows = StateSessions.of(record, kept, sessions, this::choice);
         Observations observed = new Observations(EXPECTED);
         for (int item = 0; item < kept.size(); item++) {
             for (int r : kept.get(item)) {
@@ -106,7 +106,7 @@ final class DataBuilder {
                 == 2;
     }
 
-    private void observe(int r, int item, Rows rows, Observations observed) {
+    private void observe(int r, int item, StateSessions rows, Observations observed) {
         for (int column = 0; column < record.stateCount(); column++) {
             int choice = choice(r, column);
             if (choice >= 0) {

@@ -53,7 +53,7 @@ public record KnownGroups(
     public static Optional<KnownGroups> of(
             UnitFigures figures, TieRecord record, StateRegistry states, LatentModel model) {
         int[] ccodes = VoteLayer.states(figures);
-        TieLayers ties = new TieLayers(
+        RankedTies ties = new RankedTies(
                 record, TieFigures.of(record, states), ccodes, figures.unit().toYear());
         return ties.defence().map(pacts -> {
             PairLayer votes = VoteLayer.of(figures, List.of());
@@ -86,7 +86,7 @@ public record KnownGroups(
                 told[pair] = part(pair) == part ? Double.NaN : Math.min(1, pacts[pair]);
             }
             List<PairLayer> given = new ArrayList<>(layers);
-            given.add(PairLayer.ranked(TieLayers.PACTS, TieLayers.PACTS, 0, 0, told, List.of()));
+            given.add(PairLayer.ranked(RankedTies.PACTS, RankedTies.PACTS, 0, 0, told, List.of()));
             double[] found =
                     LatentSpace.of(ccodes, given, model).of(layers.size()).values();
             for (int pair = 0; pair < told.length; pair++) {

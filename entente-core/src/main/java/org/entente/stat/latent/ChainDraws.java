@@ -70,7 +70,7 @@ final class ChainDraws {
             effects[i] -= mean;
         }
         double[] coefficients = state.coefficients.clone();
-        coefficients[0] += 2 * mean + Rows.dot(pull, 0, centre);
+        coefficients[0] += 2 * mean + TableSums.dot(pull, 0, centre);
         layers[layer].core()[draw] = state.core.table.clone();
         layers[layer].coefficients()[draw] = coefficients;
         layers[layer].effects()[draw] = effects;

@@ -66,7 +66,7 @@ public final class CommonDraws {
             for (int j = i + 1; j < states; j++, pair++) {
                 if (index[i] >= 0 && index[j] >= 0) {
                     enter(i, j, 1, values);
-                    means[pair] = Rows.sum(values, 0, draws) / draws;
+                    means[pair] = TableSums.sum(values, 0, draws) / draws;
                 } else {
                     means[pair] = Double.NaN;
                 }

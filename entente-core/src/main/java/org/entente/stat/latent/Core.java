@@ -107,11 +107,11 @@ final class Core {
         Arrays.fill(right, 0);
         Arrays.fill(fourth, 0);
         for (int p = 0; p < terms; p++) {
-            all[p] = Rows.dot(positions[row[p]], 0, positions[column[p]]);
+            all[p] = TableSums.dot(positions[row[p]], 0, positions[column[p]]);
         }
         for (int i = 0; i < layer.states; i++) {
             for (int r = 0; r < rank; r++) {
-                own[r] = Rows.dot(rest, i * layer.states, positions[r]);
+                own[r] = TableSums.dot(rest, i * layer.states, positions[r]);
             }
             for (int p = 0; p < terms; p++) {
                 int r = row[p];

@@ -26,7 +26,7 @@ final class Effects {
     /** Draws each given all others, and takes what changed from the rest. */
     void draw(double[] rest, Image image, double noiseVariance, Noise noise) {
         for (int i = 0; i < values.length; i++) {
-            sums[i] = Rows.sum(rest, i * values.length, values.length);
+            sums[i] = TableSums.sum(rest, i * values.length, values.length);
         }
         image.takeFrom(sums);
         for (int i = 0; i < values.length; i++) {
@@ -78,13 +78,13 @@ final class Effects {
     }
 
     void drawVariance(Noise noise) {
-        double squares = Rows.dot(values, 0, values);
+        double squares = TableSums.dot(values, 0, values);
         variance = noise.inverseGamma(PRIOR_SHAPE + values.length / 2.0, PRIOR_SCALE + squares / 2);
     }
 
     /** What is left of all known pairs, each counted twice. */
     double left() {
-        return Rows.sum(sums, 0, sums.length);
+        return TableSums.sum(sums, 0, sums.length);
     }
 
     void stretch(double by) {

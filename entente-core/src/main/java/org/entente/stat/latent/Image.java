@@ -35,7 +35,7 @@ final class Image {
         }
         for (int r = 0; r < core.rank; r++) {
             for (int s = 0; s < core.rank; s++) {
-                spread[r * core.rank + s] = Rows.dot(image[r], 0, image[s]);
+                spread[r * core.rank + s] = TableSums.dot(image[r], 0, image[s]);
             }
         }
     }
@@ -44,7 +44,7 @@ final class Image {
     void tellPosition(int i, double[] rest, double variance, GaussianBlock block) {
         for (int r = 0; r < core.rank; r++) {
             double[] row = image[r];
-            block.addRight(r, Rows.dot(rest, i * row.length, row) / variance);
+            block.addRight(r, TableSums.dot(rest, i * row.length, row) / variance);
             for (int s = 0; s <= r; s++) {
                 double known = spread[r * core.rank + s] - row[i] * image[s][i];
                 for (int j : missing[i]) {
@@ -89,7 +89,7 @@ final class Image {
     void takeFrom(double[] sums) {
         for (int r = 0; r < core.rank; r++) {
             double[] row = image[r];
-            double total = Rows.sum(row, 0, row.length);
+            double total = TableSums.sum(row, 0, row.length);
             for (int i = 0; i < row.length; i++) {
                 double known = total - row[i];
                 for (int j : missing[i]) {
@@ -106,7 +106,7 @@ final class Image {
         for (int r = 0; r < core.rank; r++) {
             double[] row = image[r];
             for (int i = 0; i < row.length; i++) {
-                sum += positions[r][i] * Rows.dot(weights, i * row.length, row);
+                sum += positions[r][i] * TableSums.dot(weights, i * row.length, row);
             }
         }
         return sum;

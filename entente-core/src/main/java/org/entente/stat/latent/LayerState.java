@@ -38,10 +38,10 @@ final class LayerState {
     void addSquare(double[] vector, double[] into) {
         double[] once = new double[vector.length];
         for (int i = 0; i < once.length; i++) {
-            once[i] = Rows.dot(rest, i * once.length, vector);
+            once[i] = TableSums.dot(rest, i * once.length, vector);
         }
         for (int i = 0; i < once.length; i++) {
-            into[i] += Rows.dot(rest, i * once.length, once);
+            into[i] += TableSums.dot(rest, i * once.length, once);
         }
     }
 
@@ -121,7 +121,7 @@ final class LayerState {
 
     /** Draws Λ and σ² given the positions. */
     void drawCore(Noise noise) {
-        double squares = Rows.dot(rest, 0, rest) / 2;
+        double squares = TableSums.dot(rest, 0, rest) / 2;
         if (core.rank > 0) {
             squares -= core.draw(table, positions, rest, variance, noise);
             image.refresh();
@@ -145,7 +145,7 @@ final class LayerState {
             return effects.left() / 2;
         }
         double[] design = table.design[covariate];
-        return (Rows.dot(design, 0, rest) - image.weighed(design)) / 2;
+        return (TableSums.dot(design, 0, rest) - image.weighed(design)) / 2;
     }
 
     /** Changes coefficients by so much each. */

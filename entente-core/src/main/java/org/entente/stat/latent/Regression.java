@@ -18,7 +18,7 @@ final class Regression {
         this.drawn = new double[size];
         for (int k = 0; k < size; k++) {
             for (int m = 0; m < size; m++) {
-                products[k][m] = Rows.dot(table.design[k], 0, table.design[m]) / 2;
+                products[k][m] = TableSums.dot(table.design[k], 0, table.design[m]) / 2;
             }
         }
     }

@@ -40,12 +40,12 @@ final class Start {
         double[] dimension = turned[r];
         double size = dimension.length;
         for (int s = 0; s < r; s++) {
-            double along = Rows.dot(dimension, 0, positions[s]) / size;
+            double along = TableSums.dot(dimension, 0, positions[s]) / size;
             for (int i = 0; i < dimension.length; i++) {
                 dimension[i] -= along * positions[s][i];
             }
         }
-        double length = Math.sqrt(Rows.dot(dimension, 0, dimension) / size);
+        double length = Math.sqrt(TableSums.dot(dimension, 0, dimension) / size);
         for (int i = 0; i < dimension.length && length > 1e-9; i++) {
             positions[r][i] = dimension[i] / length;
         }

@@ -28,7 +28,7 @@ import org.entente.tie.TieTable;
  * none. Mentions are no tie here, since rivals are named as friends are, nor is what no government chooses: distance, borders,
  * language.
  */
-public final class TieLayers {
+public final class RankedTies {
     static final String PACTS = "pacts";
     private static final String SEATS = "shared_seats";
 
@@ -48,7 +48,7 @@ public final class TieLayers {
      * @param figures of the record
      * @param ccodes the states, in the order of their pairs
      */
-    public TieLayers(TieRecord record, TieFigures figures, int[] ccodes, int year) {
+    public RankedTies(TieRecord record, TieFigures figures, int[] ccodes, int year) {
         this.record = record;
         this.figures = figures;
         this.ccodes = ccodes.clone();
@@ -162,7 +162,7 @@ public final class TieLayers {
 
     private BodyMembers defence(TieHolding holding, int of) {
         LocalDate day = LocalDate.of(of, 12, 31);
-        return BodyMembers.on(day, record.read(holding, TieFilter.year(of)), TieLayers::defends);
+        return BodyMembers.on(day, record.read(holding, TieFilter.year(of)), RankedTies::defends);
     }
 
     private static boolean defends(Tie pact) {

@@ -22,13 +22,13 @@ import org.entente.tie.TieTableBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Thirteen states, some of them in a pact, the organisation that it founded, a club, and trade. */
-class TieLayersTest {
+class RankedTiesTest {
     private static final int[] CODES = {2, 20, 70, 100, 200, 210, 211, 220, 230, 235, 255, 290, 325};
     private static final int YEAR = 2010;
 
     private final Map<Origin, List<TieTable>> tables = new LinkedHashMap<>();
 
-    private TieLayersTest with(String source, Layer layer, int to, boolean complete, Tie... rows) {
+    private RankedTiesTest with(String source, Layer layer, int to, boolean complete, Tie... rows) {
         TieTableBuilder table = TieTable.of(layer);
         for (Tie row : rows) {
             table.add(row);
@@ -52,15 +52,15 @@ class TieLayersTest {
         return all;
     }
 
-    private TieLayersTest bodies() {
+    private RankedTiesTest bodies() {
         Tie[] founded = in("ALLIANCE", "member", 2, 20, 200, 220);
         Tie[] club = in("CLUB", "member", 2, 70, 100, 200, 210, 211, 220, 230, 235, 255, 290);
         return with("organisations", Layers.ORGANISATION, 2020, true, joined(founded, club));
     }
 
-    private TieLayers layers(int year) {
+    private RankedTies layers(int year) {
         TieRecord record = TieRecord.ofTables(tables);
-        return new TieLayers(record, TieFigures.of(record, StateRegistry.builtIn()), CODES, year);
+        return new RankedTies(record, TieFigures.of(record, StateRegistry.builtIn()), CODES, year);
     }
 
     private static double of(PairLayer layer, int i, int j) {
@@ -82,7 +82,7 @@ class TieLayersTest {
     @Test
     void organisationsThatAPactFoundedCanBeLeftOut() {
         with("pacts", Layers.PACT, 2020, false, in("Treaty", "consultation defence", 2, 20, 200, 220));
-        TieLayers layers = bodies().layers(YEAR);
+        RankedTies layers = bodies().layers(YEAR);
 
         PairLayer seats = layers.besides(layers.defence().orElseThrow(), 0.9).get(0);
 

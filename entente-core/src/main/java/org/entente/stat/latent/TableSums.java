@@ -1,8 +1,8 @@
 package org.entente.stat.latent;
 
 /** Sums over rows of square tables, four at a time so that they need not wait for each other. */
-final class Rows {
-    private Rows() {}
+final class TableSums {
+    private TableSums() {}
 
     /** Σ table[from + k]·vector[k] over the vector. */
     static double dot(double[] table, int from, double[] vector) {

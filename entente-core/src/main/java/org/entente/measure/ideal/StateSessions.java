@@ -14,7 +14,7 @@ import org.entente.vote.VoteRecord;
  * @param sessionOfRow session of each row
  * @param byColumn {@code [column of the record][session]}, the row, −1 where there is none
  */
-record Rows(int[] ccodes, int[] stateOfRow, int[] sessionOfRow, int[][] byColumn) {
+record StateSessions(int[] ccodes, int[] stateOfRow, int[] sessionOfRow, int[][] byColumn) {
     private static final int NONE = -1;
 
     /**
@@ -22,7 +22,7 @@ record Rows(int[] ccodes, int[] stateOfRow, int[] sessionOfRow, int[][] byColumn
      *
      * @param choice of a roll call and a column, negative where there is no vote
      */
-    static Rows of(VoteRecord record, List<int[]> items, int[] sessions, IntBinaryOperator choice) {
+    static StateSessions of(VoteRecord record, List<int[]> items, int[] sessions, IntBinaryOperator choice) {
         int last = Arrays.stream(sessions).max().orElse(0);
         int[][] byColumn = new int[record.stateCount()][last + 1];
         items.forEach(item -> {
@@ -35,7 +35,7 @@ record Rows(int[] ccodes, int[] stateOfRow, int[] sessionOfRow, int[][] byColumn
         return number(record, byColumn);
     }
 
-    private static Rows number(VoteRecord record, int[][] counts) {
+    private static StateSessions number(VoteRecord record, int[][] counts) {
         int[] columns = IntStream.range(0, counts.length)
                 .filter(column -> Arrays.stream(counts[column]).anyMatch(votes -> votes > 0))
                 .toArray();
@@ -53,7 +53,8 @@ record Rows(int[] ccodes, int[] stateOfRow, int[] sessionOfRow, int[][] byColumn
             }
         }
         int[] ccodes = Arrays.stream(columns).map(record::ccode).toArray();
-        return new Rows(ccodes, states.build().toArray(), sessions.build().toArray(), counts);
+        return new StateSessions(
+                ccodes, states.build().toArray(), sessions.build().toArray(), counts);
     }
 
     int row(int column, int session) {

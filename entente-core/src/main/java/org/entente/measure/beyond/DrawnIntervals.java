@@ -12,8 +12,8 @@ import org.entente.stat.residual.ExpectedAlignment;
 import org.entente.stat.residual.Shrinkage;
 
 /** Intervals from draws: of each pair's place among all, and of the R² lost without blocs. */
-final class Places {
-    private Places() {}
+final class DrawnIntervals {
+    private DrawnIntervals() {}
 
     static DrawnOutcome of(ExpectedAlignment point, CrossFit.Draws draws, int[] n, double level) {
         double[] errors = Errors.moderated(draws.errors(), point.expected(), n);

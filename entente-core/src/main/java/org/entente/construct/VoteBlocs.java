@@ -1,6 +1,7 @@
 package org.entente.construct;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.entente.measure.Seeds;
 import org.entente.measure.Slice;
 import org.entente.measure.Unit;
 import org.entente.measure.bloc.BlocCache;
@@ -12,8 +13,6 @@ import org.entente.stat.AbsencePolicy;
 
 /** The blocs found in the votes of some years, for every section, construct and claim that tells of them. */
 public final class VoteBlocs {
-    private static final long SEED = 1;
-
     private VoteBlocs() {}
 
     private record FoundKey(Unit unit, AbsencePolicy absence, long seed) {}
@@ -60,7 +59,7 @@ public final class VoteBlocs {
 
     /** The blocs of a unit with their draws. */
     public static DrawnBlocs drawn(Evidence evidence, Unit unit, AbsencePolicy absence) {
-        return drawn(evidence, unit, absence, SEED);
+        return drawn(evidence, unit, absence, Seeds.USUAL);
     }
 
     private static DrawnBlocs drawn(Evidence evidence, Unit unit, AbsencePolicy absence, long seed) {
@@ -73,9 +72,9 @@ public final class VoteBlocs {
     /** The blocs of a unit without draws. */
     public static FoundBlocs found(Evidence evidence, Unit unit, AbsencePolicy absence) {
         return evidence.once(
-                new FoundKey(unit, absence, SEED),
+                new FoundKey(unit, absence, Seeds.USUAL),
                 FoundBlocs.class,
-                () -> cache(evidence, absence, SEED).found(unit));
+                () -> cache(evidence, absence, Seeds.USUAL).found(unit));
     }
 
     private static BlocCache cache(Evidence evidence, AbsencePolicy absence, long seed) {

@@ -19,8 +19,8 @@ public record FigureOptions(AbsencePolicy absence, double level, long seed) {
         }
     }
 
-    /** With intervals of 90 % and seed 1. */
+    /** With intervals of 90 % and the usual seed. */
     public static FigureOptions of(AbsencePolicy absence) {
-        return new FigureOptions(absence, LEVEL, 1);
+        return new FigureOptions(absence, LEVEL, Seeds.USUAL);
     }
 }

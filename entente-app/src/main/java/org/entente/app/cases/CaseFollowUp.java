@@ -17,6 +17,7 @@ import org.entente.dossier.Table;
 import org.entente.event.DatedEvent;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Numbers;
+import org.entente.measure.Seeds;
 import org.entente.stat.PanelTrend;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class CaseFollowUp {
     public CaseFollowUp(CaseCourse course, List<DatedEvent> events) {
         this.course = course;
         this.events = List.copyOf(events);
-        this.trend = course.trend(FigureOptions.LEVEL, 1);
+        this.trend = course.trend(FigureOptions.LEVEL, Seeds.USUAL);
     }
 
     /** Nothing is said of a case without a text that was put to the vote with a side to back. */

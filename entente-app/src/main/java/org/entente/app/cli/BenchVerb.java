@@ -17,6 +17,7 @@ import org.entente.app.bench.Question;
 import org.entente.app.bench.RecordReading;
 import org.entente.app.bench.Scratch;
 import org.entente.app.bench.Timing;
+import org.entente.measure.Seeds;
 import org.entente.measure.Slice;
 import org.entente.notice.Notice;
 import org.entente.source.DataSource;
@@ -60,9 +61,9 @@ final class BenchVerb implements Verb {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
+            defaultValue = "" + Seeds.USUAL,
             description = "Seed of the bootstrap draws (default: ${DEFAULT-VALUE}).")
-    private long seed = 1;
+    private long seed = Seeds.USUAL;
 
     @Option(
             names = "--record",

@@ -13,6 +13,7 @@ import org.entente.app.file.Column;
 import org.entente.app.file.Format;
 import org.entente.app.terminal.Terminal;
 import org.entente.measure.Numbers;
+import org.entente.measure.Seeds;
 import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
 import org.entente.measure.bloc.BlocHistory;
@@ -52,9 +53,9 @@ final class BlocsVerb implements Verb {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
+            defaultValue = "" + Seeds.USUAL,
             description = "Seed of divisions and dealt votes (default: ${DEFAULT-VALUE}).")
-    private long seed = 1;
+    private long seed = Seeds.USUAL;
 
     @Mixin
     private final SliceOptions slice = new SliceOptions();

@@ -11,6 +11,7 @@ import org.entente.construct.composite.CompositeQuestion;
 import org.entente.construct.composite.Composition;
 import org.entente.construct.composite.KeptRuns;
 import org.entente.measure.FigureOptions;
+import org.entente.measure.Seeds;
 import org.entente.measure.SliceWords;
 import org.entente.notice.Notice;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,9 @@ final class ComposeVerb implements Verb {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
+            defaultValue = "" + Seeds.USUAL,
             description = "Seed of designs and weights (default: ${DEFAULT-VALUE}).")
-    private long seed = 1;
+    private long seed = Seeds.USUAL;
 
     @Option(names = "--list-runs", description = "Composites whose runs are kept.")
     private boolean listRuns;
@@ -140,7 +141,7 @@ final class ComposeVerb implements Verb {
     }
 
     private static FigureOptions options(SlicedRecord sliced) {
-        return new FigureOptions(sliced.slice().absence(), FigureOptions.LEVEL, 1);
+        return FigureOptions.of(sliced.slice().absence());
     }
 
     private CompositeQuestion question(NamedState a, NamedState b) {

@@ -1,6 +1,7 @@
 package org.entente.app.cli;
 
 import org.entente.measure.FigureOptions;
+import org.entente.measure.Seeds;
 import org.entente.stat.AbsencePolicy;
 import picocli.CommandLine.Option;
 
@@ -16,14 +17,14 @@ public class DrawSettings {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
+            defaultValue = "" + Seeds.USUAL,
             description = "Seed of the bootstrap draws (default: ${DEFAULT-VALUE}).")
-    private long seed = 1;
+    private long seed = Seeds.USUAL;
 
     /** {@code --level} and {@code --seed} as they were typed, each with a space before it; empty for the usual ones. */
     String typed() {
         String typed = level == FigureOptions.LEVEL ? "" : " --level " + level;
-        return seed == 1 ? typed : typed + " --seed " + seed;
+        return seed == Seeds.USUAL ? typed : typed + " --seed " + seed;
     }
 
     /** Level, seed and what not voting counts as. */

@@ -1,5 +1,6 @@
 package org.entente.app.cli;
 
+import org.entente.measure.Seeds;
 import org.entente.measure.ideal.IdealPointMethod;
 import org.entente.measure.ideal.IdealPointModel;
 import org.entente.measure.ideal.IdealPointOptions;
@@ -46,7 +47,7 @@ final class SamplerSettings {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
+            defaultValue = "" + Seeds.USUAL,
             description = "Seed of the draws (default: ${DEFAULT-VALUE}).")
     private long seed;
 

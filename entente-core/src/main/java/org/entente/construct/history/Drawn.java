@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.construct.Evidence;
+import org.entente.measure.Seeds;
 import org.entente.stat.HistoryDraws;
 import org.entente.stat.Knots;
 import org.entente.stat.PairIndex;
@@ -19,7 +20,6 @@ final class Drawn {
     private static final int DRAWS = 1000;
     private static final int SHARED = 200;
     private static final int KNOTS = 201;
-    private static final long SEED = 1;
     private static final int REMEMBERED = 16;
     private static final int VERSION = 1;
 
@@ -100,7 +100,11 @@ final class Drawn {
         double[] values =
                 Arrays.stream(history.raw()).mapToDouble(row -> row[0]).toArray();
         double[][] drawn = HistoryDraws.index(
-                values, history.deviations(), draws, SEED, history.state().ccode());
+                values,
+                history.deviations(),
+                draws,
+                Seeds.PUBLISHED,
+                history.state().ccode());
         Panel.Scale scale = panel.scales().get(0);
         for (double[] year : drawn) {
             Arrays.setAll(year, k -> scale.of(year[k]));

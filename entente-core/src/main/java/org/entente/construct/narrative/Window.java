@@ -3,6 +3,7 @@ package org.entente.construct.narrative;
 import java.util.List;
 import java.util.Optional;
 import org.entente.construct.Evidence;
+import org.entente.measure.Seeds;
 import org.entente.measure.tie.TieFigure;
 import org.entente.measure.tie.TieMeasure;
 import org.entente.measure.tie.TieMeasures;
@@ -34,8 +35,6 @@ record Window(
         @Nullable Compared embedded) {
     /** A pair with fewer common sessions has no figure. */
     static final int LEAST_SESSIONS = 5;
-
-    private static final int SEED = 1;
 
     /** The years and the source of a figure are the same whoever it is of. */
     private static final int ANYBODY = 2;
@@ -95,7 +94,7 @@ record Window(
                 from,
                 to,
                 debate,
-                new SessionDraws(debate.sessions().size(), SEED),
+                new SessionDraws(debate.sessions().size(), Seeds.SESSIONS),
                 Compared.of(rates(debate), members),
                 vectors == null ? null : Compared.of(vectors, members));
     }

@@ -3,6 +3,7 @@ package org.entente.construct.ties;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.entente.measure.Seeds;
 import org.entente.stat.Percentile;
 import org.entente.stat.Quantile;
 import org.entente.stat.RankOne;
@@ -15,7 +16,6 @@ import org.entente.stat.RankOne;
 final class PositionFit {
     static final int HALVES = 500;
     private static final double LEVEL = 0.9;
-    private static final long SEED = 1;
 
     private final double[][] table;
     private final int[] states;
@@ -50,7 +50,7 @@ final class PositionFit {
     }
 
     private void half(int number) {
-        SplittableRandom random = new SplittableRandom(SEED + number);
+        SplittableRandom random = new SplittableRandom(Seeds.HALVES + number);
         int[] drawn = states.clone();
         int size = drawn.length / 2;
         for (int k = 0; k < size; k++) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.entente.construct.Evidence;
 import org.entente.construct.Figured;
 import org.entente.measure.Estimate;
+import org.entente.measure.Seeds;
 import org.entente.measure.tie.RegimeDraws;
 import org.entente.measure.tie.TieFigure;
 import org.entente.measure.tie.TieMeasures;
@@ -31,7 +32,6 @@ public record RegimeNearness(TieFigure figure, Estimate estimate, Optional<Strin
     private static final String CLASS = "regime";
     private static final List<String> CLASSES =
             List.of("closed autocracy", "electoral autocracy", "electoral democracy", "liberal democracy");
-    private static final long SEED = 1;
     private static final int DRAWS = 200;
     private static final int KNOTS = 201;
     private static final int VERSION = 1;
@@ -100,7 +100,7 @@ public record RegimeNearness(TieFigure figure, Estimate estimate, Optional<Strin
 
     private static double[] drawn(Evidence evidence, TieHolding holding, int year, State a, State b) {
         List<Tie> indices = indices(evidence, holding, year);
-        RegimeDraws draws = new RegimeDraws(SEED, year);
+        RegimeDraws draws = new RegimeDraws(Seeds.PUBLISHED, year);
         Optional<Tie> first = row(indices, a);
         Optional<Tie> second = row(indices, b);
         boolean uncertain = first.filter(RegimeDraws::uncertain).isPresent()
@@ -137,7 +137,7 @@ public record RegimeNearness(TieFigure figure, Estimate estimate, Optional<Strin
     }
 
     private static double[] knots(List<Tie> indices, int year) {
-        RegimeDraws draws = new RegimeDraws(SEED, year);
+        RegimeDraws draws = new RegimeDraws(Seeds.PUBLISHED, year);
         double[] knots = new double[DRAWS * KNOTS];
         for (int draw = 0; draw < DRAWS; draw++) {
             int k = draw;

@@ -1,5 +1,7 @@
 package org.entente.measure.ideal;
 
+import org.entente.measure.Seeds;
+
 /**
  * How ideal points are to be estimated. Of the fast method only the model and the seed of its draws matter.
  *
@@ -27,7 +29,7 @@ public record IdealPointOptions(
 
     /** The usual ones of a model and method: for the sampler those of the authors, in four chains. */
     public static IdealPointOptions of(IdealPointModel model, IdealPointMethod method) {
-        return new IdealPointOptions(model, method, CHAINS, ITERATIONS, BURN_IN, THIN, 1);
+        return new IdealPointOptions(model, method, CHAINS, ITERATIONS, BURN_IN, THIN, Seeds.USUAL);
     }
 
     public IdealPointOptions withChains(int number) {

@@ -1,5 +1,6 @@
 package org.entente.measure.tie;
 
+import org.entente.measure.Seeds;
 import org.entente.tie.Layers;
 import org.entente.tie.Tie;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class RegimeMeasures {
     private static final String INDEX = "polyarchy";
     private static final String CLASS = "regime";
-    private static final long SEED = 1;
     private static final String MADE_OF = "Coppedge et al. 2025, V-Dem Country–Year Dataset v15; Teorell, Coppedge, "
             + "Lindberg and Skaaning 2019, Studies in Comparative International Development 54(1)";
     private static final String DRAWN =
@@ -70,7 +70,7 @@ final class RegimeMeasures {
         return year.rows(Layers.REGIME, INDEX)
                 .map(rows -> {
                     StateRows states = StateRows.of(year.states(), rows.table(), INDEX);
-                    RegimeDraws draws = new RegimeDraws(SEED, year.year());
+                    RegimeDraws draws = new RegimeDraws(Seeds.PUBLISHED, year.year());
                     return YearFigures.ofStates(
                             year, rows.holding(), states.values(), (i, same) -> detail(draws, states.find(i)));
                 })
@@ -81,7 +81,7 @@ final class RegimeMeasures {
         return year.rows(Layers.REGIME, INDEX)
                 .map(rows -> {
                     StateRows states = StateRows.of(year.states(), rows.table(), INDEX);
-                    RegimeDraws draws = new RegimeDraws(SEED, year.year());
+                    RegimeDraws draws = new RegimeDraws(Seeds.PUBLISHED, year.year());
                     PairGrid grid = new PairGrid(year.states().size(), Double.NaN).map((i, j) -> {
                         double difference = states.value(i) - states.value(j);
                         return size ? Math.abs(difference) : difference;

@@ -147,7 +147,7 @@ final class BeyondBlocsWords implements ConstructWords {
     private static Prose explained(Telling telling, Finding finding) {
         Estimate estimate = finding.estimate();
         return new Prose.Builder()
-                .say("Over all pairs, not of these two, declared and found blocs add ")
+                .say("Over all pairs, not of these two, shared organisations and found blocs add ")
                 .figure(telling.value(finding), telling.section())
                 .interval(" [" + Numbers.interval(estimate.lo(), estimate.hi(), Indicator.SCORE, false) + "]")
                 .say(" to the R² of " + finding.years() + " beside habits, ideal points and region.")

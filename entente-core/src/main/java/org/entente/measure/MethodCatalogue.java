@@ -112,8 +112,8 @@ public final class MethodCatalogue {
     public static final Method RESIDUAL_AFFINITY = new Method(
             "residual-affinity",
             "Residual affinity",
-            "Agreement less what is expected of it from the mean of all pairs, an effect of each state, the declared "
-                    + "organisations that both belong to, one found bloc, splines of the ideal points and of their distance, "
+            "Agreement less what is expected of it from the mean of all pairs, an effect of each state, the shared "
+                    + "organisations, one found bloc, splines of the ideal points and of their distance, "
                     + "and one sub-region: least squares over all pairs, all but the state effects penalised by "
                     + "cross-validation over families of texts. Ideal points and blocs are estimated without the fifth of "
                     + "the families they explain. The residual r is drawn towards 0 as far as it is uncertain, r·τ²/(τ² + s²), "

@@ -10,7 +10,7 @@ import org.entente.measure.tie.Alike;
 /** What a reader must know of {@link BeyondBlocs}. */
 final class BeyondBlocsCard {
     private static final String EXPECTED =
-            "a mean, an effect of each state, the declared organisations that both belong to, one found bloc, natural "
+            "a mean, an effect of each state, the shared organisations, one found bloc, natural "
                     + "splines of their ideal points and of the distance between them, and one M49 sub-region, by least squares "
                     + "over all pairs of the window, all but the state effects penalised by cross-validation over families of "
                     + "texts";
@@ -104,7 +104,7 @@ final class BeyondBlocsCard {
     static final Indicator BLOC_SHARE = new Indicator(
             "bloc_share",
             "Bloc share: R² lost without blocs",
-            "R² of expected agreement less that of the same model without declared organisations and found blocs: what "
+            "R² of expected agreement less that of the same model without shared organisations and found blocs: what "
                     + "blocs alone explain of the differences of all pairs. It is no figure of the two.",
             "none: it describes all pairs of the window at once",
             "The figure ± 1.645 times how far the draws lie from it, root mean square: " + DRAWS

@@ -110,7 +110,7 @@ public final class BeyondOutcome {
         return fitted.explained();
     }
 
-    /** R² lost without declared and found blocs, and the ends of its interval. */
+    /** R² lost without shared organisations and found blocs, and the ends of its interval. */
     public double[] lostWithoutBlocs() {
         return new double[] {fitted.lost(), drawn.lost()[0], drawn.lost()[1]};
     }

@@ -10,7 +10,7 @@ import org.entente.stat.residual.ExpectedAlignment;
  * @param inSample residuals with ideal points and blocs estimated from the very votes they explain
  * @param penalty found by cross-validation
  * @param explained R²
- * @param lost R² lost without declared and found blocs
+ * @param lost R² lost without shared organisations and found blocs
  */
 record FittedOutcome(
         double[] expected, double[] residuals, double[] inSample, double penalty, double explained, double lost) {

@@ -129,7 +129,7 @@ public final class ExpectedAlignment {
         return explained;
     }
 
-    /** R² lost when the terms of declared and found blocs are dropped and the rest is fitted anew. */
+    /** R² lost when the terms of shared organisations and found blocs are dropped and the rest is fitted anew. */
     public double lostWithoutBlocs() {
         return explained - without;
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.entente.stat.PairIndex;
 
 /**
- * What alignment is expected from besides the states' own habits, by pair: declared co-memberships, the same region, the
+ * What alignment is expected from besides the states' own habits, by pair: shared organisations, the same region, the
  * same found bloc, and where the two stand by their ideal points. The last two are by fold, since they are estimated
  * without the fold whose votes they explain. Columns stand in this order; where a state's ideal point is not known, those of
  * its pairs are NaN.
@@ -111,7 +111,7 @@ public final class PairTerms {
         return common.length;
     }
 
-    /** Whether a column is a bloc's: a declared co-membership or the same found bloc. */
+    /** Whether a column is a bloc's: a shared organisation or the same found bloc. */
     boolean ofBlocs(int column) {
         return column < region() || column == foundBloc();
     }

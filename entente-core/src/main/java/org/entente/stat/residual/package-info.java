@@ -1,5 +1,5 @@
 /**
- * Expected alignment of pairs of states and what it leaves: state effects, declared and found blocs, distance of ideal
+ * Expected alignment of pairs of states and what it leaves: state effects, shared organisations, found blocs, ideal
  * points and region are fitted to how all pairs voted, cross-fitted over families of texts; the residual is shrunk by how
  * well it is known. Arrays in, results out; seeds are explicit.
  */

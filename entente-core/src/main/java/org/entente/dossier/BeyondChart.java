@@ -85,7 +85,7 @@ public final class BeyondChart {
         double[] ends = list.stream()
                 .flatMapToDouble(step -> DoubleStream.of(step.from(), step.to()))
                 .toArray();
-        Axis x = axis(
+        Axis x = RoundTicks.axis(
                 DoubleStream.of(ends).min().orElse(0),
                 DoubleStream.of(ends).max().orElse(1),
                 narrow ? FEW_TICKS : MANY_TICKS,
@@ -157,7 +157,7 @@ public final class BeyondChart {
         Mark.Spread world = Strips.spread(outcome.among());
         double[] ends = {world.q05(), world.q95(), estimate.lo(), estimate.hi(), 0};
         double reach = DoubleStream.of(ends).map(Math::abs).max().orElse(1) * (1 + ROOM);
-        Axis x = axis(-reach, reach, narrow ? FEW_TICKS : MANY_TICKS, true);
+        Axis x = RoundTicks.axis(-reach, reach, narrow ? FEW_TICKS : MANY_TICKS, true);
         return new Panel(
                 "Among all pairs",
                 narrow ? "residual affinity, shrunken" : "residual affinity, shrunken: " + place(),
@@ -189,27 +189,5 @@ public final class BeyondChart {
         String between = Numbers.percentileInterval(estimate.percentileLo(), estimate.percentileHi());
         return Numbers.ordinal(estimate.percentile()) + " percentile" + (between.isEmpty() ? "" : " [" + between + "]")
                 + " of " + Numbers.counted(outcome.pairs(), "pair", "pairs");
-    }
-
-    /** Round ticks inside a range with room at both ends. */
-    private static Axis axis(double least, double most, int ticks, boolean signed) {
-        double room = Math.max(ROOM * (most - least), 1e-3);
-        double from = least - room;
-        double to = most + room;
-        double step = step((to - from) / ticks);
-        int places = step < 0.01 ? PLACES : 2;
-        List<Axis.Tick> list = new ArrayList<>();
-        for (long k = (long) Math.ceil(from / step); k * step <= to; k++) {
-            String text = k == 0 ? "0" : Numbers.decimals(k * step, places, signed);
-            list.add(k == 0 ? Axis.Tick.strong(0, text) : Axis.Tick.of(k * step, text));
-        }
-        return Axis.of(from, to, list).withGrid();
-    }
-
-    /** The least of 1, 2 and 5 times a power of ten that is not smaller. */
-    private static double step(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        double times = least / power;
-        return power * (times <= 1 ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10);
     }
 }

@@ -9,24 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.entente.app.export.DyadExport;
 import org.entente.app.export.PairColumns;
-import org.entente.app.export.PairFiguresMaker;
 import org.entente.app.export.StateExport;
 import org.entente.app.export.VoteExport;
 import org.entente.app.file.Bundle;
 import org.entente.app.file.Column;
 import org.entente.app.file.Format;
 import org.entente.app.rollcall.RollCallTable;
-import org.entente.measure.FigureOptions;
-import org.entente.measure.Measure;
 import org.entente.measure.Numbers;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.notice.Notice;
-import org.entente.stat.AbsencePolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -132,7 +126,7 @@ final class ExportVerb implements Verb {
         if (what != What.DYADS && !with.isEmpty()) {
             throw SliceValues.usage("--with goes with dyads").thrown();
         }
-        requireDefined();
+        DyadsExport.requireDefined(with, slice.slice().absence());
         if (what != What.TIES && layer != null) {
             throw SliceValues.usage("--layer goes with ties").thrown();
         }
@@ -155,19 +149,6 @@ final class ExportVerb implements Verb {
             toFile(invocation, file.get(), format, bundle(invocation, sliced, columns));
         }
         return ExitCode.ANSWERED;
-    }
-
-    /** Columns that rest on models are refused where the model knows no such absences: no file mixes two policies. */
-    private void requireDefined() {
-        AbsencePolicy absence = slice.slice().absence();
-        for (PairColumns column : with) {
-            if (!column.under(absence)) {
-                throw SliceValues.usage(column.word() + " is not defined under --absence " + absence.word() + ": "
-                                + column.why())
-                        .withRemedy("Leave out --absence, or " + column.word() + ".")
-                        .thrown();
-            }
-        }
     }
 
     /** Whole texts unless told, as in every answer of constructs. */
@@ -198,7 +179,7 @@ final class ExportVerb implements Verb {
 
     private List<Column> columns(Invocation invocation, SlicedRecord sliced) {
         return switch (what) {
-            case DYADS -> dyads(invocation, sliced);
+            case DYADS -> new DyadsExport(invocation, sliced, settings).columns(by, intervals, with);
             case VOTES -> VoteExport.columns(sliced.record(), sliced.mask());
             case ROLLCALLS -> new RollCallTable(sliced.record(), SliceMask.indexes(sliced.mask())).columns();
             case STATES -> new StateExport(day(sliced)).columns();
@@ -209,31 +190,6 @@ final class ExportVerb implements Verb {
     private static LocalDate day(SlicedRecord sliced) {
         LocalDate to = sliced.slice().to();
         return to == null ? LocalDate.now(ZoneOffset.UTC) : to;
-    }
-
-    private List<Column> dyads(Invocation invocation, SlicedRecord sliced) {
-        FigureMaker maker = new FigureMaker(invocation);
-        List<Measure> wanted = settings.namesMeasure() ? List.of(settings.measure(Measure.AGREEMENT)) : Measure.list();
-        FigureOptions options = settings.options(sliced.slice().absence());
-        try (Progress progress = invocation.messages().progress("Counting pairs")) {
-            DyadExport export = new DyadExport(sliced.record(), sliced.slice(), by)
-                    .with(
-                            new PairFiguresMaker(
-                                    sliced.record(),
-                                    sliced.slice(),
-                                    options,
-                                    maker.store(),
-                                    label -> progress.at(0, label)),
-                            Set.copyOf(with),
-                            intervals);
-            List<Column> columns = intervals
-                    ? export.columns(sliced.mask(), wanted, maker.figures(sliced, options), progress::at)
-                    : export.columns(sliced.mask(), List.of(), null, progress::at);
-            invocation.notices(export.notices());
-            return columns;
-        } finally {
-            invocation.notices(maker.notices());
-        }
     }
 
     private static void toFile(Invocation invocation, Path file, Format format, Bundle bundle) {

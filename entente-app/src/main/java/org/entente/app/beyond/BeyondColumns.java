@@ -30,7 +30,7 @@ final class BeyondColumns {
         return Stream.of(
                 real(
                         word + "expected",
-                        "expected from habits, blocs, ideal points and region",
+                        "expected from habits, shared organisations, found blocs, ideal points and region",
                         pairs,
                         outcome::expected),
                 real(word + "residual", "observed less expected, cross-fitted", pairs, outcome::residual),
@@ -55,7 +55,17 @@ final class BeyondColumns {
                         word + "beyond_pct",
                         "percentile among all pairs of the window",
                         pairs,
-                        pair -> answer.estimate(of, pair).percentile()));
+                        pair -> answer.estimate(of, pair).percentile()),
+                real(
+                        word + "beyond_pct_lo",
+                        "lower end of the interval of its percentile",
+                        pairs,
+                        pair -> answer.estimate(of, pair).percentileLo()),
+                real(
+                        word + "beyond_pct_hi",
+                        "upper end of the interval of its percentile",
+                        pairs,
+                        pair -> answer.estimate(of, pair).percentileHi()));
     }
 
     private static Column real(String name, String meaning, int[] pairs, IntToDoubleFunction value) {

@@ -22,6 +22,8 @@ import org.entente.state.Articles;
 record BeyondList(BeyondAnswer answer, int count) {
     private static final int PLACES = 3;
     private static final int WIDE = 96;
+    /** Columns that a narrow terminal may lose, the percentile last. */
+    private static final int MINOR = 3;
 
     int[] pairs() {
         int[] ranked = answer.ranked(Of.AGREEMENT);
@@ -64,19 +66,23 @@ record BeyondList(BeyondAnswer answer, int count) {
         terminal.paragraph("━━ Beyond blocs: " + answer.window());
         terminal.paragraph(title() + ".", Style.DIM);
         terminal.blank();
-        terminal.print(table(terminal.room()).lines(terminal.room()));
+        Table table = table(terminal.room());
+        terminal.print(table.lines(terminal.room()));
         terminal.blank();
         if (!often().isEmpty()) {
             terminal.paragraph(often());
             terminal.blank();
         }
-        terminal.paragraph(BeyondWords.legend(answer), Style.DIM);
+        terminal.paragraph(BeyondWords.legend(answer, table.leftOut(terminal.room()) < MINOR), Style.DIM);
     }
 
-    /** Names, over two lines where need be; codes on a narrow terminal: a name that is cut names nobody. */
+    /**
+     * Names, over two lines where need be; codes, and less between the columns, on a narrow terminal: a name that is cut
+     * names nobody.
+     */
     private Table table(int room) {
-        Table table = new Table(0, 2).right("rank");
         boolean wide = room >= WIDE;
+        Table table = new Table(0, wide ? 2 : 1).right("rank");
         (wide ? table.left("pair").whole() : table.signs("pair"))
                 .right("observed")
                 .minor()
@@ -85,6 +91,8 @@ record BeyondList(BeyondAnswer answer, int count) {
                 .right("residual")
                 .right("shrunken")
                 .signs(Numbers.percent(answer.options().level()))
+                .signs("pct")
+                .minor(MINOR)
                 .right("n");
         int rank = 1;
         for (int pair : pairs()) {
@@ -108,7 +116,14 @@ record BeyondList(BeyondAnswer answer, int count) {
                 Line.of(
                         estimate.hasInterval() ? Numbers.interval(estimate.lo(), estimate.hi(), PLACES, true) : none,
                         Style.DIM),
+                Line.of(place(estimate)),
                 Line.of(Numbers.count(answer.figures().n()[pair])));
+    }
+
+    /** "98 [92–100]". */
+    private static String place(Estimate estimate) {
+        String between = Numbers.percentileInterval(estimate.percentileLo(), estimate.percentileHi());
+        return Numbers.percentile(estimate.percentile()) + (between.isEmpty() ? "" : " [" + between + "]");
     }
 
     /** "Russia – Zimbabwe". */

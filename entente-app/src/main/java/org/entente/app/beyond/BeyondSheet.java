@@ -73,6 +73,7 @@ final class BeyondSheet {
                         Table.Column.number("Expected").asMinor(),
                         Table.Column.number("Residual").asMinor(),
                         Table.Column.number("Shrunken"),
+                        Table.Column.number("Percentile"),
                         Table.Column.number("Joint votes")),
                 rows(list),
                 "",
@@ -87,12 +88,14 @@ final class BeyondSheet {
         List<List<Cell>> rows = new ArrayList<>();
         BeyondAnswer answer = list.answer();
         for (int pair : list.pairs()) {
+            Estimate estimate = answer.estimate(Of.AGREEMENT, pair);
             rows.add(List.of(
                     new Cell.Words(Integer.toString(rows.size() + 1)),
                     new Cell.Words(list.names(pair)),
                     new Cell.Plain(answer.figures().agreement().expected(pair), false),
                     new Cell.Plain(answer.figures().agreement().residual(pair), true),
-                    new Cell.Figure(answer.estimate(Of.AGREEMENT, pair), true, null),
+                    new Cell.Figure(estimate, true, null),
+                    new Cell.Percentile(estimate),
                     new Cell.Count(answer.figures().n()[pair], null)));
         }
         return rows;

@@ -16,8 +16,11 @@ final class BeyondWords {
     private BeyondWords() {}
 
     /** What the columns of a list are. */
-    static String legend(BeyondAnswer answer) {
-        return RESIDUAL + SHRUNKEN + explained(answer, Of.AGREEMENT);
+    static String legend(BeyondAnswer answer, boolean placed) {
+        return RESIDUAL
+                + SHRUNKEN
+                + explained(answer, Of.AGREEMENT)
+                + (placed ? " pct: percentile among all pairs, with its interval." : "");
     }
 
     /** What the columns of a pair are. */

@@ -60,6 +60,15 @@ class BeyondBlocsVerbTest {
     }
 
     @Test
+    void theListHasThePercentilesWithTheirIntervals() {
+        String out = run("--top", "3").out();
+        assertThat(out.lines().filter(line -> line.matches(" +[123] .* \\d+ \\[\\d+–\\d+] +\\d+")))
+                .hasSize(3);
+        assertThat(out.replaceAll("\\s+", " ")).contains("pct: percentile among all pairs, with its interval");
+        assertThat(narrow("60", "--top", "3")).doesNotContain("pct");
+    }
+
+    @Test
     void theListSaysHowManyOfItsPairsAreOfOneState() {
         assertThat(run("--top", "30").out().replaceAll("\\s+", " "))
                 .containsPattern("\\d+ of the 30 pairs have .+ in them: pairs of one state are not independent");
@@ -101,7 +110,9 @@ class BeyondBlocsVerbTest {
         Path file = home.resolve("pairs.csv");
         run("--top", "1", "--out", file.toString());
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines.get(0)).startsWith("ccode1,ccode2,n,agreement_expected,agreement_residual");
+        assertThat(lines.get(0))
+                .startsWith("ccode1,ccode2,n,agreement_expected,agreement_residual")
+                .contains("agreement_beyond_pct,agreement_beyond_pct_lo,agreement_beyond_pct_hi");
         assertThat(lines).hasSizeGreaterThan(500);
         Path page = home.resolve("pair.html");
         run("USA", "GBR", "--out", page.toString());
@@ -128,7 +139,7 @@ class BeyondBlocsVerbTest {
             assertThat(list + pair).doesNotContain("…");
             assertThat((list + pair).lines()).allMatch(line -> line.length() <= Integer.parseInt(width));
         }
-        assertThat(run("--top", "3").out()).doesNotContain("in sample", "pct");
+        assertThat(run("--top", "3").out()).doesNotContain("in sample");
     }
 
     @Test

@@ -192,8 +192,14 @@ public final class Table {
         };
     }
 
-    /** Columns of the longest word of a column, of drawings those of the longest cell. */
+    /** As narrow as a column gets with no word cut; where cells are not broken either, no narrower than they are set. */
     private int unbroken(int column, int cells) {
+        int longest = longestWord(column, cells);
+        return whole ? longest : Math.max(longest, shortest(column, cells));
+    }
+
+    /** Columns of the longest word of a column, of drawings those of the longest cell. */
+    private int longestWord(int column, int cells) {
         int longest = longestWord(heads.get(column));
         if (kinds.get(column) == Kind.SIGNS) {
             return Math.max(longest, cells);

@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class TerminalModelTest {
@@ -46,6 +47,24 @@ class TerminalModelTest {
         assertThat(table.leftOut(24)).isEqualTo(1);
         assertThat(table.lines(24)).extracting(Line::text).anyMatch(line -> line.contains("2014–2025"));
         assertThat(table.lines(12)).extracting(Line::text).contains("territories");
+    }
+
+    /** A number such as "12 of 30" is not broken where nothing is, so that it takes all its columns. */
+    @Property
+    void aTableWithMinorColumnsLeftFits(
+            @ForAll @Size(value = 4) List<@IntRange(max = 30) Integer> words,
+            @ForAll @IntRange(max = 12) int number,
+            @ForAll @IntRange(min = 24, max = 60) int width) {
+        Table table = new Table(0).left("name").right("n").right("of all").minor().signs("90 %").minor(2);
+        for (int letters : words) {
+            table.row(
+                    "ab ".repeat(letters / 3).strip(),
+                    "9".repeat(number) + " of 30",
+                    number == 0 ? "" : "1",
+                    "[" + "-".repeat(letters / 4) + "]");
+        }
+        assertThat(table.lines(width))
+                .allMatch(line -> table.leftOut(width) == 2 || line.text().stripTrailing().length() <= width);
     }
 
     @Property

@@ -15,7 +15,7 @@ public final class KeptParts {
     public static List<String> of(Setting setting, List<Unit> units) {
         FigureOptions options = setting.figures().options();
         List<String> parts = new ArrayList<>();
-        parts.add(options.absence().word() + " " + options.level() + " " + options.seed());
+        parts.add(options.absence().word() + " " + options.level() + " " + options.drawnBy());
         parts.add(hash(setting.figures().mask()));
         units.forEach(unit -> parts.add(unit.label() + " " + hash(unit.mask())));
         return parts;

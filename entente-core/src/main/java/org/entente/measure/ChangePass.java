@@ -214,7 +214,9 @@ final class ChangePass {
         int families = Math.min(tables[0].jointFamilies(one)[0], tables[1].jointFamilies(one)[0]);
         double level = draws.options().level();
         Interval interval = Intervals.of(net[pair], drawn, families, level);
-        double[] percentiles = distribution.residuals().percentiles(Arrays.copyOf(drawn, FamilyDraws.PERCENTILE));
+        double[] percentiles = distribution
+                .residuals()
+                .percentiles(Arrays.copyOf(drawn, Math.min(drawn.length, FamilyDraws.PERCENTILE)));
         Interval ofPercentile = Intervals.of(net[pair], percentiles, families, level);
         Percentile among = all.among();
         return new Estimate(

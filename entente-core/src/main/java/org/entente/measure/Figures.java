@@ -51,8 +51,7 @@ public final class Figures {
         this.origins = origins;
         this.cache = cache;
         SliceFamilies families = SliceFamilies.of(record, mask);
-        this.draws =
-                new Draws(families, FamilyDraws.of(families.count(), FamilyDraws.INTERVAL, options.seed()), options);
+        this.draws = new Draws(families, FamilyDraws.of(families.count(), options.draws(), options.seed()), options);
     }
 
     /**

@@ -32,14 +32,16 @@ class ConstructSentencesTest {
             RECORD, List.of(), List.of(), STATES, CaseRegistry.builtIn(), DatedRecord.builtIn(), TieRecord.builtIn());
     private static final int SECTIONS_OF_ONE_IN = 20;
     private static final int ONE_HEAD = 2008;
+    /** A sentence is held against the interval it speaks of, whatever that rests on. */
+    private static final int DRAWS = 100;
 
     @ParameterizedTest
     @CsvSource({"0, 0, 1400", "1946, 1990, 300", "2008, 2014, 300"})
     void everyFigureOfASentenceIsTheData(int from, int to, int pairs) {
         Slice slice = (from == 0 ? Slice.everything() : Slice.everything().withYears(from, to)).settled(true);
         long[] mask = SliceMask.of(RECORD, slice);
-        Figures figures =
-                Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), Kept.STORE, label -> {});
+        FigureOptions options = FigureOptions.of(slice.absence()).withDraws(DRAWS);
+        Figures figures = Figures.of(RECORD, mask, options, List.of(), Kept.STORE, label -> {});
         Evidence evidence = LAYERS.evidence(Kept.STORE, label -> {});
         Random random = new Random(from + 14L);
         List<String> faults = new ArrayList<>();

@@ -55,7 +55,13 @@ class TerminalModelTest {
             @ForAll @Size(value = 4) List<@IntRange(max = 30) Integer> words,
             @ForAll @IntRange(max = 12) int number,
             @ForAll @IntRange(min = 24, max = 60) int width) {
-        Table table = new Table(0).left("name").right("n").right("of all").minor().signs("90 %").minor(2);
+        Table table = new Table(0)
+                .left("name")
+                .right("n")
+                .right("of all")
+                .minor()
+                .signs("90 %")
+                .minor(2);
         for (int letters : words) {
             table.row(
                     "ab ".repeat(letters / 3).strip(),
@@ -64,7 +70,8 @@ class TerminalModelTest {
                     "[" + "-".repeat(letters / 4) + "]");
         }
         assertThat(table.lines(width))
-                .allMatch(line -> table.leftOut(width) == 2 || line.text().stripTrailing().length() <= width);
+                .allMatch(line ->
+                        table.leftOut(width) == 2 || line.text().stripTrailing().length() <= width);
     }
 
     @Property

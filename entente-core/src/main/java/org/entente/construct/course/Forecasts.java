@@ -32,14 +32,19 @@ record Forecasts(
      *
      * @param absence what not voting counts as
      * @param seed of the draws
+     * @param drawnBy seed and number of the draws
      */
-    record Key(AbsencePolicy absence, long seed) {}
+    record Key(AbsencePolicy absence, long seed, String drawnBy) {
+        static Key of(FigureOptions options) {
+            return new Key(options.absence(), options.seed(), options.drawnBy());
+        }
+    }
 
     private record FitKey(Key key, int origin) {}
 
     static Forecasts of(Setting setting) {
         FigureOptions options = setting.figures().options();
-        Key key = new Key(options.absence(), options.seed());
+        Key key = Key.of(options);
         YearlyAffinity affinity = YearlyAffinity.of(setting);
         Evidence evidence = setting.evidence();
         LevelPanel panel = evidence.once(key, LevelPanel.class, () -> panel(affinity.matrix()));
@@ -59,14 +64,13 @@ record Forecasts(
     }
 
     private static List<String> parts(Key key) {
-        return List.of(key.absence().name(), "seed " + key.seed(), "series " + YearlyAffinity.VERSION);
+        return List.of(key.absence().name(), "seed " + key.drawnBy(), "series " + YearlyAffinity.VERSION);
     }
 
     /** Whether forecasts and the series they continue are kept. */
     static boolean ready(Setting setting) {
         FigureOptions options = setting.figures().options();
-        return YearlyAffinity.ready(setting)
-                && setting.evidence().keeps(KIND, VERSION, parts(new Key(options.absence(), options.seed())));
+        return YearlyAffinity.ready(setting) && setting.evidence().keeps(KIND, VERSION, parts(Key.of(options)));
     }
 
     private static int firstYear(LevelPanel panel) {

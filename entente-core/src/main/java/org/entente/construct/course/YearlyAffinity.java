@@ -47,14 +47,14 @@ public final class YearlyAffinity {
      * What the matrix of a record depends on.
      *
      * @param absence what not voting counts as
-     * @param seed of the draws
+     * @param drawnBy seed and number of the draws
      */
-    private record Key(AbsencePolicy absence, long seed) {}
+    private record Key(AbsencePolicy absence, String drawnBy) {}
 
     /** The series of all pairs up to the setting's end: kept, or computed and kept. */
     public static YearlyAffinity of(Setting setting) {
         FigureOptions options = setting.figures().options();
-        Key key = new Key(options.absence(), options.seed());
+        Key key = new Key(options.absence(), options.drawnBy());
         AffinityMatrix matrix =
                 setting.evidence().once(key, AffinityMatrix.class, () -> matrix(setting.evidence(), options));
         return new YearlyAffinity(matrix, setting.record().stateCount(), WholeYears.last(setting));
@@ -72,7 +72,7 @@ public final class YearlyAffinity {
     }
 
     private static List<String> parts(FigureOptions options) {
-        return List.of(options.absence().name(), "seed " + options.seed());
+        return List.of(options.absence().name(), "seed " + options.drawnBy());
     }
 
     /** Whether the series are kept. */

@@ -117,6 +117,12 @@ final class GuessGuards {
                 !draft.role("whom").isEmpty();
             case "closer_than" -> !draft.role("than").isEmpty();
             case "pivot" -> !draft.role("to").isEmpty();
+            case "not_bloc" ->
+                !Phrases.within(
+                        draft.sentence().tokens(),
+                        0,
+                        draft.sentence().tokens().size(),
+                        WORDS.list("parliament_words"));
             case "mutual_support" -> !draft.role("whom").isEmpty() || says(draft, "mutual");
             case "rivalry" -> !says(draft, "taking_sides") && !says(draft, "no_rivals");
             case "resolution_adopted" -> says(draft, "adopting") && !when(draft);

@@ -17,6 +17,7 @@ final class Needs {
         return shaped(draft)
                 && !conditional(draft)
                 && !voted(draft)
+                && !OtherSubjects.of(draft)
                 && draft.wording().needs().stream().allMatch(need -> met(need, draft));
     }
 
@@ -89,7 +90,8 @@ final class Needs {
             case "two" -> draft.role("who").size() >= 2;
             case "who", "from" -> !draft.role(need).isEmpty();
             case "whom" -> !draft.role("whom").isEmpty();
-            case "than" -> !draft.role("than").isEmpty();
+            case "than" ->
+                !draft.role("than").isEmpty() && !draft.role("than").equals(draft.role("who"));
             case "from_to" -> !draft.role("to").isEmpty() && !draft.role("from").isEmpty();
             case "to" -> !draft.role("to").isEmpty();
             case "org" -> has(draft, Topic.Kind.ORGANISATION);

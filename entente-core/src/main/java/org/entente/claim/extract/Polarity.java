@@ -22,7 +22,18 @@ final class Polarity {
         Clause clause = draft.clause();
         boolean behind = clause.head() >= 0 && clause.verbTo() <= draft.match().from();
         boolean rests = behind ? directObject(draft, clause) : draft.wording().form() != Wording.Form.NOUN;
-        return clause.negated() && rests && !negationInTrigger(draft) && !unended(draft);
+        return clause.negated() && rests && !negationInTrigger(draft) && !unended(draft) && !deniedBehind(draft);
+    }
+
+    /** "cooperate not through a bloc": "not" denies the phrase that it opens, and of what stands before it nothing. */
+    private static boolean deniedBehind(Draft draft) {
+        List<Token> tokens = draft.sentence().tokens();
+        int denial = draft.clause().verbTo() - 1;
+        return denial > draft.clause().head()
+                && draft.to() <= denial
+                && WORDS.has("negation", tokens.get(denial).lemma())
+                && denial + 1 < tokens.size()
+                && tokens.get(denial + 1).is(Tag.ADP);
     }
 
     /** "failed to settle the conflict": what one fails to end is there. */
@@ -92,6 +103,9 @@ final class Polarity {
     private static boolean nounDenied(Draft draft) {
         if (draft.wording().form() == Wording.Form.VERB || draft.wording().guessed()) {
             return false;
+        }
+        if (DeniedPhrases.of(draft)) {
+            return true;
         }
         List<Token> tokens = draft.sentence().tokens();
         for (int i = draft.match().from() - 1; i >= 0 && i >= draft.match().from() - 5; i--) {

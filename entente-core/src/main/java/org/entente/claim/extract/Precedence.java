@@ -20,6 +20,8 @@ final class Precedence {
             .thenComparing((Draft draft) -> -(draft.match().to() - draft.match().from()))
             .thenComparing((Draft draft) -> draft.wording().line());
 
+    private static final WordLists WORDS = WordLists.shipped();
+
     /** So many tokens away an owner still belongs to a noun. */
     private static final int OWNER = 4;
 
@@ -65,6 +67,8 @@ final class Precedence {
                 && !owned(draft)
                 && !owned(other)
                 && !joined(draft, other)
+                && !denied(draft, other)
+                && !denied(other, draft)
                 && !qualifies(draft, other)
                 && !qualifies(other, draft)
                 && !apposed(draft, other)
@@ -161,6 +165,14 @@ final class Precedence {
                         .subList(first.match().to(), second.match().from())
                         .stream()
                         .anyMatch(token -> token.is(Tag.CCONJ) || token.lemma().equals("than"));
+    }
+
+    /** "cooperate, but not through a bloc": what a denial of its own opens behind a predicate is said apart from it. */
+    private static boolean denied(Draft phrase, Draft predicate) {
+        int first = phrase.match().from();
+        return phrase.wording().form() == Wording.Form.PHRASE
+                && predicate.match().to() <= first
+                && WORDS.has("negation", phrase.sentence().lemma(first));
     }
 
     private static boolean covered(Draft inner, Draft outer) {

@@ -115,12 +115,12 @@ final class Recogniser {
                 : !needs.contains("vote_spoken") || here || before;
     }
 
-    /** The token that says in which clause a trigger stands: its verb if it has one. */
+    /** The token that says in which clause a trigger stands: its verb if it has one; behind "than" it only compares. */
     private int anchor(Wording wording, Match match) {
         if (wording.form() == Wording.Form.NOUN) {
             return match.from();
         }
-        for (int i = match.from(); i < match.to(); i++) {
+        for (int i = match.from(); i < match.to() && !sentence.lemma(i).equals("than"); i++) {
             int token = i;
             if (sentence.clauses().stream().anyMatch(clause -> clause.head() == token)) {
                 return i;

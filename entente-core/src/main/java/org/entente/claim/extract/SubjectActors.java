@@ -59,7 +59,8 @@ final class SubjectActors {
                 .anyMatch(actor -> actor.from() <= comma + 3 && !actor.said().possessive());
     }
 
-    private static boolean fronted(Analysed sentence, Actor actor, int from) {
+    /** Whether a phrase put before the subject names it. */
+    static boolean fronted(Analysed sentence, Actor actor, int from) {
         for (int i = actor.from() - 1; i >= Math.max(0, from - 1); i--) {
             Token token = sentence.tokens().get(i);
             if (token.is(Tag.ADP)) {

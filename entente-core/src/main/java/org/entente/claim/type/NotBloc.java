@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.entente.claim.Indicator;
 import org.entente.claim.Proposition;
 import org.entente.claim.Testing;
+import org.entente.claim.Topic;
 import org.entente.claim.Why;
 import org.entente.claim.record.Reach;
 import org.entente.claim.rule.IndicatorDraft;
@@ -26,13 +27,20 @@ final class NotBloc implements ClaimType {
                 ID,
                 "Not a bloc",
                 "A and B are not in one bloc; A belongs to none.",
-                "who: the states; on: an organisation, where one is named",
+                "who: the states; on: an organisation, where one is named, or votes, where blocs in which states vote are meant",
                 "Peru and Ghana cooperate outside any bloc.");
     }
 
     @Override
     public List<Indicator> test(Proposition said, Testing testing) {
-        return List.of(declared(said, testing), found(said, testing));
+        Indicator found = found(said, testing);
+        return ofVotes(said) ? List.of(found) : List.of(declared(said, testing), found);
+    }
+
+    /** "in one bloc at the UN": a layer that the claim names leaves its own row alone. */
+    private static boolean ofVotes(Proposition said) {
+        List<String> named = Rules.load().row(ID, "found_bloc").named();
+        return said.roles().on(Topic.Kind.LAYER).stream().anyMatch(layer -> named.contains(layer.id()));
     }
 
     private static Indicator declared(Proposition said, Testing testing) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.entente.claim.EvidenceRow;
 import org.entente.claim.Indicator;
 import org.entente.claim.Standing;
+import org.entente.claim.Topic;
 import org.entente.claim.Verdict;
 import org.entente.claim.Why;
 import org.entente.construct.Evidence;
@@ -58,6 +59,17 @@ class FoundTogetherTest {
         assertThat(present("CUB", "VNM").judged().everything().verdict()).isEqualTo(Verdict.MIXED);
         assertThat(present("CUB", "VNM").denied().judged().everything().verdict())
                 .isEqualTo(Verdict.MIXED);
+    }
+
+    /** "in one bloc at the UN": organisations have no part in it, so that those of one and of two are asked alike. */
+    @Test
+    void aClaimOnBlocsInVotesIsTestedOnVotesAlone() {
+        Said apart = present("AZE", "SRB").on(Topic.Kind.LAYER, "votes", "voting");
+        assertThat(apart.indicators()).extracting(Indicator::id).containsExactly("found_bloc");
+        assertThat(apart.judged().everything().verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(apart.denied().judged().everything().verdict()).isEqualTo(Verdict.CONTRADICTED);
+        Said together = present("FRA", "DEU").on(Topic.Kind.LAYER, "votes", "voting");
+        assertThat(together.judged().everything().verdict()).isEqualTo(Verdict.MIXED);
     }
 
     @Test

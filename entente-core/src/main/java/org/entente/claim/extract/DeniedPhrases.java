@@ -41,9 +41,10 @@ final class DeniedPhrases {
     }
 
     private static boolean inside(Token token) {
-        boolean denial = WORDS.has("negation", token.lemma());
-        return !denial
-                && (token.nominal() || token.is(Tag.ADJ) || token.is(Tag.DET))
+        boolean word = token.nominal()
+                || token.is(Tag.ADJ)
+                || token.is(Tag.DET)
                 || token.lemma().equals("'s");
+        return word && !WORDS.has("negation", token.lemma());
     }
 }

@@ -119,10 +119,7 @@ final class GuessGuards {
             case "pivot" -> !draft.role("to").isEmpty();
             case "not_bloc" ->
                 !Phrases.within(
-                        draft.sentence().tokens(),
-                        0,
-                        draft.sentence().tokens().size(),
-                        WORDS.list("parliament_words"));
+                        draft.sentence().tokens(), 0, draft.sentence().tokens().size(), WORDS.list("parliament_words"));
             case "mutual_support" -> !draft.role("whom").isEmpty() || says(draft, "mutual");
             case "rivalry" -> !says(draft, "taking_sides") && !says(draft, "no_rivals");
             case "resolution_adopted" -> says(draft, "adopting") && !when(draft);

@@ -90,8 +90,7 @@ final class Needs {
             case "two" -> draft.role("who").size() >= 2;
             case "who", "from" -> !draft.role(need).isEmpty();
             case "whom" -> !draft.role("whom").isEmpty();
-            case "than" ->
-                !draft.role("than").isEmpty() && !draft.role("than").equals(draft.role("who"));
+            case "than" -> !draft.role("than").isEmpty() && !draft.role("than").equals(draft.role("who"));
             case "from_to" -> !draft.role("to").isEmpty() && !draft.role("from").isEmpty();
             case "to" -> !draft.role("to").isEmpty();
             case "org" -> has(draft, Topic.Kind.ORGANISATION);

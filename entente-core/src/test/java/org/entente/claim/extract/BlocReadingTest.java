@@ -55,8 +55,7 @@ class BlocReadingTest {
 
     private static String read(Extractor extractor, String text) {
         Block block = new Block(Kind.PARAGRAPH, text);
-        Article article =
-                new ArticleCleaner().clean(new SourceText("text", "", Optional.empty(), "", List.of(block)));
+        Article article = new ArticleCleaner().clean(new SourceText("text", "", Optional.empty(), "", List.of(block)));
         String claims = extractor.extract(article, DATE).propositions().stream()
                 .map(BlocReadingTest::said)
                 .collect(Collectors.joining("; "));

@@ -42,6 +42,9 @@ class SentencesTest {
     /** Whole dossiers are made in one slice of so many: each head's years cost ideal points, blocs and what is beyond them. */
     private static final int WHOLE_IN = 10;
 
+    /** A sentence is held against the interval it speaks of, whatever that rests on. */
+    private static final int DRAWS = 100;
+
     private static final Set<Class<?>> ESTIMATED =
             Set.of(BeyondBlocsSection.class, FoundBlocsSection.class, ProfileSection.class);
 
@@ -75,7 +78,8 @@ class SentencesTest {
         Random random = new Random(1946 + number);
         Slice slice = random(random).settled(true);
         long[] mask = SliceMask.of(RECORD, slice);
-        Figures figures = Figures.of(RECORD, mask, FigureOptions.of(slice.absence()), List.of(), null, label -> {});
+        FigureOptions options = FigureOptions.of(slice.absence()).withDraws(DRAWS);
+        Figures figures = Figures.of(RECORD, mask, options, List.of(), null, label -> {});
         Evidence evidence = LAYERS.evidence(Kept.STORE, label -> {});
         List<String> faults = new ArrayList<>();
         for (int pair = 0; pair < PAIRS; pair++) {

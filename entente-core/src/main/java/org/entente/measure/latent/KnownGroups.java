@@ -83,7 +83,7 @@ public record KnownGroups(
         for (int part = 0; part < PARTS; part++) {
             double[] told = new double[pacts.length];
             for (int pair = 0; pair < told.length; pair++) {
-                told[pair] = part(pair) == part ? Double.NaN : Math.min(1, pacts[pair]);
+                told[pair] = part(pair) == part ? Double.NaN : pacts[pair];
             }
             List<PairLayer> given = new ArrayList<>(layers);
             given.add(PairLayer.ranked(RankedTies.PACTS, RankedTies.PACTS, 0, 0, told, List.of()));

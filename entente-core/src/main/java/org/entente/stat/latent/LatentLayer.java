@@ -7,10 +7,9 @@ import java.util.Arrays;
  * Immutable; arrays are kept, not copied.
  *
  * <p><b>Measured</b> values enter as they are, less their mean and divided by their standard deviation. <b>Ranked</b>
- * ones enter as normal scores of their ranks (Hoff 2007, Annals of Applied Statistics 1(1); with the empirical
- * distribution in place of a sampled one): a value that many pairs share enters as the interval of scores that its ranks
- * span, any other as the score of its rank. Of two values that is a probit model, of a few an ordered one, of many with a
- * heap at the least a censored one; a monotone map of the values changes nothing.
+ * ones enter as normal scores of their ranks, equal values as the score of the middle of theirs; a monotone map of the
+ * values changes nothing. Of two values, neither of them that of one pair in a hundred or fewer, it is a probit model: all that
+ * is known of a score is on which side of a bound it lies.
  */
 public final class LatentLayer {
     private final double[] values;

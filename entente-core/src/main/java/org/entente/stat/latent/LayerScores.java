@@ -12,11 +12,12 @@ import org.entente.stat.Normal;
  * @param high upper bounds
  * @param mean what was taken from a measured value; 0 in a ranked layer
  * @param deviation what it was divided by; 1 in a ranked layer
- * @param cuts number of bounds between known scores; with one alone the scale is free, and set by a variance of 1
+ * @param free whether the scale is free, and set by a variance of 1: of two values all that is known of a score is on which
+ *     side of one bound it lies
  */
-record LayerScores(double[] score, double[] low, double[] high, double mean, double deviation, int cuts) {
-    /** A value that so large a part of the pairs share enters as an interval. */
-    private static final double HEAP = 0.01;
+record LayerScores(double[] score, double[] low, double[] high, double mean, double deviation, boolean free) {
+    /** Of two values, the rarer has to be that of so large a part of the pairs to say where a bound lies. */
+    private static final double LEAST = 0.01;
 
     static LayerScores of(LatentLayer layer) {
         return layer.isRanked() ? ranked(layer.values()) : measured(layer.values());
@@ -31,7 +32,7 @@ record LayerScores(double[] score, double[] low, double[] high, double mean, dou
         double deviation = Math.sqrt(squares / known.length);
         double[] score =
                 Arrays.stream(values).map(value -> (value - mean) / deviation).toArray();
-        return new LayerScores(score, score, score, mean, deviation, Integer.MAX_VALUE);
+        return new LayerScores(score, score, score, mean, deviation, false);
     }
 
     private static double[] known(double[] values) {
@@ -41,33 +42,39 @@ record LayerScores(double[] score, double[] low, double[] high, double mean, dou
     private static LayerScores ranked(double[] values) {
         double[] sorted = known(values);
         Arrays.sort(sorted);
-        double[] score = new double[values.length];
+        double[] middle =
+                Arrays.stream(values).map(value -> middle(sorted, value)).toArray();
+        return ofTwo(sorted) ? parted(values, middle, sorted) : standardised(middle);
+    }
+
+    /** The score of the middle of a value's ranks. */
+    private static double middle(double[] sorted, double value) {
+        double ranks = below(sorted, value) + below(sorted, Math.nextUp(value));
+        return Double.isNaN(value) ? Double.NaN : Normal.quantile(ranks / 2 / sorted.length);
+    }
+
+    private static boolean ofTwo(double[] sorted) {
+        int size = sorted.length;
+        int least = below(sorted, Math.nextUp(sorted[0]));
+        int most = size - below(sorted, sorted[size - 1]);
+        return least + most == size && Math.min(least, most) > Math.max(1, LEAST * size);
+    }
+
+    private static LayerScores parted(double[] values, double[] middle, double[] sorted) {
+        double bound = Normal.quantile(below(sorted, Math.nextUp(sorted[0])) / (double) sorted.length);
         double[] low = new double[values.length];
         double[] high = new double[values.length];
         for (int pair = 0; pair < values.length; pair++) {
-            if (Double.isNaN(values[pair])) {
-                score[pair] = low[pair] = high[pair] = Double.NaN;
-                continue;
-            }
-            int below = below(sorted, values[pair]);
-            int atMost = below(sorted, Math.nextUp(values[pair]));
-            double size = sorted.length;
-            score[pair] = Normal.quantile((below + atMost) / 2.0 / size);
-            boolean heap = atMost - below > Math.max(1, HEAP * size);
-            low[pair] = heap ? Normal.quantile(below / size) : score[pair];
-            high[pair] = heap ? Normal.quantile(atMost / size) : score[pair];
+            boolean below = values[pair] == sorted[0];
+            low[pair] = below ? Double.NEGATIVE_INFINITY : bound;
+            high[pair] = below ? bound : Double.POSITIVE_INFINITY;
         }
-        return new LayerScores(score, low, high, 0, 1, cuts(low, high));
+        return new LayerScores(middle, low, high, 0, 1, true);
     }
 
-    /** How many different finite bounds there are; any known score is as good as two. */
-    private static int cuts(double[] low, double[] high) {
-        for (int pair = 0; pair < low.length; pair++) {
-            if (low[pair] == high[pair]) {
-                return Integer.MAX_VALUE;
-            }
-        }
-        return (int) Arrays.stream(low).filter(Double::isFinite).distinct().count();
+    private static LayerScores standardised(double[] scores) {
+        double[] score = measured(scores).score;
+        return new LayerScores(score, score, score, 0, 1, false);
     }
 
     private static int below(double[] sorted, double value) {
@@ -84,13 +91,8 @@ record LayerScores(double[] score, double[] low, double[] high, double mean, dou
         return first;
     }
 
-    /** Whether the scale is free. */
-    boolean free() {
-        return cuts == 1;
-    }
-
     /** Whether a pair's score is only known to lie between bounds. */
-    boolean heaped(int pair) {
+    boolean drawn(int pair) {
         return low[pair] < high[pair];
     }
 }

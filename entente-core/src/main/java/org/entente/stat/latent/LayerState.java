@@ -106,9 +106,9 @@ final class LayerState {
     void drawScores(Noise noise) {
         int states = table.states;
         double deviation = Math.sqrt(variance);
-        for (int k = 0; k < table.heapedFirst.length; k++) {
-            int i = table.heapedFirst[k];
-            int j = table.heapedSecond[k];
+        for (int k = 0; k < table.drawnFirst.length; k++) {
+            int i = table.drawnFirst[k];
+            int j = table.drawnSecond[k];
             double base = base(i, j);
             double mean = base + image.common(i, j);
             double low = (table.low[k] - mean) / deviation;

@@ -16,9 +16,9 @@ final class LayerTable {
 
     final int pairs;
     /** First and second states of the pairs known only to lie between bounds, and these bounds. */
-    final int[] heapedFirst;
+    final int[] drawnFirst;
 
-    final int[] heapedSecond;
+    final int[] drawnSecond;
     final double[] low;
     final double[] high;
     /** Square tables of the covariates, 0 where the layer says nothing; the first is 1 everywhere else. */
@@ -38,7 +38,7 @@ final class LayerTable {
         this.known = new int[states];
         double[][] covariates = layer.covariates();
         this.design = new double[1 + covariates.length][states * states];
-        Heaped heaped = new Heaped();
+        Drawn drawn = new Drawn();
         int[] gaps = new int[states];
         for (int i = 0; i < states; i++) {
             int count = 0;
@@ -52,18 +52,18 @@ final class LayerTable {
                     continue;
                 }
                 set(i * states + j, pair, covariates);
-                if (i < j && scores.heaped(pair)) {
-                    heaped.add(i, j, scores.low()[pair], scores.high()[pair]);
+                if (i < j && scores.drawn(pair)) {
+                    drawn.add(i, j, scores.low()[pair], scores.high()[pair]);
                 }
             }
             missing[i] = Arrays.copyOf(gaps, count);
             known[i] = states - 1 - count;
         }
         this.pairs = Arrays.stream(known).sum() / 2;
-        this.heapedFirst = Arrays.copyOf(heaped.first, heaped.size);
-        this.heapedSecond = Arrays.copyOf(heaped.second, heaped.size);
-        this.low = Arrays.copyOf(heaped.low, heaped.size);
-        this.high = Arrays.copyOf(heaped.high, heaped.size);
+        this.drawnFirst = Arrays.copyOf(drawn.first, drawn.size);
+        this.drawnSecond = Arrays.copyOf(drawn.second, drawn.size);
+        this.low = Arrays.copyOf(drawn.low, drawn.size);
+        this.high = Arrays.copyOf(drawn.high, drawn.size);
     }
 
     private void set(int cell, int pair, double[][] covariates) {
@@ -75,7 +75,7 @@ final class LayerTable {
     }
 
     /** A growing list. */
-    private static final class Heaped {
+    private static final class Drawn {
         private int[] first = new int[16];
         private int[] second = new int[16];
         private double[] low = new double[16];

@@ -20,7 +20,7 @@ final class ScaleMove {
 
     ScaleMove(LayerTable table) {
         this.table = table;
-        this.margins = new double[table.heapedFirst.length];
+        this.margins = new double[table.drawnFirst.length];
         int above = 0;
         for (double low : table.low) {
             above += Double.isFinite(low) ? 1 : 0;
@@ -37,7 +37,7 @@ final class ScaleMove {
     double draw(LayerState layer, Noise noise) {
         double bound = bound();
         for (int k = 0; k < margins.length; k++) {
-            double above = layer.expected(table.heapedFirst[k], table.heapedSecond[k]) - bound;
+            double above = layer.expected(table.drawnFirst[k], table.drawnSecond[k]) - bound;
             margins[k] = Double.isFinite(table.low[k]) ? above : -above;
         }
         double step = stride * noise.normal();

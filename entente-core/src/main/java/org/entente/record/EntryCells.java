@@ -2,13 +2,15 @@ package org.entente.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.entente.vote.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of a roll call: the CC0 record's where it has the roll call, the library's on registry cases and where only
- * the library has it; membership by the registry of states. What does not hold is listed.
+ * The cells of a roll call: the CC0 record's where it has the roll call, the library's on registry cases, where the CC0
+ * record has two states exchanged and where only the library has the roll call; membership by the registry of states. What
+ * does not hold is listed.
  */
 final class EntryCells {
     private final int[] ccodes;
@@ -29,32 +31,28 @@ final class EntryCells {
         return entry.library() != null && (entry.cc0() == null || registryCase);
     }
 
-    byte[] of(Entry entry, boolean registryCase, LocalDate date, boolean approximate) {
+    /** @param exchanged columns whose cells the CC0 record has exchanged, so that the library's hold */
+    byte[] of(Entry entry, boolean registryCase, BitSet exchanged, LocalDate date, boolean approximate) {
         boolean official = official(entry, registryCase);
-        byte @Nullable [] first = official ? entry.libraryRow() : entry.cc0Row();
-        byte @Nullable [] second = official ? entry.cc0Row() : entry.libraryRow();
         byte[] cells = new byte[ccodes.length];
         for (int s = 0; s < cells.length; s++) {
-            byte stated = at(first, s);
-            byte other = at(second, s);
+            boolean library = official || exchanged.get(s);
+            byte stated = at(library ? entry.libraryRow() : entry.cc0Row(), s);
+            byte other = at(library ? entry.cc0Row() : entry.libraryRow(), s);
             byte chosen = stated != 0 ? stated : other;
             cells[s] = membership.apply(chosen, ccodes[s], date, approximate);
-            String source = official ? "unga-undl" : "unga-voeten";
-            String otherSource = official ? "unga-voeten" : "unga-undl";
             if (cells[s] != chosen && chosen != 0) {
-                list(entry, s, cells[s], chosen, stated != 0 ? source : otherSource, DisagreementReason.MEMBERSHIP);
+                list(entry, s, cells[s], chosen, source(library == (stated != 0)), DisagreementReason.MEMBERSHIP);
             }
             if (differs(cells[s], other)) {
-                list(
-                        entry,
-                        s,
-                        cells[s],
-                        other,
-                        otherSource,
-                        official ? DisagreementReason.REGISTRY_CASE : DisagreementReason.OTHER_VOTE);
+                list(entry, s, cells[s], other, source(!library), DisagreementReason.of(official, exchanged.get(s)));
             }
         }
         return cells;
+    }
+
+    private static String source(boolean library) {
+        return library ? Sources.LIBRARY : Sources.VOETEN;
     }
 
     private static byte at(byte @Nullable [] row, int column) {

@@ -38,6 +38,7 @@ final class RegisterBuilder {
         order.sort(Comparator.comparing(facts::date)
                 .thenComparing(i -> entries.get(i).id(), RollCallIds.ORDER));
         int[] roots = Families.of(members, matches);
+        ExchangedVotes exchanged = ExchangedVotes.of(entries);
         EntryCells cells = new EntryCells(pairing.ccodes(), new MembershipRule(seats));
         Map<Integer, Integer> families = new HashMap<>();
         List<RollCall> register = new ArrayList<>();
@@ -50,7 +51,7 @@ final class RegisterBuilder {
             boolean ofCase = registryCase.test(RollCallIds.all(rollCall));
             int row = register.size();
             official.set(row, EntryCells.official(entry, ofCase));
-            rows[row] = cells.of(entry, ofCase, facts.date(i), facts.approximate(i));
+            rows[row] = cells.of(entry, ofCase, exchanged.columns(i), facts.date(i), facts.approximate(i));
             register.add(rollCall);
         }
         VoteRecord record = new VoteRecord(name, register, pairing.ccodes(), rows);

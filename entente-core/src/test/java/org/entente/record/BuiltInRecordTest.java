@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.entente.vote.Choice;
@@ -142,6 +144,61 @@ class BuiltInRecordTest {
                         Choice.ABSTAIN,
                         "unga-voeten",
                         DisagreementReason.REGISTRY_CASE));
+    }
+
+    /**
+     * Roll calls by session and state: output of {@code python3 docs/reference/exchanged_votes.py}, less 1, 3, 7 and 2 of
+     * registry cases in sessions 29, 36, 48 and 65.
+     */
+    @Test
+    void followsTheLibraryWhereTheCc0RecordHasTwoStatesExchanged() {
+        List<Disagreement> exchanged = COMPILED.disagreements().stream()
+                .filter(each -> each.reason() == DisagreementReason.EXCHANGED)
+                .toList();
+        assertThat(exchanged).allMatch(each -> each.source().equals("unga-voeten"));
+        exchanged.stream()
+                .collect(Collectors.groupingBy(Disagreement::rollCall))
+                .values()
+                .forEach(cells -> assertThat(cells.stream().map(Disagreement::held))
+                        .containsExactlyInAnyOrderElementsOf(
+                                cells.stream().map(Disagreement::stated).toList()));
+        assertThat(exchanged.stream().collect(Collectors.groupingBy(this::sessionAndState, Collectors.counting())))
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("29 450", 12L),
+                        Map.entry("29 620", 12L),
+                        Map.entry("29 484", 14L),
+                        Map.entry("29 490", 14L),
+                        Map.entry("33 260", 3L),
+                        Map.entry("33 265", 3L),
+                        Map.entry("36 58", 63L),
+                        Map.entry("36 80", 63L),
+                        Map.entry("37 260", 10L),
+                        Map.entry("37 265", 10L),
+                        Map.entry("42 260", 3L),
+                        Map.entry("42 265", 3L),
+                        Map.entry("48 221", 42L),
+                        Map.entry("48 712", 42L),
+                        Map.entry("65 55", 25L),
+                        Map.entry("65 350", 25L)));
+    }
+
+    private String sessionAndState(Disagreement each) {
+        return regular(RECORD.rollCalls().get(RECORD.find(each.rollCall()).orElseThrow())) + " " + each.ccode();
+    }
+
+    /** A/37/PV.107 and 108. On 37/183 the library has the United States and Tanzania exchanged too, and is not followed. */
+    @ParameterizedTest
+    @CsvSource({
+        "A/RES/37/104, NO, YES",
+        "A/RES/37/120F, NO, YES",
+        "A/RES/37/120I, NO, YES",
+        "A/RES/37/123A, NO, YES",
+        "A/RES/37/183, ABSTAIN, YES",
+    })
+    void hasTheVotesOfTheTwoGermanysIn1982(String symbol, Choice federal, Choice democratic) {
+        int rollCall = whole(symbol);
+        assertThat(choice(rollCall, 260)).isEqualTo(federal);
+        assertThat(choice(rollCall, 265)).isEqualTo(democratic);
     }
 
     /** On the day of the decision itself it voted, against it; no vote is taken away. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.source.SourceRecord;
 import org.entente.source.SourceRollCall;
+import org.entente.vote.Choice;
 import org.entente.vote.Kind;
 import org.entente.vote.RollCall;
 import org.entente.vote.VoteRecord;
@@ -63,6 +64,29 @@ class RecordMergeTest {
                         each.source().equals("unga-voeten") && each.reason() == DisagreementReason.REGISTRY_CASE);
     }
 
+    /** The built-in record has state 1 from the library, since the CC0 record has it exchanged with another. */
+    @Test
+    void anExchangedCellIsAsOfficialAsACase() {
+        byte[] cc0 = ROW.clone();
+        cc0[0] = 3;
+        cc0[1] = 2;
+        Disagreement exchanged =
+                new Disagreement("voeten:7", 1, Choice.YES, Choice.NO, "unga-voeten", DisagreementReason.EXCHANGED);
+        CompiledRecord corrected = new CompiledRecord(builtIn().record(), new BitSet(), List.of(exchanged));
+        CompiledRecord merged = merge(corrected, List.of(voeten("7", "R/62/243", cc0)));
+        assertThat(cell(merged, "voeten:7", 0)).isEqualTo((byte) 1);
+        assertThat(cell(merged, "voeten:7", 1)).isEqualTo((byte) 2);
+        assertThat(merged.disagreements()).containsExactly(exchanged);
+        byte[] official = ROW.clone();
+        official[0] = 2;
+        CompiledRecord both =
+                merge(corrected, List.of(voeten("7", "R/62/243", cc0), library("70", "A/RES/62/243", TITLE, official)));
+        assertThat(cell(both, "voeten:7", 0)).isEqualTo((byte) 2);
+        assertThat(merge(corrected, List.of(library("60", "A/RES/81/9", TITLE, OTHER)))
+                        .disagreements())
+                .containsExactly(exchanged);
+    }
+
     @Test
     void takesFromTheBuiltInRecordWhatTheWinnerHasNoRowFor() {
         byte[] cc0 = ROW.clone();
@@ -93,7 +117,11 @@ class RecordMergeTest {
     }
 
     private static CompiledRecord merge(List<SourceRecord> imports) {
-        return RecordMerge.merge(builtIn(), imports, ids -> false, (ccode, on) -> true);
+        return merge(builtIn(), imports);
+    }
+
+    private static CompiledRecord merge(CompiledRecord builtIn, List<SourceRecord> imports) {
+        return RecordMerge.merge(builtIn, imports, ids -> false, (ccode, on) -> true);
     }
 
     private static RollCall at(CompiledRecord merged, String id) {

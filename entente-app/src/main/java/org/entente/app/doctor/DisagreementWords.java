@@ -15,6 +15,7 @@ final class DisagreementWords {
         return switch (reason) {
             case OTHER_VOTE -> "another vote than the source that prevails";
             case REGISTRY_CASE -> "another vote than the official record on a registry case";
+            case EXCHANGED -> "another vote than the official record where two states’ votes stand exchanged";
             case MEMBERSHIP -> "a state that was not a member then, by the registry of states";
         };
     }

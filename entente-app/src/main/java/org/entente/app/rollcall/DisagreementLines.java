@@ -74,6 +74,8 @@ public final class DisagreementLines {
         String why = switch (disagreement.reason()) {
             case OTHER_VOTE -> "the source that goes first is shown; --record chooses.";
             case REGISTRY_CASE -> "on registry cases the official record is shown; --record chooses.";
+            case EXCHANGED ->
+                "two states’ votes stand exchanged there, so that the official record is shown; --record chooses.";
             case MEMBERSHIP -> "the registry of states decides who was a member.";
         };
         return held + " here, " + stated + " in " + disagreement.source() + ": " + why;

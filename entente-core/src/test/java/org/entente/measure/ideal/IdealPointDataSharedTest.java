@@ -29,7 +29,7 @@ class IdealPointDataSharedTest {
         Map<List<Integer>, Integer> found = counts(data);
         assertThat(published().entrySet())
                 .filteredOn(each -> each.getValue().equals(found.get(each.getKey())))
-                .hasSize(10_373);
+                .hasSize(10_365);
     }
 
     @Test

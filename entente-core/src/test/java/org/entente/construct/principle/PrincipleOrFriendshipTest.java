@@ -37,18 +37,18 @@ class PrincipleOrFriendshipTest {
         assertThat(SLOPES.all().statesWithRow()).isEqualTo(199);
         assertThat(SLOPES.all().cases()).hasSize(24);
         assertThat(SLOPES.all().opponents()).isEqualTo(10);
-        assertThat(fit.slope()).isCloseTo(0.246900, within(2e-5));
-        assertThat(fit.slopeError()).isCloseTo(0.012170, within(2e-5));
-        assertThat(fit.residualVariance()).isCloseTo(0.177837, within(2e-5));
-        assertThat(fit.levelVariance()).isCloseTo(0.003670, within(2e-5));
-        assertThat(fit.slopeVariance()).isCloseTo(0.011480, within(2e-5));
+        assertThat(fit.slope()).isCloseTo(0.248415, within(2e-5));
+        assertThat(fit.slopeError()).isCloseTo(0.012025, within(2e-5));
+        assertThat(fit.residualVariance()).isCloseTo(0.177202, within(2e-5));
+        assertThat(fit.levelVariance()).isCloseTo(0.003708, within(2e-5));
+        assertThat(fit.slopeVariance()).isCloseTo(0.011031, within(2e-5));
     }
 
     @Test
     void theConstantOfACaseIsWhatOneExpectsOfAStateAsNearToTheOneAsToTheOther() {
-        assertThat(constant("AZE_NK")).isCloseTo(0.15311, within(2e-5));
-        assertThat(constant("UKR_RUS")).isCloseTo(0.48466, within(2e-5));
-        assertThat(constant("CUB_EMBARGO")).isCloseTo(0.86788, within(2e-5));
+        assertThat(constant("AZE_NK")).isCloseTo(0.15388, within(2e-5));
+        assertThat(constant("UKR_RUS")).isCloseTo(0.48378, within(2e-5));
+        assertThat(constant("CUB_EMBARGO")).isCloseTo(0.86855, within(2e-5));
         assertThat(SLOPES.constant(World.EVIDENCE.cases().get("SRB_KOS"))).isEmpty();
     }
 
@@ -58,11 +58,11 @@ class PrincipleOrFriendshipTest {
 
     @Test
     void aStatesDepartureIsAsIndependentlyPredictedAndOnlyGivenWhereItIsReliable() {
-        isDeparture(339, -0.103187, 0.695767);
-        isDeparture(370, 0.173753, 0.636672);
-        isDeparture(220, -0.097480, 0.851510);
-        isDeparture(373, -0.032535, 0.124666);
-        isDeparture(345, -0.140171, 0.416085);
+        isDeparture(339, -0.103278, 0.688228);
+        isDeparture(370, 0.170141, 0.628353);
+        isDeparture(220, -0.097934, 0.846705);
+        isDeparture(373, -0.031747, 0.120433);
+        isDeparture(345, -0.137962, 0.407037);
         assertThat(SLOPES.departure(ALL.record().column(339))).isPresent();
         assertThat(SLOPES.departure(ALL.record().column(373))).isEmpty();
         assertThat(SLOPES.departure(ALL.record().column(345))).isEmpty();
@@ -84,12 +84,12 @@ class PrincipleOrFriendshipTest {
         assertThat(estimate.lo()).isBetween(0.16, 0.21);
         assertThat(estimate.hi()).isBetween(0.29, 0.33);
         double[] without = SLOPES.all().without();
-        assertThat(Arrays.stream(without).min().orElseThrow()).isCloseTo(0.226745, within(2e-5));
-        assertThat(Arrays.stream(without).max().orElseThrow()).isCloseTo(0.264945, within(2e-5));
-        assertThat(pooled.remark()).isEqualTo("With one case left out +0.23 to +0.26.");
+        assertThat(Arrays.stream(without).min().orElseThrow()).isCloseTo(0.228300, within(2e-5));
+        assertThat(Arrays.stream(without).max().orElseThrow()).isCloseTo(0.266332, within(2e-5));
+        assertThat(pooled.remark()).isEqualTo("With one case left out +0.23 to +0.27.");
         Finding territory = world.findings().get(1);
         assertThat(territory.about()).isEqualTo("territorial integrity");
-        assertThat(territory.estimate().value()).isCloseTo(0.188849, within(2e-5));
+        assertThat(territory.estimate().value()).isCloseTo(0.189357, within(2e-5));
     }
 
     @Test

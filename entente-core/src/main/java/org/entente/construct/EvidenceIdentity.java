@@ -1,7 +1,6 @@
 package org.entente.construct;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.entente.record.TieHolding;
 import org.entente.record.TieRecord;
@@ -9,6 +8,7 @@ import org.entente.source.Origin;
 import org.entente.state.Organisation;
 import org.entente.state.State;
 import org.entente.state.StateRegistry;
+import org.entente.store.ContentHash;
 import org.entente.tie.TieFilter;
 import org.entente.tie.TieTable;
 import org.entente.vote.RollCall;
@@ -48,7 +48,7 @@ final class EvidenceIdentity {
             hash.add(rollCall.id()).add(rollCall.date().toEpochDay()).add((long) rollCall.family());
             hash.add(rollCall.finalText() ? 1L : 0L);
             rollCall.caseIds().forEach(hash::add);
-            hash.add((long) Arrays.hashCode(record.row(r)));
+            hash.add(record.row(r));
         }
         return record.size() + " roll calls " + hash.hex();
     }
@@ -67,18 +67,7 @@ final class EvidenceIdentity {
 
     private static String rows(TieTable table) {
         ContentHash hash = new ContentHash();
-        table.list()
-                .forEach(tie -> hash.add((long) tie.a())
-                        .add((long) tie.b())
-                        .add((long) tie.from())
-                        .add((long) tie.to())
-                        .add(tie.kind())
-                        .add(tie.name())
-                        .add(tie.value())
-                        .add(tie.lo())
-                        .add(tie.hi())
-                        .add(tie.sd())
-                        .add((long) tie.confidence().ordinal()));
+        table.feed(hash::add);
         return table.size() + " rows " + hash.hex();
     }
 }

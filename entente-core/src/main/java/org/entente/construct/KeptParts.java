@@ -1,11 +1,10 @@
 package org.entente.construct;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.measure.FigureOptions;
 import org.entente.measure.Unit;
-import org.entente.source.Digests;
+import org.entente.store.ContentHash;
 
 /** What results kept across runs depend on besides the evidence: the parts that {@link Evidence#keep} takes. */
 public final class KeptParts {
@@ -30,8 +29,10 @@ public final class KeptParts {
     }
 
     private static String hash(long[] mask) {
-        ByteBuffer bytes = ByteBuffer.allocate(mask.length * Long.BYTES);
-        bytes.asLongBuffer().put(mask);
-        return Digests.sha256(bytes.array());
+        ContentHash hash = new ContentHash();
+        for (long word : mask) {
+            hash.add(word);
+        }
+        return hash.hex();
     }
 }

@@ -14,6 +14,11 @@ final class ConflictSection implements SectionWriter {
     private static final String DATA = "data-conflict";
 
     @Override
+    public boolean cites() {
+        return true;
+    }
+
+    @Override
     public Section write(Subject subject) {
         PairTies ties = new PairTies(subject);
         TieFigure opposed = ties.pair(TieMeasures.OPPOSED_YEARS);

@@ -16,6 +16,11 @@ final class DistanceSection implements SectionWriter {
     private static final String TITLE = "Distance and history";
 
     @Override
+    public boolean cites() {
+        return true;
+    }
+
+    @Override
     public Section write(Subject subject) {
         PairTies ties = new PairTies(subject);
         TieFigure distance = ties.pair(TieMeasures.CAPITAL_DISTANCE);

@@ -13,6 +13,11 @@ final class LeadersSection implements SectionWriter {
     private static final String TITLE = "Leaders";
 
     @Override
+    public boolean cites() {
+        return true;
+    }
+
+    @Override
     public Section write(Subject subject) {
         Optional<TieHolding> holding = LeaderRows.holding(subject);
         List<Tie> ofA = LeaderRows.of(subject, subject.a.ccode());

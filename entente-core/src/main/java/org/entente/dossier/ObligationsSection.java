@@ -19,6 +19,11 @@ final class ObligationsSection implements SectionWriter {
     private static final String TITLE = "Obligations";
 
     @Override
+    public boolean cites() {
+        return true;
+    }
+
+    @Override
     public Section write(Subject subject) {
         List<Exhibit> exhibits = new ArrayList<>();
         List<PactWords> lists = new ArrayList<>();

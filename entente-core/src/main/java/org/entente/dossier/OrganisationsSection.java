@@ -21,6 +21,11 @@ final class OrganisationsSection implements SectionWriter {
     private static final int FIRST_YEAR = 1946;
 
     @Override
+    public boolean cites() {
+        return true;
+    }
+
+    @Override
     public Section write(Subject subject) {
         Optional<TieHolding> holding = subject.ties.findBuiltIn(Layers.ORGANISATION);
         List<Body> bodies = holding.map(found -> bodies(subject, found)).orElse(List.of());

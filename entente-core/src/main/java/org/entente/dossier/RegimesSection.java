@@ -20,6 +20,11 @@ final class RegimesSection implements SectionWriter {
     private static final String DATA = "data-regimes";
 
     @Override
+    public boolean cites() {
+        return true;
+    }
+
+    @Override
     public Section write(Subject subject) {
         PairTies ties = new PairTies(subject);
         TieFigure distance = ties.pair(TieMeasures.REGIME_DISTANCE);

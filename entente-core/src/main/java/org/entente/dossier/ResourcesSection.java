@@ -18,6 +18,11 @@ final class ResourcesSection implements SectionWriter {
     private static final String TITLE = "Trade and arms";
 
     @Override
+    public boolean cites() {
+        return true;
+    }
+
+    @Override
     public Section write(Subject subject) {
         PairTies ties = new PairTies(subject);
         TieFigure trade = ties.pair(TieMeasures.TRADE_SHARE);

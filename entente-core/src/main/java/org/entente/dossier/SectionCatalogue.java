@@ -3,8 +3,11 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.entente.construct.Construct;
 import org.entente.construct.Constructs;
@@ -66,11 +69,12 @@ final class SectionCatalogue {
 
     /** All sections of a dossier. A construct that bears the id of a section stands in it, after what it shows. */
     static List<Section> sections(Subject subject) {
+        Map<SectionWriter, Section> written = written(subject);
         List<Section> sections = new ArrayList<>();
         Set<String> placed = new LinkedHashSet<>();
         for (Theme theme : THEMES) {
             for (SectionWriter writer : theme.writers()) {
-                Section section = writer.write(subject).in(theme.part());
+                Section section = Objects.requireNonNull(written.get(writer)).in(theme.part());
                 placed.add(section.id());
                 add(sections, subject, section);
             }
@@ -85,8 +89,24 @@ final class SectionCatalogue {
                 add(sections, subject, construct, Section.Part.LIMITS);
             }
         }
-        END.writers().forEach(writer -> sections.add(writer.write(subject).in(Section.Part.LIMITS)));
+        END.writers()
+                .forEach(writer ->
+                        sections.add(Objects.requireNonNull(written.get(writer)).in(Section.Part.LIMITS)));
         return sections;
+    }
+
+    /** What every writer writes: all side by side, but those that cite one after the other. */
+    private static Map<SectionWriter, Section> written(Subject subject) {
+        Map<SectionWriter, Section> written = new ConcurrentHashMap<>();
+        List<SectionWriter> citing =
+                list().stream().filter(SectionWriter::cites).toList();
+        List<Runnable> jobs = new ArrayList<>();
+        jobs.add(() -> citing.forEach(writer -> written.put(writer, writer.write(subject))));
+        list().stream()
+                .filter(writer -> !writer.cites())
+                .forEach(writer -> jobs.add(() -> written.put(writer, writer.write(subject))));
+        SideBySide.run(jobs);
+        return written;
     }
 
     private static void add(List<Section> sections, Subject subject, Section section) {

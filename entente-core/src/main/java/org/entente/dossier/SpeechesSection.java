@@ -16,6 +16,11 @@ final class SpeechesSection implements SectionWriter {
     private static final int TWO = 2;
 
     @Override
+    public boolean cites() {
+        return true;
+    }
+
+    @Override
     public Section write(Subject subject) {
         PairTies ties = new PairTies(subject);
         TieFigure first = ties.pair(TieMeasures.MENTIONS);

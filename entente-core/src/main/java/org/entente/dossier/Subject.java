@@ -2,7 +2,6 @@ package org.entente.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,8 +35,7 @@ import org.entente.vote.Choice;
 import org.entente.vote.VoteRecord;
 
 /**
- * What every section of a dossier sees: the pair, the slice, the record, and the figures with their shared draws. Also
- * keeps the row sets, so that a figure and the rows it counts carry the same id.
+ * What every section of a dossier sees: the pair, the slice, the record, and the figures with their shared draws.
  */
 final class Subject {
     final State a;
@@ -70,7 +68,6 @@ final class Subject {
     final boolean headlineIsPeriod;
 
     private final List<Unit> years;
-    private final Map<String, RowSet> rowSets = new LinkedHashMap<>();
     private final List<Origin> tieOrigins = new ArrayList<>();
 
     /** The same page for constructs. */
@@ -265,15 +262,13 @@ final class Subject {
         return List.copyOf(tieOrigins);
     }
 
-    /** Keeps a row set, and gives its id. */
+    /** The row set of some roll calls. */
     RowSet rows(String id, String title, String command, long[] rollCalls) {
         List<Integer> indexes = new ArrayList<>();
         for (int r : SliceMask.indexes(rollCalls)) {
             indexes.add(r);
         }
-        RowSet rowSet = new RowSet(id, title, command, indexes);
-        rowSets.put(id, rowSet);
-        return rowSet;
+        return new RowSet(id, title, command, indexes);
     }
 
     String code(State state) {

@@ -1,14 +1,11 @@
 package org.entente.measure;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.stat.DrawDistribution;
 import org.entente.stat.FamilyDraws;
+import org.entente.store.ContentHash;
 import org.entente.store.DerivedKey;
 import org.entente.store.DerivedStore;
 import org.entente.vote.VoteRecord;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * key, whatever record or command they came from.
  */
 final class DistributionCache {
-    private static final int ALGORITHM_VERSION = 2;
+    private static final int ALGORITHM_VERSION = 3;
 
     private final VoteRecord record;
     private final @Nullable DerivedStore store;
@@ -69,29 +66,19 @@ final class DistributionCache {
 
     /** A hash over a part's cells, families and draws. */
     private String content(Part part) {
-        MessageDigest digest = sha256();
+        ContentHash hash = new ContentHash();
         int[] columns = part.columns();
-        ByteBuffer row = ByteBuffer.allocate(columns.length + Integer.BYTES);
+        byte[] row = new byte[columns.length];
         SliceFamilies families = SliceFamilies.of(record, part.mask());
         for (int r : SliceMask.indexes(part.mask())) {
-            row.clear();
-            row.putInt(families.numbers()[record.rollCalls().get(r).family()]);
-            for (int column : columns) {
-                row.put(record.cell(r, column));
+            for (int state = 0; state < row.length; state++) {
+                row[state] = record.cell(r, columns[state]);
             }
-            digest.update(row.array());
+            hash.add(families.numbers()[record.rollCalls().get(r).family()]).add(row);
         }
-        digest.update(part.draws().identity());
-        digest.update((byte) part.choices());
-        digest.update((byte) part.minimum());
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return hash.add(part.draws().identity())
+                .add(part.choices())
+                .add(part.minimum())
+                .hex();
     }
 }

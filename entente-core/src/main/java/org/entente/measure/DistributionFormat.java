@@ -2,9 +2,9 @@ package org.entente.measure;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.util.Optional;
 import org.entente.stat.DrawDistribution;
+import org.entente.stat.DrawLevels;
 import org.entente.stat.PercentileTable;
 
 /** Distributions as bytes for the derived store: big-endian, lengths first. Unreadable bytes are as good as none. */
@@ -12,18 +12,12 @@ final class DistributionFormat {
     private DistributionFormat() {}
 
     static byte[] write(DrawDistribution distribution) {
-        float[][] levels = distribution.levels();
-        int states = levels.length == 0 ? 0 : levels[0].length;
-        int size = 2 * Integer.BYTES
-                + levels.length * states * Float.BYTES
-                + size(distribution.values())
-                + size(distribution.residuals());
-        ByteBuffer out = ByteBuffer.allocate(size).putInt(levels.length).putInt(states);
-        FloatBuffer floats = out.asFloatBuffer();
-        for (float[] level : levels) {
-            floats.put(level);
-        }
-        out.position(out.position() + levels.length * states * Float.BYTES);
+        DrawLevels levels = distribution.levels();
+        int ofLevels = levels.draws() * levels.states() * Float.BYTES;
+        int size = 2 * Integer.BYTES + ofLevels + size(distribution.values()) + size(distribution.residuals());
+        ByteBuffer out = ByteBuffer.allocate(size).putInt(levels.draws()).putInt(levels.states());
+        out.asFloatBuffer().put(levels.byState());
+        out.position(out.position() + ofLevels);
         write(distribution.values(), out);
         write(distribution.residuals(), out);
         return out.array();
@@ -36,15 +30,11 @@ final class DistributionFormat {
             int states = in.getInt();
             // Held against the bytes first: a damaged length must not ask for gigabytes.
             need(in, (long) draws * Math.max(states, 1) * Float.BYTES);
-            float[][] levels = new float[draws][states];
-            FloatBuffer floats = in.asFloatBuffer();
-            for (float[] level : levels) {
-                floats.get(level);
-            }
+            DrawLevels levels = DrawLevels.of(draws, states, in.asFloatBuffer());
             in.position(in.position() + draws * states * Float.BYTES);
             DrawDistribution read = new DrawDistribution(levels, readTable(in), readTable(in));
             return in.hasRemaining() ? Optional.empty() : Optional.of(read);
-        } catch (BufferUnderflowException | NegativeArraySizeException e) {
+        } catch (BufferUnderflowException | NegativeArraySizeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

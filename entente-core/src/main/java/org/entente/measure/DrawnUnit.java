@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.stat.DrawDistribution;
+import org.entente.stat.DrawLevels;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.FamilyTables;
 import org.entente.stat.PairDraws;
@@ -21,27 +22,50 @@ import org.jspecify.annotations.Nullable;
  */
 final class DrawnUnit {
     private final UnitFigures point;
-    private final FamilyTables tables;
-    private final FamilyDraws draws;
+    private final VoteRecord record;
+    private final Figures.Draws figure;
     private final DistributionCache cache;
     private final Map<TableMeasure, DrawDistribution> distributions = new EnumMap<>(TableMeasure.class);
     private @Nullable DrawDistribution effects;
     private @Nullable DrawDistribution levels;
     private volatile @Nullable PairValues last;
+    private volatile @Nullable Resampled resampled;
+
+    /**
+     * What is drawn: read when a draw is first asked for.
+     *
+     * @param tables choices by family
+     * @param draws how often each of the unit's families was picked
+     */
+    private record Resampled(FamilyTables tables, FamilyDraws draws) {}
 
     DrawnUnit(VoteRecord record, UnitFigures point, Figures.Draws figure, DistributionCache cache) {
+        this.record = record;
         this.point = point;
+        this.figure = figure;
+        this.cache = cache;
+    }
+
+    private Resampled resampled() {
+        Resampled known = resampled;
+        if (known == null) {
+            known = resample();
+            resampled = known;
+        }
+        return known;
+    }
+
+    private Resampled resample() {
         int[] rollCalls = SliceMask.indexes(point.unit().mask());
         SliceFamilies families = SliceFamilies.of(record, point.unit().mask());
-        this.tables = FamilyTables.of(
+        FamilyTables tables = FamilyTables.of(
                 record.planes().all(),
                 point.columns(),
                 rollCalls,
                 families.of(record, rollCalls),
                 families.count(),
                 figure.options().absence());
-        this.draws = figure.draws().restrict(figure.families().columns(families));
-        this.cache = cache;
+        return new Resampled(tables, figure.draws().restrict(figure.families().columns(families)));
     }
 
     UnitFigures point() {
@@ -49,16 +73,16 @@ final class DrawnUnit {
     }
 
     FamilyTables tables() {
-        return tables;
+        return resampled().tables();
     }
 
     FamilyDraws draws() {
-        return draws;
+        return resampled().draws();
     }
 
     /** Families in which the listed pairs have a joint vote. */
     int[] jointFamilies(PairList pairs) {
-        return tables.jointFamilies(pairs);
+        return tables().jointFamilies(pairs);
     }
 
     /** Values of the listed pairs, {@code [place][draw]}. */
@@ -67,7 +91,7 @@ final class DrawnUnit {
         if (table != null) {
             return table == TableMeasure.AGREEMENT
                     ? agreement(pairs)
-                    : PairDraws.of(tables, draws, table).values(pairs);
+                    : PairDraws.of(tables(), draws(), table).values(pairs);
         }
         double[][] values = agreement(pairs).clone();
         for (int k = 0; k < values.length; k++) {
@@ -162,9 +186,9 @@ final class DrawnUnit {
 
     /** Relative affinity of the listed pairs in every draw, {@code [draw][place]}; NaN where undefined. */
     float[][] affinityByDraw(PairList pairs) {
-        float[][] values = agreement().first(pairs, draws.size());
-        float[][] levels = effects().levels();
-        IntStream.range(0, values.length).parallel().forEach(draw -> pairs.subtract(levels[draw], values[draw]));
+        float[][] values = agreement().first(pairs, draws().size());
+        DrawLevels levels = effects().levels();
+        IntStream.range(0, values.length).parallel().forEach(draw -> pairs.subtract(levels.ofDraw(draw), values[draw]));
         return values;
     }
 
@@ -174,7 +198,7 @@ final class DrawnUnit {
     }
 
     private PairDraws agreement() {
-        return PairDraws.of(tables, draws, TableMeasure.AGREEMENT);
+        return PairDraws.of(tables(), draws(), TableMeasure.AGREEMENT);
     }
 
     private boolean[] reference() {
@@ -183,7 +207,7 @@ final class DrawnUnit {
 
     private DistributionCache.Part part() {
         return new DistributionCache.Part(
-                point.columns(), point.unit().mask(), draws, tables.choices(), point.minimum());
+                point.columns(), point.unit().mask(), draws(), tables().choices(), point.minimum());
     }
 
     /** The distribution of a measure in the first draws. */
@@ -194,6 +218,6 @@ final class DrawnUnit {
                         m.word().replace('_', '-'),
                         point.unit().label(),
                         List.of(part()),
-                        () -> DrawDistribution.of(PairDraws.of(tables, draws, m), point.reference())));
+                        () -> DrawDistribution.of(PairDraws.of(tables(), draws(), m), point.reference())));
     }
 }

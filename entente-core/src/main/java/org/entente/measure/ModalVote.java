@@ -1,6 +1,9 @@
 package org.entente.measure;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.entente.stat.RollCallMasks;
 import org.entente.vote.Choice;
@@ -8,21 +11,38 @@ import org.entente.vote.VoteRecord;
 
 /**
  * The vote of a group of states on a roll call: the choice of at least half of its members casting one, members of that
- * day. A roll call's members are looked up once. Safe for several threads.
+ * day. Members are looked up once a day, and counted once a roll call. Safe for several threads.
  */
 public final class ModalVote {
     private final VoteRecord record;
     private final Pole pole;
+    private final Map<LocalDate, int[]> members = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<Tally> tallies;
 
     /**
-     * What the members of a roll call's day did.
+     * What members did on a roll call.
      *
-     * @param columns those with a column
      * @param counts yes, abstain, no
      * @param seated how many of them were members of the organisation that voted
      */
-    private record Tally(int[] columns, int[] counts, int seated) {}
+    private record Tally(int[] counts, int seated) {
+        /** The same without one of those counted. */
+        Tally less(byte cell) {
+            int[] fewer = counts.clone();
+            if (cast(cell)) {
+                fewer[cell - 1]--;
+            }
+            return new Tally(fewer, seated - seats(cell));
+        }
+
+        static boolean cast(byte cell) {
+            return cell >= 1 && cell <= 3;
+        }
+
+        static int seats(byte cell) {
+            return Choice.ofCode(cell) == Choice.NOT_MEMBER ? 0 : 1;
+        }
+    }
 
     /**
      * @param record the record
@@ -53,42 +73,36 @@ public final class ModalVote {
     private Tally tally(int rollCall, int without) {
         Tally all = tallies.get(rollCall);
         if (all == null) {
-            all = tally(rollCall, columns(rollCall));
+            all = tally(rollCall);
             tallies.set(rollCall, all);
         }
-        return without >= 0 && holds(all.columns(), without) ? tally(rollCall, columns(all.columns(), without)) : all;
+        return without >= 0 && Arrays.binarySearch(columns(rollCall), without) >= 0
+                ? all.less(record.cell(rollCall, without))
+                : all;
     }
 
-    private Tally tally(int rollCall, int[] columns) {
+    private Tally tally(int rollCall) {
         int[] counts = new int[3];
         int seated = 0;
-        for (int column : columns) {
+        for (int column : columns(rollCall)) {
             byte cell = record.cell(rollCall, column);
-            if (cell >= 1 && cell <= 3) {
+            if (Tally.cast(cell)) {
                 counts[cell - 1]++;
             }
-            seated += Choice.ofCode(cell) == Choice.NOT_MEMBER ? 0 : 1;
+            seated += Tally.seats(cell);
         }
-        return new Tally(columns, counts, seated);
+        return new Tally(counts, seated);
     }
 
+    /** Columns of the members of a roll call's day, ascending. */
     private int[] columns(int rollCall) {
-        return pole.members().on(record.rollCalls().get(rollCall).date()).stream()
-                .mapToInt(record::column)
-                .filter(column -> column >= 0)
-                .toArray();
-    }
-
-    private static int[] columns(int[] columns, int without) {
-        return Arrays.stream(columns).filter(column -> column != without).toArray();
-    }
-
-    private static boolean holds(int[] columns, int sought) {
-        for (int column : columns) {
-            if (column == sought) {
-                return true;
-            }
-        }
-        return false;
+        return members.computeIfAbsent(
+                record.rollCalls().get(rollCall).date(),
+                day -> pole.members().on(day).stream()
+                        .mapToInt(record::column)
+                        .filter(column -> column >= 0)
+                        .sorted()
+                        .distinct()
+                        .toArray());
     }
 }

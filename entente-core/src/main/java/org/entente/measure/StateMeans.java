@@ -2,6 +2,7 @@ package org.entente.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import org.entente.stat.DrawLevels;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.Interval;
 import org.entente.stat.Intervals;
@@ -22,6 +23,7 @@ public final class StateMeans {
     private final double[] means;
     private final int[] others;
     private final Percentile among;
+    private final boolean[] lacking;
     private final double[][] drawn;
     private final double[][] percentiles;
 
@@ -35,8 +37,15 @@ public final class StateMeans {
         points();
         this.among = Percentile.among(means);
         this.drawn = new double[states][];
-        float[][] levels = unit.effects().levels();
-        Arrays.setAll(drawn, state -> drawn(state, levels));
+        DrawLevels effects = unit.effects().levels();
+        float[][] levels = new float[states][];
+        Arrays.setAll(levels, effects::ofState);
+        this.lacking = new boolean[states];
+        for (int state = 0; state < states; state++) {
+            lacking[state] = lacks(levels[state]);
+        }
+        double[] total = total(levels, effects.draws());
+        Arrays.setAll(drawn, state -> drawn(state, levels, total));
         this.percentiles = percentiles();
     }
 
@@ -67,20 +76,50 @@ public final class StateMeans {
         return unit.point().reference()[pair] && !Double.isNaN(unit.point().values(Measure.AGREEMENT)[pair]);
     }
 
-    private double[] drawn(int state, float[][] levels) {
-        boolean[] with = new boolean[means.length];
-        for (int j = 0; j < with.length; j++) {
-            with[j] = eligible(state, j);
+    /** What all states add up to, by draw; one without an effect in a draw adds nothing. */
+    private static double[] total(float[][] levels, int draws) {
+        double[] total = new double[draws];
+        for (float[] level : levels) {
+            add(total, level, 1);
         }
-        double[] values = new double[levels.length];
-        for (int draw = 0; draw < values.length; draw++) {
-            double sum = 0;
-            for (int j = 0; j < with.length; j++) {
-                sum += with[j] ? levels[draw][j] : 0;
+        return total;
+    }
+
+    private static void add(double[] into, float[] level, int times) {
+        for (int draw = 0; draw < into.length; draw++) {
+            into[draw] += Float.isNaN(level[draw]) ? 0 : times * level[draw];
+        }
+    }
+
+    /** The mean over those it is compared with is that over all, less those it is not compared with, which are few. */
+    private double[] drawn(int state, float[][] levels, double[] total) {
+        double[] values = total.clone();
+        for (int j = 0; j < levels.length; j++) {
+            if (!eligible(state, j)) {
+                add(values, levels[j], -1);
+            } else if (lacking[j]) {
+                undefine(values, levels[j]);
             }
-            values[draw] = others[state] == 0 ? Double.NaN : levels[draw][state] + sum / others[state];
+        }
+        for (int draw = 0; draw < values.length; draw++) {
+            values[draw] = others[state] == 0 ? Double.NaN : levels[state][draw] + values[draw] / others[state];
         }
         return values;
+    }
+
+    private static void undefine(double[] values, float[] level) {
+        for (int draw = 0; draw < values.length; draw++) {
+            values[draw] = Float.isNaN(level[draw]) ? Double.NaN : values[draw];
+        }
+    }
+
+    private static boolean lacks(float[] level) {
+        for (float effect : level) {
+            if (Float.isNaN(effect)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double[][] percentiles() {

@@ -12,6 +12,7 @@ import org.entente.stat.ReferenceSet;
 import org.entente.stat.RelativeAffinity;
 import org.entente.stat.TableMeasure;
 import org.entente.vote.VoteRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of all pairs of states in one unit, without intervals: tables of joint votes, measures, reference set,
@@ -22,22 +23,28 @@ public final class UnitFigures {
     private final VoteRecord record;
     private final Unit unit;
     private final int[] columns;
-    private final PairCells cells;
-    private final int[] n;
-    private final boolean[] reference;
+    private final AbsencePolicy policy;
+    private @Nullable Counted counted;
     private final Map<Measure, double[]> values = new EnumMap<>(Measure.class);
     private final Map<Measure, Percentile> percentiles = new EnumMap<>(Measure.class);
+
+    /**
+     * What is counted of all pairs when first asked for.
+     *
+     * @param cells tables of joint choices
+     * @param n joint votes
+     * @param reference which pairs are in the reference set
+     */
+    private record Counted(PairCells cells, int[] n, boolean[] reference) {}
 
     private UnitFigures(VoteRecord record, Unit unit, AbsencePolicy policy) {
         this.record = record;
         this.unit = unit;
         this.columns = Participation.voters(record.planes().all(), unit.mask());
-        this.cells = PairCells.of(record.planes().all(), columns, unit.mask(), policy);
-        this.n = cells.n();
-        this.reference = ReferenceSet.of(n, unit.rollCalls());
+        this.policy = policy;
     }
 
-    /** Counts the tables of all pairs: nine popcounts per pair and 64 roll calls. */
+    /** Of a unit; the tables of all pairs are counted when first asked for, nine popcounts per pair and 64 roll calls. */
     public static UnitFigures of(VoteRecord record, Unit unit, AbsencePolicy policy) {
         return new UnitFigures(record, unit, policy);
     }
@@ -74,24 +81,43 @@ public final class UnitFigures {
         return a < 0 || b < 0 || a == b ? -1 : PairIndex.of(a, b, columns.length);
     }
 
+    private synchronized Counted counted() {
+        Counted known = counted;
+        if (known == null) {
+            PairCells cells = PairCells.of(record.planes().all(), columns, unit.mask(), policy);
+            int[] n = cells.n();
+            known = new Counted(cells, n, ReferenceSet.of(n, unit.rollCalls()));
+            counted = known;
+        }
+        return known;
+    }
+
+    /** Joint votes of a pair of the record's columns, 0 when either cast no vote; of all others nothing is counted. */
+    public int joint(int columnA, int columnB) {
+        return pair(columnA, columnB) < 0
+                ? 0
+                : Arrays.stream(PairCells.ofPair(record.planes().all(), columnA, columnB, unit.mask(), policy))
+                        .sum();
+    }
+
     /** Number of pairs of its states. */
     public int pairs() {
-        return cells.pairs();
+        return PairIndex.count(columns.length);
     }
 
     /** The tables of joint choices. */
     public PairCells cells() {
-        return cells;
+        return counted().cells();
     }
 
     /** Joint votes of every pair; shared, not to be written. */
     public int[] n() {
-        return n;
+        return counted().n();
     }
 
     /** Which pairs are in the reference set; shared, not to be written. */
     public boolean[] reference() {
-        return reference;
+        return counted().reference();
     }
 
     /** Least number of joint votes of a pair in the reference set. */
@@ -111,20 +137,20 @@ public final class UnitFigures {
 
     private double[] compute(Measure measure) {
         TableMeasure table = measure.table();
-        return table == null ? residuals() : table.of(cells);
+        return table == null ? residuals() : table.of(cells());
     }
 
     private double[] residuals() {
         double[] agreement = values(Measure.AGREEMENT);
-        RelativeAffinity design = RelativeAffinity.over(columns.length, ReferenceSet.defined(reference, agreement));
-        return design.fit(agreement).residuals(agreement, reference);
+        RelativeAffinity design = RelativeAffinity.over(columns.length, ReferenceSet.defined(reference(), agreement));
+        return design.fit(agreement).residuals(agreement, reference());
     }
 
     /** The distribution of a measure over the reference set. */
     public synchronized Percentile percentile(Measure measure) {
         Percentile known = percentiles.get(measure);
         if (known == null) {
-            known = Percentile.among(values(measure), reference);
+            known = Percentile.among(values(measure), reference());
             percentiles.put(measure, known);
         }
         return known;

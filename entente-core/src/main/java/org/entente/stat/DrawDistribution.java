@@ -9,12 +9,11 @@ import java.util.stream.IntStream;
  * distributions among which percentiles of the first 250 draws are read. The reference set is that of the point estimate
  * in every draw; a pair undefined in a draw leaves that draw's fit and N.
  *
- * @param levels {@code [draw][state]}: b(i) of {@link RelativeAffinity.Fit}; NaN for a state without an effect; no rows
- *     when effects were not asked for
+ * @param levels b(i) of {@link RelativeAffinity.Fit} in every draw; of no draw when effects were not asked for
  * @param values the measure's distribution in the first draws
  * @param residuals the distribution of values net of state effects; without draws when effects were not asked for
  */
-public record DrawDistribution(float[][] levels, PercentileTable values, PercentileTable residuals) {
+public record DrawDistribution(DrawLevels levels, PercentileTable values, PercentileTable residuals) {
     /** The distributions of a measure alone, for its percentile intervals. */
     public static DrawDistribution of(PairDraws draws, boolean[] reference) {
         PairList pairs = PairList.in(draws.states(), reference);
@@ -22,7 +21,7 @@ public record DrawDistribution(float[][] levels, PercentileTable values, Percent
         draws.forEach(pairs, values.length, (draw, from, count, block) -> keep(values[draw], from, count, block));
         PercentileTable table = PercentileTable.ofDraws(values.length);
         IntStream.range(0, values.length).parallel().forEach(draw -> table.enter(draw, values[draw]));
-        return new DrawDistribution(new float[0][], table, PercentileTable.ofDraws(0));
+        return new DrawDistribution(DrawLevels.NONE, table, PercentileTable.ofDraws(0));
     }
 
     /** The same with the state effects of every draw and the distributions of the residuals. */
@@ -58,7 +57,7 @@ public record DrawDistribution(float[][] levels, PercentileTable values, Percent
                 ofResiduals.enter(draw, values[draw]);
             }
         });
-        return new DrawDistribution(levels, ofValues, ofResiduals);
+        return new DrawDistribution(DrawLevels.of(levels), ofValues, ofResiduals);
     }
 
     private static void keep(float[] into, int from, int count, double[] block) {
@@ -73,9 +72,11 @@ public record DrawDistribution(float[][] levels, PercentileTable values, Percent
      * @param values the pair's values in every draw
      */
     public double[] residuals(int first, int second, double[] values) {
-        double[] residuals = new double[levels.length];
+        double[] residuals = new double[levels.draws()];
+        float[] ofFirst = levels.ofState(first);
+        float[] ofSecond = levels.ofState(second);
         for (int draw = 0; draw < residuals.length; draw++) {
-            residuals[draw] = (float) values[draw] - levels[draw][first] - levels[draw][second];
+            residuals[draw] = (float) values[draw] - ofFirst[draw] - ofSecond[draw];
         }
         return residuals;
     }

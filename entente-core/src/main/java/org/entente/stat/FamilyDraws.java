@@ -3,6 +3,7 @@ package org.entente.stat;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Multinomial bootstrap draws of families of roll calls: in each draw, as many families as the slice has are picked with
@@ -19,13 +20,17 @@ public final class FamilyDraws {
     private final long seed;
     private final int drawn;
     private final int[] columns;
-    private final int[][] counts;
+    /** Of all families of the slice. */
+    private final int[][] all;
+    /** Of the families seen, gathered when first asked for: most parts are only named. */
+    private volatile int @Nullable [][] seen;
 
-    private FamilyDraws(long seed, int drawn, int[] columns, int[][] counts) {
+    private FamilyDraws(long seed, int drawn, int[] columns, int[][] all, int @Nullable [][] seen) {
         this.seed = seed;
         this.drawn = drawn;
         this.columns = columns;
-        this.counts = counts;
+        this.all = all;
+        this.seen = seen;
     }
 
     /**
@@ -43,7 +48,7 @@ public final class FamilyDraws {
                 counts[draw][random.below(families)]++;
             }
         }
-        return new FamilyDraws(seed, families, IntStream.range(0, families).toArray(), counts);
+        return new FamilyDraws(seed, families, IntStream.range(0, families).toArray(), counts, counts);
     }
 
     /**
@@ -52,20 +57,14 @@ public final class FamilyDraws {
      * @param columns for each family of the part, its number among this object's families
      */
     public FamilyDraws restrict(int[] columns) {
-        int[][] part = new int[counts.length][columns.length];
-        for (int draw = 0; draw < counts.length; draw++) {
-            for (int family = 0; family < columns.length; family++) {
-                part[draw][family] = counts[draw][columns[family]];
-            }
-        }
         int[] chosen =
                 Arrays.stream(columns).map(column -> this.columns[column]).toArray();
-        return new FamilyDraws(seed, drawn, chosen, part);
+        return new FamilyDraws(seed, drawn, chosen, all, null);
     }
 
     /** Number of draws. */
     public int size() {
-        return counts.length;
+        return all.length;
     }
 
     /** Number of families. */
@@ -76,7 +75,7 @@ public final class FamilyDraws {
     /** What the counts follow from, and nothing else: seed, draws, families drawn from, families seen. */
     public byte[] identity() {
         ByteBuffer identity = ByteBuffer.allocate(Long.BYTES + (2 + columns.length) * Integer.BYTES);
-        identity.putLong(seed).putInt(counts.length).putInt(drawn);
+        identity.putLong(seed).putInt(all.length).putInt(drawn);
         for (int column : columns) {
             identity.putInt(column);
         }
@@ -85,6 +84,21 @@ public final class FamilyDraws {
 
     /** How often each family was picked in a draw; shared, not to be written. */
     public int[] counts(int draw) {
-        return counts[draw];
+        int[][] gathered = seen;
+        if (gathered == null) {
+            gathered = gather();
+            seen = gathered;
+        }
+        return gathered[draw];
+    }
+
+    private int[][] gather() {
+        int[][] part = new int[all.length][columns.length];
+        for (int draw = 0; draw < part.length; draw++) {
+            for (int family = 0; family < columns.length; family++) {
+                part[draw][family] = all[draw][columns[family]];
+            }
+        }
+        return part;
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.tie;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Growing parallel columns of ties; bounds and sources take no room in a table without any. */
@@ -45,6 +46,30 @@ final class TieColumns {
         }
         if (!tie.source().isEmpty()) {
             withSources()[size] = tie.source();
+        }
+        size++;
+    }
+
+    /** Adds a row of other columns. */
+    void add(TieColumns other, int row) {
+        if (size == a.length) {
+            grow();
+        }
+        a[size] = other.a[row];
+        b[size] = other.b[row];
+        from[size] = other.from[row];
+        to[size] = other.to[row];
+        value[size] = other.value[row];
+        kind[size] = other.kind[row];
+        name[size] = other.name[row];
+        confidence[size] = other.confidence[row];
+        double[] ends = other.bounds;
+        if (ends != null) {
+            System.arraycopy(ends, 3 * row, withBounds(), 3 * size, 3);
+        }
+        String[] texts = other.source;
+        if (texts != null) {
+            withSources()[size] = texts[row];
         }
         size++;
     }
@@ -112,6 +137,21 @@ final class TieColumns {
                 held == null ? Double.NaN : held[3 * row + 2],
                 texts == null ? "" : texts[row],
                 CONFIDENCES[confidence[row]]);
+    }
+
+    /** Gives what the rows say, their sources apart, as numbers in an order that follows from the rows. */
+    void feed(LongConsumer taker) {
+        for (int row = 0; row < size; row++) {
+            taker.accept((long) a[row] << 32 | b[row]);
+            taker.accept((long) from[row] << 32 | (to[row] & 0xFFFF_FFFFL));
+            taker.accept((long) kind[row].hashCode() << 32 | (name[row].hashCode() & 0xFFFF_FFFFL));
+            taker.accept(Double.doubleToLongBits(value[row]));
+            taker.accept(confidence[row]);
+        }
+        double[] held = bounds;
+        for (int end = 0; held != null && end < 3 * size; end++) {
+            taker.accept(Double.doubleToLongBits(held[end]));
+        }
     }
 
     int a(int row) {

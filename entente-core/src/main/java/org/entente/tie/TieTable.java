@@ -2,6 +2,7 @@ package org.entente.tie;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * The rows of one layer from one origin, in parallel columns, sorted by states, dates, kind and name. Immutable. Memory:
@@ -58,6 +59,11 @@ public final class TieTable {
         };
     }
 
+    /** Gives what the rows say, their sources apart, as numbers: equal tables give equal ones. For hashes over content. */
+    public void feed(LongConsumer taker) {
+        columns.feed(taker);
+    }
+
     /** First state of a row, without making the row. */
     public int a(int row) {
         return columns.a(row);
@@ -108,12 +114,12 @@ public final class TieTable {
 
     /** The rows that a filter accepts. */
     public TieTable where(TieFilter filter) {
-        TieTableBuilder kept = of(layer);
+        TieColumns kept = new TieColumns();
         for (int row = 0; row < size(); row++) {
             if (filter.accepts(a(row), b(row), from(row), to(row))) {
-                kept.add(get(row));
+                kept.add(columns, row);
             }
         }
-        return kept.build(coverage);
+        return new TieTable(layer, coverage, kept);
     }
 }

@@ -92,11 +92,11 @@ public final class TieTableBuilder {
         TieColumns sorted = new TieColumns();
         if (inOrder()) {
             for (int row = 0; row < columns.size(); row++) {
-                sorted.add(columns.get(row));
+                sorted.add(columns, row);
             }
         } else {
             for (Integer row : order()) {
-                sorted.add(columns.get(row));
+                sorted.add(columns, row);
             }
         }
         return new TieTable(layer, coverage, sorted);
@@ -139,7 +139,7 @@ public final class TieTableBuilder {
             agree &= columns.sameValue(order[start], order[i]);
         }
         if (agree) {
-            sorted.add(columns.get(order[start]));
+            sorted.add(columns, order[start]);
         }
         for (int i = agree ? start + 1 : start; i < end; i++) {
             repetitions.leftOut(lines[order[i]], agree);

@@ -40,7 +40,7 @@ class DrawDistributionTest {
             }
             double[] direct = RelativeAffinity.over(STATES, present).fit(ofDraw).levels();
             for (int state = 0; state < STATES; state++) {
-                assertThat((double) distribution.levels()[draw][state]).isCloseTo(direct[state], within(1e-6));
+                assertThat((double) distribution.levels().ofDraw(draw)[state]).isCloseTo(direct[state], within(1e-6));
             }
         }
         assertThat(someMissing).isTrue();
@@ -100,7 +100,7 @@ class DrawDistributionTest {
         DrawDistribution one = single.submit(() -> DrawDistribution.withEffects(agreement, reference))
                 .get();
         single.shutdown();
-        assertThat(Arrays.deepEquals(one.levels(), many.levels())).isTrue();
+        assertThat(one.levels().byState()).isEqualTo(many.levels().byState());
         assertThat(one.residuals().knots()).isDeepEqualTo(many.residuals().knots());
         assertThat(one.values().knots()).isDeepEqualTo(many.values().knots());
     }

@@ -3,6 +3,7 @@ package org.entente.app.bench;
 import org.entente.measure.Unit;
 import org.entente.stat.AbsencePolicy;
 import org.entente.stat.DrawDistribution;
+import org.entente.stat.DrawLevels;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.FamilyTables;
 import org.entente.stat.PairCells;
@@ -19,11 +20,11 @@ final class StateEffects {
     static Timing run(Question question) {
         Unit unit = question.lastSevenYears();
         Runs<DrawDistribution> runs = Runs.of(question.runs(), () -> effects(question, unit));
-        int states = runs.result().levels().length == 0 ? 0 : runs.result().levels()[0].length;
+        DrawLevels levels = runs.result().levels();
         return Timing.of(
                 "state_effects",
                 "State effects, 1,000 draws, " + unit.label(),
-                (long) runs.result().levels().length * states,
+                (long) levels.draws() * levels.states(),
                 "effects",
                 runs,
                 Double.NaN);

@@ -13,7 +13,6 @@ import org.entente.measure.NetChange;
 import org.entente.measure.SliceMask;
 import org.entente.measure.SliceWords;
 import org.entente.measure.Unit;
-import org.entente.measure.UnitFigures;
 import org.entente.stat.AbsencePolicy;
 import org.entente.state.State;
 import org.entente.vote.Choice;
@@ -39,9 +38,7 @@ record PairVotes(Setting setting, State a, State b) {
 
     /** Joint votes in a unit. */
     int joint(Unit unit) {
-        UnitFigures point = setting.figures().point(unit);
-        int pair = point.pair(columnA(), columnB());
-        return pair < 0 ? 0 : point.n()[pair];
+        return setting.figures().point(unit).joint(columnA(), columnB());
     }
 
     /** A figure of a unit with interval and percentile; none with fewer joint votes than the least. */

@@ -19,9 +19,14 @@ final class PackedFloats {
     /** Unpacks them. */
     static float[] unpack(double[] packed) {
         float[] floats = new float[(int) packed[0]];
-        for (int k = 0; k < floats.length; k++) {
+        for (int k = 0; k + 1 < floats.length; k += 2) {
             long bits = Double.doubleToRawLongBits(packed[1 + k / 2]);
-            floats[k] = Float.intBitsToFloat((int) (k % 2 == 0 ? bits >>> 32 : bits));
+            floats[k] = Float.intBitsToFloat((int) (bits >>> 32));
+            floats[k + 1] = Float.intBitsToFloat((int) bits);
+        }
+        if (floats.length % 2 == 1) {
+            long last = Double.doubleToRawLongBits(packed[packed.length - 1]);
+            floats[floats.length - 1] = Float.intBitsToFloat((int) (last >>> 32));
         }
         return floats;
     }

@@ -28,14 +28,12 @@ public record BeyondFigures(
 
     static BeyondFigures of(
             BeyondWindow window, WindowData data, KnownTerms known, Estimated estimated, FigureOptions options) {
-        Decomposer decomposer = new Decomposer(data, known, estimated.crossFitted());
         int[] n = FoldCells.of(data.votes(), data.votes().once()).n();
         List<BeyondOutcome> outcomes = Arrays.stream(CrossFit.Outcome.values())
                 .map(outcome -> new BeyondOutcome(
-                        outcome,
                         estimated.fitted().get(outcome.ordinal()),
                         estimated.drawn().get(outcome.ordinal()),
-                        decomposer,
+                        known.terms(),
                         options.level()))
                 .toList();
         return new BeyondFigures(window, data.ccodes(), known.organisations(), n, outcomes.get(0), outcomes.get(1));

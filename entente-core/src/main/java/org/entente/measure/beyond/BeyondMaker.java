@@ -1,6 +1,5 @@
 package org.entente.measure.beyond;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.entente.measure.Unit;
 import org.entente.measure.ideal.IdealPointData;
 import org.entente.measure.ideal.IdealPointModel;
 import org.entente.measure.ideal.IdealPointRuns;
-import org.entente.source.Digests;
 import org.entente.stat.FamilyDraws;
 import org.entente.stat.PairIndex;
 import org.entente.stat.residual.CrossFit;
@@ -24,6 +22,7 @@ import org.entente.stat.residual.FamilyFolds;
 import org.entente.stat.residual.FoldCells;
 import org.entente.stat.residual.Given;
 import org.entente.state.StateRegistry;
+import org.entente.store.ContentHash;
 import org.entente.store.DerivedKey;
 import org.entente.store.DerivedStore;
 import org.entente.vote.VoteRecord;
@@ -43,7 +42,7 @@ public final class BeyondMaker {
 
     private static final String KIND = "beyond-blocs";
     /** Raised whenever the same votes would give other figures, or the bytes another form. */
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
 
     private final VoteRecord record;
     private final StateRegistry states;
@@ -81,14 +80,15 @@ public final class BeyondMaker {
     public BeyondFigures figures(BeyondWindow window) {
         WindowData data = WindowData.of(record, window.unit(), options.seed());
         KnownTerms known = KnownTerms.of(states, record, data);
-        int pairs = PairIndex.count(data.ccodes().length);
+        int states = data.ccodes().length;
+        Estimated.Size size = new Estimated.Size(
+                states, PairIndex.count(states), known.organisations().size());
         DerivedKey key = key(data, known);
-        Optional<Estimated> kept = store == null
-                ? Optional.empty()
-                : store.find(key).flatMap(bytes -> Estimated.read(bytes, data.ccodes().length, pairs));
+        Optional<Estimated> kept =
+                store == null ? Optional.empty() : store.find(key).flatMap(bytes -> Estimated.read(bytes, size));
         Estimated estimated = kept.orElseGet(() -> estimate(data, known));
         if (store != null && kept.isEmpty()) {
-            store.put(key, estimated.write());
+            store.put(key, estimated.write(size));
         }
         return BeyondFigures.of(window, data, known, estimated, options);
     }
@@ -105,19 +105,16 @@ public final class BeyondMaker {
     }
 
     private List<String> content(WindowData window, KnownTerms known) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ContentHash votes = new ContentHash().add(record.ccodes());
         for (int r : SliceMask.indexes(SliceMask.of(record, slice))) {
-            bytes.writeBytes(record.row(r));
-            bytes.writeBytes(Integer.toString(record.rollCalls().get(r).family())
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            votes.add(record.row(r)).add(record.rollCalls().get(r).family());
         }
         StringBuilder terms = new StringBuilder();
         known.terms()
                 .columns()
                 .forEach(column -> terms.append(Arrays.hashCode(column)).append(' '));
         return List.of(
-                Digests.sha256(bytes.toByteArray()),
-                Arrays.toString(record.ccodes()),
+                votes.hex(),
                 Arrays.toString(window.rollCalls()),
                 window.unit().fromYear() + " " + window.unit().toYear(),
                 terms.toString(),
@@ -143,7 +140,7 @@ public final class BeyondMaker {
         List<FittedOutcome> fitted = Arrays.stream(CrossFit.Outcome.values())
                 .map(outcome -> FittedOutcome.of(points.get(outcome.ordinal()), within.fit(outcome)))
                 .toList();
-        return new Estimated(crossFitted, fitted, draw(window, cross, points, positions));
+        return new Estimated(fitted, draw(window, cross, points, positions));
     }
 
     /** Without no fold, then without each. */

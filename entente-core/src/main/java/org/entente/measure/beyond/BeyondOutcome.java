@@ -5,28 +5,25 @@ import org.entente.measure.Estimate;
 import org.entente.stat.Normal;
 import org.entente.stat.PairIndex;
 import org.entente.stat.Percentile;
-import org.entente.stat.residual.CrossFit;
 import org.entente.stat.residual.Decomposition;
+import org.entente.stat.residual.PairTerms;
 import org.entente.stat.residual.Shrinkage;
 
 /** What one outcome, agreement or κ, is beyond its expectation, for all pairs of a window. */
 public final class BeyondOutcome {
     private static final String METHOD = "residual affinity, shrunken";
 
-    private final CrossFit.Outcome outcome;
     private final FittedOutcome fitted;
     private final DrawnOutcome drawn;
-    private final Decomposer decomposer;
+    private final PairTerms.Known known;
     private final Shrinkage shrunk;
     private final Percentile among;
     private final double level;
 
-    BeyondOutcome(
-            CrossFit.Outcome outcome, FittedOutcome fitted, DrawnOutcome drawn, Decomposer decomposer, double level) {
-        this.outcome = outcome;
+    BeyondOutcome(FittedOutcome fitted, DrawnOutcome drawn, PairTerms.Known known, double level) {
         this.fitted = fitted;
         this.drawn = drawn;
-        this.decomposer = decomposer;
+        this.known = known;
         this.level = level;
         this.shrunk = Shrinkage.of(fitted.residuals(), drawn.errors());
         this.among = Percentile.among(ranked());
@@ -166,8 +163,7 @@ public final class BeyondOutcome {
     /** A pair's alignment taken apart. */
     public Decomposition decompose(int pair, int states) {
         int first = PairIndex.first(pair, states);
-        return decomposer
-                .parts(outcome, fitted.penalty())
-                .of(first, pair - PairIndex.rowStart(first, states) + first + 1);
+        int second = pair - PairIndex.rowStart(first, states) + first + 1;
+        return fitted.parts().of(known, fitted.residuals(), first, second);
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.measure.beyond;
 
+import org.entente.stat.residual.AlignmentParts;
 import org.entente.stat.residual.ExpectedAlignment;
 
 /**
@@ -11,9 +12,16 @@ import org.entente.stat.residual.ExpectedAlignment;
  * @param penalty found by cross-validation
  * @param explained R²
  * @param lost R² lost without shared organisations and found blocs
+ * @param parts what takes a pair's alignment apart
  */
 record FittedOutcome(
-        double[] expected, double[] residuals, double[] inSample, double penalty, double explained, double lost) {
+        double[] expected,
+        double[] residuals,
+        double[] inSample,
+        double penalty,
+        double explained,
+        double lost,
+        AlignmentParts parts) {
     static FittedOutcome of(ExpectedAlignment crossFitted, ExpectedAlignment inSample) {
         return new FittedOutcome(
                 crossFitted.expected(),
@@ -21,6 +29,7 @@ record FittedOutcome(
                 inSample.residuals(),
                 crossFitted.penalty(),
                 crossFitted.explained(),
-                crossFitted.lostWithoutBlocs());
+                crossFitted.lostWithoutBlocs(),
+                crossFitted.parts());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.entente.measure.Slice;
 import org.entente.measure.SliceMask;
 import org.entente.stat.AbsencePolicy;
@@ -97,13 +96,17 @@ final class DataBuilder {
 
     /** Whether the states that voted on an item cast at least two different choices. */
     private boolean divided(int[] item) {
-        return Arrays.stream(item)
-                        .flatMap(r -> IntStream.range(0, record.stateCount()).map(column -> choice(r, column)))
-                        .filter(choice -> choice >= 0)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                == 2;
+        int first = -1;
+        for (int r : item) {
+            for (int column = 0; column < record.stateCount(); column++) {
+                int choice = choice(r, column);
+                if (choice >= 0 && first >= 0 && choice != first) {
+                    return true;
+                }
+                first = choice >= 0 ? choice : first;
+            }
+        }
+        return false;
     }
 
     private void observe(int r, int item, StateSessions rows, Observations observed) {

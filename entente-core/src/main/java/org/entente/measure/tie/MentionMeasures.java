@@ -39,7 +39,7 @@ final class MentionMeasures {
     private static int[] speeches(TieYear year) {
         int[] counts = new int[year.states().size()];
         year.rows(Layers.SPEECH).ifPresent(rows -> {
-            Debate debate = new Debate(year.states(), rows.table());
+            Debate debate = year.debate(rows.table());
             for (int i = 0; i < counts.length; i++) {
                 counts[i] = debate.speeches(i);
             }

@@ -23,7 +23,7 @@ final class Salience {
     private @Nullable SessionDraws draws;
 
     Salience(TieYear year, LayerRows rows, String frame) {
-        Debate debate = new Debate(year.states(), rows.table());
+        Debate debate = year.debate(rows.table());
         String[] sessions = debate.sessions();
         int states = year.states().size();
         hits = new double[states][sessions.length];

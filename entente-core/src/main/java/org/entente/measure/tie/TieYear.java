@@ -10,6 +10,7 @@ import org.entente.source.Origin;
 import org.entente.state.StateRegistry;
 import org.entente.tie.Layer;
 import org.entente.tie.TieFilter;
+import org.entente.tie.TieTable;
 
 /** What is known when a year is looked at: the states that existed in it, and the rows of any layer up to it. */
 final class TieYear {
@@ -19,6 +20,7 @@ final class TieYear {
     private final int year;
     private final StateIndex states;
     private final Map<Layer, Optional<LayerRows>> read = new HashMap<>();
+    private final Map<TieTable, Debate> debates = new HashMap<>();
 
     /**
      * A year.
@@ -70,6 +72,11 @@ final class TieYear {
                         holding.origin().equals(origin) && holding.coverage().covers(year))
                 .findFirst()
                 .map(this::read);
+    }
+
+    /** The speeches of a table as numbers; every frame is measured on the same. */
+    Debate debate(TieTable speeches) {
+        return debates.computeIfAbsent(speeches, of -> new Debate(states, of));
     }
 
     private LayerRows read(TieHolding holding) {

@@ -1,7 +1,6 @@
 package org.entente.stat.residual;
 
 import java.util.Arrays;
-import org.entente.stat.PairIndex;
 import org.entente.stat.RelativeAffinity;
 
 /**
@@ -134,70 +133,51 @@ public final class ExpectedAlignment {
         return explained - without;
     }
 
-    /** What takes every pair's alignment apart; costs one more fit of the states' effects. */
-    public Parts parts() {
-        return new Parts();
+    /** What takes every pair's alignment apart; costs a fit of the states' effects for every term. */
+    public AlignmentParts parts() {
+        RelativeAffinity design = RelativeAffinity.over(outcome.states(), set);
+        double[][] levels = new double[terms.region()][];
+        double[][] parts = new double[coefficients.length][];
+        double[] left = outcome.pooled().clone();
+        for (int c = 0; c < parts.length; c++) {
+            double[] column = terms.pooled(c, outcome);
+            RelativeAffinity.Fit fit = design.fit(column);
+            double[] part = fit.residuals(column, set);
+            double times = coefficients[c];
+            Arrays.setAll(part, pair -> times * part[pair]);
+            Arrays.setAll(left, pair -> left[pair] - part[pair]);
+            parts[c] = part;
+            if (c < levels.length) {
+                levels[c] = fit.levels();
+            }
+        }
+        double mean = mean(outcome.pooled(), set);
+        return new AlignmentParts(
+                mean,
+                habits(design.fit(left), mean),
+                Arrays.copyOf(coefficients, levels.length),
+                levels,
+                parts[terms.foundBloc()],
+                sum(parts, terms.foundBloc() + 1),
+                parts[terms.region()]);
     }
 
-    /** The parts of every pair. */
-    public final class Parts {
-        private final double[][] parts = new double[coefficients.length][];
-        private final RelativeAffinity.Fit effects;
-        private final double mean;
+    /**
+     * What states have with everyone, beside the mean of all pairs: effects add up to nothing over states, and so are set
+     * against another mean where states have unlike numbers of pairs.
+     */
+    private static double[] habits(RelativeAffinity.Fit effects, double mean) {
+        return Arrays.stream(effects.effects())
+                .map(effect -> effect + (effects.mean() - mean) / 2)
+                .toArray();
+    }
 
-        private Parts() {
-            RelativeAffinity design = RelativeAffinity.over(outcome.states(), set);
-            double[] left = outcome.pooled().clone();
-            for (int c = 0; c < parts.length; c++) {
-                parts[c] = net(design, terms.pooled(c, outcome), coefficients[c]);
-                double[] part = parts[c];
-                Arrays.setAll(left, pair -> left[pair] - part[pair]);
-            }
-            this.effects = design.fit(left);
-            this.mean = ExpectedAlignment.mean(outcome.pooled(), set);
+    private static double[] sum(double[][] parts, int from) {
+        double[] sum = new double[parts[0].length];
+        for (int c = from; c < parts.length; c++) {
+            double[] part = parts[c];
+            Arrays.setAll(sum, pair -> sum[pair] + part[pair]);
         }
-
-        /**
-         * What a state has with everyone, beside the mean of all pairs: effects add up to nothing over states, and so are set
-         * against another mean where states have unlike numbers of pairs.
-         */
-        private double habits(int state) {
-            return effects.effects()[state] + (effects.mean() - mean) / 2;
-        }
-
-        /**
-         * What a term adds to each pair beyond what either state has of it with everyone, which goes to its effect: far from
-         * all others, a state would else owe its low agreement to its ideal point and a high one to its habits, neither of
-         * which means anything alone.
-         */
-        private double[] net(RelativeAffinity design, double[] column, double coefficient) {
-            double[] net = design.fit(column).residuals(column, set);
-            Arrays.setAll(net, pair -> coefficient * net[pair]);
-            return net;
-        }
-
-        private double known(int pair, double part) {
-            return set[pair] ? part : Double.NaN;
-        }
-
-        /** A pair's alignment taken apart; all NaN outside the fit. */
-        public Decomposition of(int first, int second) {
-            int pair = PairIndex.of(first, second, outcome.states());
-            double[] declared = new double[terms.region()];
-            Arrays.setAll(declared, c -> parts[c][pair]);
-            double positions = 0;
-            for (int c = terms.foundBloc() + 1; c < terms.columns(); c++) {
-                positions += parts[c][pair];
-            }
-            return new Decomposition(
-                    known(pair, mean),
-                    known(pair, habits(first)),
-                    known(pair, habits(second)),
-                    declared,
-                    parts[terms.foundBloc()][pair],
-                    positions,
-                    parts[terms.region()][pair],
-                    residuals[pair]);
-        }
+        return sum;
     }
 }

@@ -22,6 +22,18 @@ class ExpectedAlignmentTest {
         return random.doubles(PAIRS).map(x -> x < share ? 1 : 0).toArray();
     }
 
+    private PairTerms.Known known = new PairTerms.Known(List.of(), new double[0]);
+
+    /** A pair's parts in a fit of the terms made last. */
+    private Taken parts(ExpectedAlignment fit) {
+        AlignmentParts parts = fit.parts();
+        return (i, j) -> parts.of(known, fit.residuals(), i, j);
+    }
+
+    private interface Taken {
+        Decomposition of(int first, int second);
+    }
+
     private PairTerms terms() {
         double[][] positions = new double[FOLDS][];
         int[][] blocs = new int[FOLDS][];
@@ -29,7 +41,7 @@ class ExpectedAlignmentTest {
             positions[fold] = random.doubles(STATES).map(x -> 3 * x).toArray();
             blocs[fold] = random.ints(STATES, 0, 3).toArray();
         }
-        PairTerms.Known known = new PairTerms.Known(List.of(flags(0.3), flags(0.2)), flags(0.2));
+        known = new PairTerms.Known(List.of(flags(0.3), flags(0.2)), flags(0.2));
         return PairTerms.of(known, blocs, positions, PositionBasis.of(positions, false));
     }
 
@@ -123,7 +135,7 @@ class ExpectedAlignmentTest {
     void takesApartWhatAddsUpAgain() {
         FoldedOutcome outcome = outcome();
         ExpectedAlignment fit = ExpectedAlignment.fit(terms(), outcome, all());
-        ExpectedAlignment.Parts parts = fit.parts();
+        Taken parts = parts(fit);
         for (int i = 0; i < STATES; i++) {
             for (int j = i + 1; j < STATES; j++) {
                 Decomposition of = parts.of(i, j);
@@ -136,8 +148,7 @@ class ExpectedAlignmentTest {
 
     @Test
     void leavesToHabitsWhatAStateHasWithEveryone() {
-        ExpectedAlignment.Parts parts =
-                ExpectedAlignment.fit(terms(), outcome(), all()).parts();
+        Taken parts = parts(ExpectedAlignment.fit(terms(), outcome(), all()));
         for (int i = 0; i < STATES; i++) {
             double positions = 0;
             double found = 0;
@@ -161,13 +172,12 @@ class ExpectedAlignmentTest {
             positions[fold][1] = 28;
             blocs[fold] = random.ints(STATES, 0, 3).toArray();
         }
-        PairTerms.Known known = new PairTerms.Known(List.of(flags(0.3)), flags(0.2));
+        known = new PairTerms.Known(List.of(flags(0.3)), flags(0.2));
         PairTerms terms = PairTerms.of(known, blocs, positions, PositionBasis.of(positions, false));
         FoldedOutcome outcome = outcome();
         boolean[] pairs = all();
         Arrays.fill(pairs, 0, 5, false);
-        ExpectedAlignment.Parts parts =
-                ExpectedAlignment.fit(terms, outcome, pairs, 0).parts();
+        Taken parts = parts(ExpectedAlignment.fit(terms, outcome, pairs, 0));
         RelativeAffinity.Fit own = RelativeAffinity.over(STATES, pairs).fit(outcome.pooled());
         double mean = java.util.stream.IntStream.range(5, PAIRS)
                 .mapToDouble(pair -> outcome.pooled()[pair])

@@ -5,7 +5,7 @@
 Two states are exchanged on a linked roll call when their cells differ and each has in one record what the other has in the
 other. Prints sessions and pairs exchanged on roll calls with votes of both, how many; how many pairs and sessions there would
 be by chance; and for those with three and more, less the roll calls on which two further states' votes are exchanged that are
-not so elsewhere, how far the states' own votes on texts of the same title, up to six sessions
+not so on three of the session, how far the states' own votes on texts of the same title, up to six sessions
 off, lie from what each record states. Links are the published crosswalk's. Standard library only.
 """
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * states are exchanged when their cells differ and each has in one record what the other has in the other. Where they are
  * so on at least three roll calls of a session on which both cast a vote in both records, all their exchanged cells of the
  * session, absences among them, are the library's. Left out are roll calls on which the votes of two further states are
- * exchanged that are not so elsewhere: there it may be the library's record that is out of order.
+ * exchanged that are not so on three of the session: there it may be the library's record that is out of order.
  */
 final class ExchangedVotes {
     /** Roll calls of a session that tell a mistake from chance; see the decision record. */

@@ -18,7 +18,7 @@ final class Sources {
 
     private Sources() {}
 
-    /** Whose cells hold, first to last: on registry cases the official record, elsewhere the CC0 record. */
+    /** Whose cells hold, first to last: on registry cases, and cells exchanged in it, the official record, elsewhere the CC0 record. */
     static List<String> precedence(boolean registryCase, boolean builtInOfficial) {
         if (!registryCase) {
             return ELSEWHERE;

@@ -30,7 +30,7 @@ public final class DrawLevels {
         if (byState.remaining() < (long) draws * states) {
             throw new IllegalArgumentException(byState.remaining() + " levels of " + draws + " draws and " + states);
         }
-        return new DrawLevels(draws, states, byState.slice());
+        return new DrawLevels(draws, states, byState.slice().limit(draws * states));
     }
 
     /** Of {@code [draw][state]}, every draw with as many states. */

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the figures beyond blocs of a window. Ideal points without each of five folds are estimated over all years of the kind
- * of roll calls asked for, blocs in the window; both, and what 200 draws of families say, are kept in the derived store by
- * content. Cost of a window that is not kept: five seconds of processor time for ideal points without each fold, and as much
+ * of roll calls asked for, blocs in the window; the former, and what follows from both and from 200 draws of families, are
+ * kept in the derived store by content. Cost of a window that is not kept: five seconds of processor time for ideal points without each fold, and as much
  * for those of all, where no other window has asked for them, then thirty to fifty milliseconds a draw.
  */
 public final class BeyondMaker {
@@ -109,15 +109,18 @@ public final class BeyondMaker {
         for (int r : SliceMask.indexes(SliceMask.of(record, slice))) {
             votes.add(record.row(r)).add(record.rollCalls().get(r).family());
         }
-        StringBuilder terms = new StringBuilder();
-        known.terms()
-                .columns()
-                .forEach(column -> terms.append(Arrays.hashCode(column)).append(' '));
+        ContentHash terms = new ContentHash();
+        for (double[] column : known.terms().columns()) {
+            terms.add(column.length);
+            for (double cell : column) {
+                terms.add(cell);
+            }
+        }
         return List.of(
                 votes.hex(),
                 Arrays.toString(window.rollCalls()),
                 window.unit().fromYear() + " " + window.unit().toYear(),
-                terms.toString(),
+                terms.hex(),
                 options.seed() + " " + options.level(),
                 "ideal points " + IdealPointRuns.VERSION);
     }

@@ -1,6 +1,7 @@
 package org.entente.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.app.terminal.Line;
 import org.entente.app.terminal.Style;
 import org.entente.app.terminal.Terminal;
@@ -35,9 +36,9 @@ final class DossierText {
                 .get(0)
                 .parts()
                 .forEach(part -> terminal.paragraph("· ", "  ", part.text().strip(), Style.PLAIN));
-        DossierFigures.print(section("convergence"), terminal);
-        DossierYears.print(section("years"), terminal);
-        DossierCases.print(dossier, section("mutual_support"), terminal);
+        section("convergence").ifPresent(section -> DossierFigures.print(section, terminal));
+        section("years").ifPresent(section -> DossierYears.print(section, terminal));
+        section("mutual_support").ifPresent(section -> DossierCases.print(dossier, section, terminal));
         ties(terminal);
         if (page != null) {
             written(page, terminal);
@@ -48,23 +49,24 @@ final class DossierText {
     private void ties(Terminal terminal) {
         terminal.blank();
         terminal.print(Line.of("Other ties", Style.BOLD).add("   each of its own last year; see the page", Style.DIM));
-        for (String id : TIES) {
-            Section section = section(id);
-            String label = section.title();
-            Line line = Line.of(label).padTo(TIE_LABEL).add(section.answer());
-            if (line.width() <= terminal.width()) {
-                terminal.print(line);
-            } else {
-                terminal.paragraph(label.length() < TIE_LABEL ? line.text() : label + ": " + section.answer());
-            }
+        TIES.stream().flatMap(id -> section(id).stream()).forEach(section -> tie(section, terminal));
+    }
+
+    private static void tie(Section section, Terminal terminal) {
+        String label = section.title();
+        Line line = Line.of(label).padTo(TIE_LABEL).add(section.answer());
+        if (line.width() <= terminal.width()) {
+            terminal.print(line);
+        } else {
+            terminal.paragraph(label.length() < TIE_LABEL ? line.text() : label + ": " + section.answer());
         }
     }
 
-    private Section section(String id) {
+    /** None for sections that a pair without a joint vote does not have. */
+    private Optional<Section> section(String id) {
         return dossier.sections().stream()
                 .filter(section -> section.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** The names with their lines, the slice at the right; on lines of their own where there is no room. */

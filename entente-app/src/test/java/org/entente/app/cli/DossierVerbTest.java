@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DossierVerbTest {
+    /** Of all: what one test derives of all pairs the next need not. */
     @TempDir
-    private Path home;
+    private static Path home;
 
     @Test
     void theDossierNamesTheWholeCommandThatMakesItAgain() throws IOException {
@@ -42,6 +43,20 @@ class DossierVerbTest {
             assertThat(files.map(path -> "dossier.charts/" + path.getFileName()))
                     .isNotEmpty()
                     .hasSameElementsAs(shown);
+        }
+    }
+
+    /** The Federal Republic of Germany had no seat before 1973. */
+    @Test
+    void twoStatesWithoutAJointVoteHaveAnAnswerOnTheTerminal() throws IOException {
+        Path page = Path.of("dossier-FRA-DEU.html");
+        try {
+            CommandRun run = CommandRun.home(home, "dossier", "FRA", "DEU", "--year", "1960");
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out()).contains("No joint vote of France").contains("Written  ./" + page);
+            assertThat(page).exists();
+        } finally {
+            Files.deleteIfExists(page);
         }
     }
 

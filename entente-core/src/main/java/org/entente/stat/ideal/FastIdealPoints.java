@@ -25,7 +25,7 @@ import java.util.Arrays;
  */
 public record FastIdealPoints(boolean compatible, int reference, double tolerance, int mostIterations) {
     private static final double TOLERANCE = 5e-4;
-    private static final int MOST = 300;
+    private static final int MOST = 600;
     private static final double FIRST_WALK = 0.2;
 
     /** The proper model, sign by a state. */

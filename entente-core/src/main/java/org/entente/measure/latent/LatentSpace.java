@@ -13,6 +13,7 @@ import org.entente.stat.latent.LatentDiagnostics;
 import org.entente.stat.latent.LatentFit;
 import org.entente.stat.latent.LatentModel;
 import org.entente.stat.latent.PairPosterior;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The latent-factor model over layers of ties: what two states have in common that the habits of neither explain, u′Λu, in
@@ -30,12 +31,26 @@ public final class LatentSpace {
     private final List<PairLayer> layers;
     private final LatentFit fit;
     private final LatentDiagnostics diagnostics;
+    private final @Nullable String noInterval;
 
     private LatentSpace(int[] ccodes, List<PairLayer> layers, LatentFit fit) {
         this.ccodes = ccodes;
         this.layers = layers;
         this.fit = fit;
         this.diagnostics = fit.diagnostics();
+        this.noInterval = noInterval();
+    }
+
+    /** Why no figure has an interval: positions being shared, what a layer does to them it does to all. */
+    private @Nullable String noInterval() {
+        return !(diagnostics.rHat() <= MIXED)
+                ? "the chains have not mixed"
+                : IntStream.range(0, layers.size())
+                        .filter(fit::heaped)
+                        .mapToObj(layer -> "most pairs have the same value: "
+                                + layers.get(layer).label())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /**
@@ -130,7 +145,7 @@ public final class LatentSpace {
 
         /**
          * The figure of two states; undefined where no layer says anything of one of them, without an interval where the
-         * chains have not mixed.
+         * chains have not mixed or most pairs have the same value in any of the layers that share the positions.
          */
         public Estimate estimate(int ccodeA, int ccodeB) {
             int a = index(ccodeA);
@@ -139,13 +154,13 @@ public final class LatentSpace {
             if (pair < 0 || Double.isNaN(posterior.mean()[pair])) {
                 return undefined();
             }
-            boolean mixed = diagnostics.rHat() <= MIXED;
-            double[] places = mixed && reference[pair] ? common.percentiles(a, b, reference) : new double[0];
+            boolean sure = noInterval == null;
+            double[] places = sure && reference[pair] ? common.percentiles(a, b, reference) : new double[0];
             double[] bounds = Quantile.of(places, (1 - LEVEL) / 2, (1 + LEVEL) / 2);
             return new Estimate(
                     posterior.mean()[pair],
-                    mixed ? posterior.low()[pair] : Double.NaN,
-                    mixed ? posterior.high()[pair] : Double.NaN,
+                    sure ? posterior.low()[pair] : Double.NaN,
+                    sure ? posterior.high()[pair] : Double.NaN,
                     LEVEL,
                     counted[pair],
                     reference[pair] ? percentile.of(posterior.mean()[pair]) : Double.NaN,
@@ -154,7 +169,7 @@ public final class LatentSpace {
                     reference[pair] ? percentile.size() : 0,
                     METHOD,
                     null,
-                    mixed ? null : "the chains have not mixed",
+                    noInterval,
                     origins,
                     null);
         }

@@ -48,6 +48,14 @@ public final class LatentFit {
         return tableOf[layer] >= 0;
     }
 
+    /**
+     * Whether more than half of a layer's pairs have one value that enters as the score of the middle of its ranks.
+     * Intervals of common parts, of any layer that shares its positions, are then too narrow; those of values not known hold.
+     */
+    public boolean heaped(int layer) {
+        return says(layer) && tables.get(tableOf[layer]).scores.heaped();
+    }
+
     /** Whether any layer says anything of a state. */
     public boolean knows(int state) {
         return index[state] >= 0;

@@ -14,8 +14,10 @@ import org.entente.stat.Normal;
  * @param deviation what it was divided by; 1 in a ranked layer
  * @param free whether the scale is free, and set by a variance of 1: of two values all that is known of a score is on which
  *     side of one bound it lies
+ * @param heaped whether more than half of the pairs have one score, as the middle of the ranks of one value
  */
-record LayerScores(double[] score, double[] low, double[] high, double mean, double deviation, boolean free) {
+record LayerScores(
+        double[] score, double[] low, double[] high, double mean, double deviation, boolean free, boolean heaped) {
     /** Of two values, the rarer has to be that of so large a part of the pairs to say where a bound lies. */
     private static final double LEAST = 0.01;
 
@@ -32,7 +34,7 @@ record LayerScores(double[] score, double[] low, double[] high, double mean, dou
         double deviation = Math.sqrt(squares / known.length);
         double[] score =
                 Arrays.stream(values).map(value -> (value - mean) / deviation).toArray();
-        return new LayerScores(score, score, score, mean, deviation, false);
+        return new LayerScores(score, score, score, mean, deviation, false, false);
     }
 
     private static double[] known(double[] values) {
@@ -44,7 +46,7 @@ record LayerScores(double[] score, double[] low, double[] high, double mean, dou
         Arrays.sort(sorted);
         double[] middle =
                 Arrays.stream(values).map(value -> middle(sorted, value)).toArray();
-        return ofTwo(sorted) ? parted(values, middle, sorted) : standardised(middle);
+        return ofTwo(sorted) ? parted(values, middle, sorted) : standardised(middle, heaped(sorted));
     }
 
     /** The score of the middle of a value's ranks. */
@@ -69,12 +71,19 @@ record LayerScores(double[] score, double[] low, double[] high, double mean, dou
             low[pair] = below ? Double.NEGATIVE_INFINITY : bound;
             high[pair] = below ? bound : Double.POSITIVE_INFINITY;
         }
-        return new LayerScores(middle, low, high, 0, 1, true);
+        return new LayerScores(middle, low, high, 0, 1, true, false);
     }
 
-    private static LayerScores standardised(double[] scores) {
+    /** A value of more than half is at the middle of them all. */
+    private static boolean heaped(double[] sorted) {
+        double middle = sorted[sorted.length / 2];
+        int equal = below(sorted, Math.nextUp(middle)) - below(sorted, middle);
+        return 2 * equal > sorted.length;
+    }
+
+    private static LayerScores standardised(double[] scores, boolean heaped) {
         double[] score = measured(scores).score;
-        return new LayerScores(score, score, score, 0, 1, false);
+        return new LayerScores(score, score, score, 0, 1, false, heaped);
     }
 
     private static int below(double[] sorted, double value) {

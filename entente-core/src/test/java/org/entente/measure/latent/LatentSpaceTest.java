@@ -114,6 +114,57 @@ class LatentSpaceTest {
         assertThat(estimate.noInterval()).isEqualTo("the chains have not mixed");
     }
 
+    /** Counts by steps of a fifth from where that share of the pairs has none. */
+    private static double[] counts(double[] values, double none) {
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        double bound = sorted[(int) (none * sorted.length) - 1];
+        return Arrays.stream(values)
+                .map(value -> Double.isNaN(value) ? value : Math.ceil(Math.max(0, value - bound) / 0.2))
+                .toArray();
+    }
+
+    private LatentSpace withPacts(double none) {
+        double[] votes = camps(1);
+        int[] n = new int[votes.length];
+        return LatentSpace.of(
+                CODES,
+                List.of(
+                        new PairLayer("votes", "votes", 2013, 2019, votes, false, n, List.of()),
+                        PairLayer.ranked("pacts", "pacts of defence", 2014, 2014, counts(camps(1), none), List.of())),
+                MODEL);
+    }
+
+    @Test
+    void whereMostPairsHaveTheSameValueNoFigureHasAnInterval() {
+        LatentSpace heaped = withPacts(0.8);
+
+        assertThat(heaped.diagnostics().rHat()).isLessThan(1.1);
+        for (LatentSpace.Figures figures : List.of(heaped.of(0), heaped.of(1), heaped.together())) {
+            Estimate estimate = figures.estimate(2, 100);
+            assertThat(estimate.defined()).isTrue();
+            assertThat(estimate.hasPercentile()).isTrue();
+            assertThat(estimate.hasInterval()).isFalse();
+            assertThat(estimate.percentileLo()).isNaN();
+            assertThat(estimate.noInterval()).isEqualTo("most pairs have the same value: pacts of defence");
+        }
+    }
+
+    @Test
+    void whereFewerThanHalfHaveTheSameValueFiguresHaveIntervals() {
+        LatentSpace counted = withPacts(0.3);
+
+        assertThat(counted.diagnostics().rHat()).isLessThan(1.1);
+        for (LatentSpace.Figures figures : List.of(counted.of(0), counted.of(1), counted.together())) {
+            Estimate estimate = figures.estimate(2, 100);
+            assertThat(estimate.hasInterval()).isTrue();
+            assertThat(estimate.percentile()).isBetween(estimate.percentileLo(), estimate.percentileHi());
+            assertThat(estimate.noInterval()).isNull();
+        }
+    }
+
     @Test
     void whatIsInCommonIsALargePartOfWhatCampsDiffer() {
         LatentSpace space = space();

@@ -58,6 +58,19 @@ class LayerScoresTest {
     }
 
     @Test
+    void moreThanHalfOfOneValueAreAHeapUnlessOnlyTheSideOfABoundIsTaken() {
+        double[] half = {0, 0, 0, UNKNOWN, 1, 2, 3};
+        double[] more = {0, 0, 0, UNKNOWN, 1, 2};
+
+        assertThat(LayerScores.of(LatentLayer.ranked(half)).heaped()).isFalse();
+        assertThat(LayerScores.of(LatentLayer.ranked(more)).heaped()).isTrue();
+        assertThat(LayerScores.of(LatentLayer.measured(more)).heaped()).isFalse();
+        assertThat(LayerScores.of(LatentLayer.ranked(new double[] {0, 0, 0, 1, 1}))
+                        .heaped())
+                .isFalse();
+    }
+
+    @Test
     void chainsMixOnCountsThatGroupsExplainAlmostWholly() {
         int states = 48;
         SplitMix dice = new SplitMix(3, 5);

@@ -130,12 +130,13 @@ final class GuessedRoles {
                 taken);
     }
 
-    /** On one text each state votes for itself; over a span of votes it takes two. */
+    /** On one text each state votes for itself, and with a bloc alone; over a span of votes it takes two. */
     private List<State> voters(List<State> first, List<State> second) {
         boolean one = first.size() == 1 && alongside().isEmpty();
         boolean cast = segment.clause().tense() == Tense.PAST
                 || !discourse.matters().around(sentence).isEmpty();
-        return one && cast ? first : pair(first, second);
+        boolean bloc = first.size() == 1 && second.isEmpty() && VotedWith.bloc(sentence, segment, alongside());
+        return bloc || (one && cast) ? first : pair(first, second);
     }
 
     /** "voted with Peru", not "voted for the suspension of Peru". */

@@ -28,6 +28,9 @@ public final class ClaimTest {
         if (ClaimWindow.of(said, testing).isEmpty()) {
             return Decision.untestable("the days that it names lie after the date of the text");
         }
+        if (BeyondBlocs.says(said)) {
+            return Decision.untestable(BeyondBlocs.why(said, testing.date()));
+        }
         return Decision.of(Rules.load().type(said.type()), said, indicators(type.get(), said, testing));
     }
 

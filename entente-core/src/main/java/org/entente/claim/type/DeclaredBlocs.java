@@ -27,6 +27,7 @@ import org.entente.state.StateRegistry;
  * @param states whose
  * @param day the day asked about: the claim's last one, or the table's where that ends before
  * @param times the claim's days
+ * @param apart whether each is said to be in one, and not in the same
  */
 record DeclaredBlocs(
         StateRegistry registry,
@@ -34,7 +35,8 @@ record DeclaredBlocs(
         boolean named,
         List<State> states,
         LocalDate day,
-        Times times) {
+        Times times,
+        boolean apart) {
     static DeclaredBlocs of(StateRegistry registry, Roles roles, List<State> states, Times times) {
         List<Organisation> marked =
                 registry.organisations().stream().filter(Organisation::bloc).toList();
@@ -48,7 +50,14 @@ record DeclaredBlocs(
                 marked.stream().filter(bloc -> bloc.completeIn(day.getYear())).toList();
         List<Organisation> asked =
                 listed.stream().filter(bloc -> named.contains(bloc.id())).toList();
-        return new DeclaredBlocs(registry, asked.isEmpty() ? listed : asked, !asked.isEmpty(), states, day, times);
+        return new DeclaredBlocs(
+                registry,
+                asked.isEmpty() ? listed : asked,
+                !asked.isEmpty(),
+                states,
+                day,
+                times,
+                roles.means("different_blocs"));
     }
 
     /** Whether the table knows the day: from the first organisation it lists on, which was before any bloc. */
@@ -103,10 +112,26 @@ record DeclaredBlocs(
                     .fragile(all.size() == 1);
         }
         List<Organisation> some = partly();
+        List<State> outside = outside();
+        if (some.isEmpty() && apart && !outside.isEmpty()) {
+            return Stand.between(Why.PARTIAL, "in no bloc in common, but " + outside(outside));
+        }
         return some.isEmpty()
-                ? Stand.claimed("full members of no bloc in common"
-                        .replace("no bloc in common", states.size() == 1 ? "no bloc" : "no bloc in common"))
+                ? Stand.claimed("full members of no bloc" + (states.size() == 1 ? "" : " in common"))
                 : Stand.between(Why.PARTIAL, "some of them, or for a part of the time, in " + names(some));
+    }
+
+    /** Those that are in no bloc: who is in none is in no other one than somebody else. */
+    private List<State> outside() {
+        return states.stream()
+                .filter(state -> blocs.stream().noneMatch(bloc -> on(bloc, state)))
+                .toList();
+    }
+
+    private String outside(List<State> outside) {
+        return states.size() == 2 && outside.size() == 2
+                ? "neither is in a declared bloc"
+                : Say.names(outside, day) + (outside.size() == 1 ? " is" : " are") + " in no declared bloc";
     }
 
     String sentence() {

@@ -71,7 +71,9 @@ class BlocReadingTest {
                 + codes("", claim.roles().who())
                 + codes(">", claim.roles().whom())
                 + codes(" ~", claim.roles().than())
-                + (votes && claim.type().equals("not_bloc") ? " @votes" : "");
+                + (votes && claim.type().equals("not_bloc") ? " @votes" : "")
+                + (claim.roles().means("beyond_blocs") ? " @beyond" : "")
+                + (claim.roles().means("different_blocs") ? " @apart" : "");
     }
 
     private static String codes(String mark, List<State> states) {

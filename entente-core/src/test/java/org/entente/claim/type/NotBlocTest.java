@@ -2,8 +2,11 @@ package org.entente.claim.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.entente.claim.Indicator;
+import org.entente.claim.Judgement;
 import org.entente.claim.Standing;
+import org.entente.claim.Topic;
 import org.entente.claim.Verdict;
 import org.entente.claim.Why;
 import org.entente.construct.Evidence;
@@ -66,6 +69,38 @@ class NotBlocTest {
         assertThat(said.judged().everything().verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThat(said.judged().votesOnly().verdict()).isEqualTo(Verdict.MIXED);
         assertThat(said.denied().judged().everything().verdict()).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    /** Who is in no bloc is in no other one than somebody else. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-16, AZE, SRB, BAND, neither is in a declared bloc",
+        "2020-06-01, FRA, SRB, BAND, Serbia is in no declared bloc",
+        "1980-05-05, POL, FRA, C, in common",
+        "2020-06-01, FRA, ITA, O, European Union",
+    })
+    void differentBlocsTakeOneOfEach(String date, String one, String other, Standing standing, String words) {
+        Said said = declared(date).who(one, other).on(Topic.Kind.SENSE, "different_blocs", "different blocs");
+
+        assertThat(said.first().standing()).isEqualTo(standing);
+        assertThat(said.first().stands()).contains(words);
+        if (standing == Standing.BAND) {
+            assertThat(said.judged().everything().verdict()).isEqualTo(Verdict.MIXED);
+        }
+    }
+
+    /** No row measures what is left beside blocs, so none may answer for it. */
+    @ParameterizedTest
+    @CsvSource({"not_bloc", "voting_together"})
+    void moreAlikeThanBlocsExplainIsNotTested(String type) {
+        Said said = Said.of(type, "2026-02-16").who("SRB", "AZE").on(Topic.Kind.SENSE, "beyond_blocs", "beyond blocs");
+
+        for (Said either : List.of(said, said.denied())) {
+            Judgement judged = either.judged();
+            assertThat(judged.everything().verdict()).isEqualTo(Verdict.NOT_TESTABLE);
+            assertThat(judged.votesOnly().verdict()).isEqualTo(Verdict.NOT_TESTABLE);
+            assertThat(judged.everything().reason()).contains("no row", "entente beyond-blocs SRB AZE");
+        }
     }
 
     @Test

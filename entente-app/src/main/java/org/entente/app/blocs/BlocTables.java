@@ -40,7 +40,7 @@ final class BlocTables {
         List<String> names = answer.names(shown, found().leftOut());
         return names.isEmpty()
                 ? ""
-                : "Left out of " + unit().label() + " with too few joint votes: " + BlocWords.list(names) + ".";
+                : "Left out of " + answer.label(shown) + " with too few joint votes: " + BlocWords.list(names) + ".";
     }
 
     /** How many blocs most years have. */
@@ -144,10 +144,13 @@ final class BlocTables {
     /** "27 of 27 in bloc 2". */
     private String where(DeclaredBloc declared) {
         int members = declared.members().length;
-        return declared.main() < 0
-                ? "all " + members + " in none"
-                : (members - declared.apart().length) + " of " + members + " in bloc "
-                        + history.number(shown, declared.main());
+        int with = members - declared.apart().length;
+        if (declared.main() < 0) {
+            return "all " + members + " in none";
+        }
+        return declared.majority()
+                ? with + " of " + members + " in bloc " + history.number(shown, declared.main())
+                : "at most " + with + " of " + members + " in one bloc";
     }
 
     /** The organisations of the unit shown. */
@@ -161,7 +164,8 @@ final class BlocTables {
                     new Cell.Words(where(declared)),
                     new Cell.Words(Numbers.decimals(declared.adjustedRand(), 2, true)),
                     new Cell.Words(Numbers.decimals(declared.normalisedInformation(), 2)),
-                    new Cell.Words(String.join(", ", answer.names(shown, declared.apart())))));
+                    new Cell.Words(
+                            declared.majority() ? String.join(", ", answer.names(shown, declared.apart())) : "")));
         }
         return new Table(
                 "declared",

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.app.cli.NamedState;
 import org.entente.app.cli.SlicedRecord;
 import org.entente.app.file.Column;
 import org.entente.dossier.Sheet;
 import org.entente.measure.Period;
+import org.entente.measure.Poles;
 import org.entente.measure.SliceMask;
 import org.entente.measure.Unit;
 import org.entente.measure.bloc.BlocHistory;
@@ -38,6 +40,12 @@ public record BlocsAnswer(SlicedRecord sliced, Unit.By by, BlocSettings settings
     /** A state as named on the last day of a unit. */
     NamedState named(int unit, int ccode) {
         return new NamedState(states().get(ccode), day(unit));
+    }
+
+    /** "2018" or "session 15". */
+    String label(int unit) {
+        String label = history.units().get(unit).label();
+        return by == Unit.By.SESSION ? "session " + label : label;
     }
 
     /** The day of a unit's last roll call. */
@@ -99,11 +107,13 @@ public record BlocsAnswer(SlicedRecord sliced, Unit.By by, BlocSettings settings
                 .toList();
     }
 
-    /** The states of a unit's bloc that are most often and most firmly in it. */
+    /** States of a unit's bloc: the poles that are one state, then those most often and most firmly in it. */
     List<String> core(int unit, int bloc, int states) {
         int[] members = found(unit).members(bloc);
-        return history.core(history.number(unit, bloc)).stream()
+        return Stream.concat(
+                        Poles.standardStates(day(unit)).stream(), history.core(history.number(unit, bloc)).stream())
                 .filter(ccode -> Arrays.binarySearch(members, ccode) >= 0)
+                .distinct()
                 .limit(states)
                 .map(ccode -> named(unit, ccode).shortName())
                 .toList();

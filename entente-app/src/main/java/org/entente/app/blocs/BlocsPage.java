@@ -32,7 +32,7 @@ public final class BlocsPage {
     /** Prints the blocs of the year shown, organisations and years. */
     public void print(Terminal terminal) {
         Unit unit = answer.history().units().get(shown);
-        head(terminal, unit);
+        head(terminal);
         terminal.paragraph(basis(unit));
         if (answer.found(shown).outcome() == Outcome.FOUND) {
             terminal.blank();
@@ -46,8 +46,9 @@ public final class BlocsPage {
         }
     }
 
-    private void head(Terminal terminal, Unit unit) {
-        Line head = Line.of("Blocs in UN votes, " + unit.label(), Style.BOLD).add(": " + answer.sentence(shown));
+    private void head(Terminal terminal) {
+        Line head =
+                Line.of("Blocs in UN votes, " + answer.label(shown), Style.BOLD).add(": " + answer.sentence(shown));
         if (head.width() <= terminal.width()) {
             terminal.print(head);
         } else {
@@ -73,7 +74,7 @@ public final class BlocsPage {
     private void blocs(Terminal terminal) {
         FoundBlocs found = answer.found(shown);
         Table table =
-                new Table(0).right("Bloc").right("States").right("Stability").left("Most often in it");
+                new Table(0).right("Bloc").right("States").right("Stability").left("Among its states");
         table.whole();
         for (int bloc : answer.blocs(shown)) {
             int number = answer.history().number(shown, bloc);
@@ -106,17 +107,23 @@ public final class BlocsPage {
             table.row(
                     declared.organisation(),
                     Numbers.count(declared.members().length),
-                    declared.main() < 0
-                            ? Numbers.MISSING
-                            : Integer.toString(answer.history().number(shown, declared.main())),
-                    Numbers.percent(declared.together()),
+                    bloc(declared),
+                    declared.majority() ? Numbers.percent(declared.together()) : Numbers.MISSING,
                     Numbers.decimals(declared.adjustedRand(), 2, true),
                     Numbers.decimals(declared.normalisedInformation(), 2),
-                    String.join(", ", codes(declared.apart())));
+                    declared.majority() ? String.join(", ", codes(declared.apart())) : "");
         }
         if (!table.isEmpty()) {
             terminal.print(table.lines(terminal.width()));
         }
+    }
+
+    /** The number of the bloc with more than half of the members. */
+    private String bloc(DeclaredBloc declared) {
+        if (declared.main() < 0) {
+            return Numbers.MISSING;
+        }
+        return declared.majority() ? Integer.toString(answer.history().number(shown, declared.main())) : "split";
     }
 
     private List<String> codes(int[] ccodes) {

@@ -33,10 +33,9 @@ final class BlocsSheet {
     }
 
     Sheet sheet(List<Notice> notices, String command) {
-        Unit unit = history.units().get(shown);
         Sheet.Builder sheet = Sheet.of("Blocs · UN votes · " + span(), title());
         SliceWords.labels(answer.sliced().slice()).forEach(sheet::fact);
-        sheet.finding(unit.label() + ": " + answer.sentence(shown))
+        sheet.finding(Numbers.capital(answer.label(shown)) + ": " + answer.sentence(shown))
                 .say(BlocWords.method())
                 .say(tables.leftOut());
         if (history.units().size() >= LEAST_UNITS && history.count() > 0) {
@@ -97,10 +96,7 @@ final class BlocsSheet {
                         + "here the mean over the bloc. A bloc held together at one resolution alone has a low one."));
         List<Exhibit> exhibits = new ArrayList<>();
         exhibits.add(Exhibit.of(rail, tables.members()));
-        return Section.of(
-                "members",
-                "Who is in which bloc in " + history.units().get(shown).label(),
-                exhibits);
+        return Section.of("members", "Who is in which bloc in " + answer.label(shown), exhibits);
     }
 
     private Section declared() {

@@ -61,7 +61,7 @@ final class BlocsTable {
             String apart = String.join(
                     ";",
                     declared.stream()
-                            .filter(one -> Arrays.binarySearch(one.apart(), ccode) >= 0)
+                            .filter(one -> one.majority() && Arrays.binarySearch(one.apart(), ccode) >= 0)
                             .map(DeclaredBloc::organisation)
                             .toList());
             rows.add(new Row(

@@ -46,9 +46,8 @@ final class BlocsVerb implements Verb {
     @Option(
             names = "--by",
             paramLabel = "UNIT",
-            defaultValue = "year",
-            description = "Blocs of each year, session or the whole slice (default: ${DEFAULT-VALUE}).")
-    private Unit.By by = Unit.By.YEAR;
+            description = "Blocs of each year, session or the whole slice (default: year; session with --session).")
+    private Unit.@Nullable By asked;
 
     @Option(
             names = "--seed",
@@ -68,6 +67,7 @@ final class BlocsVerb implements Verb {
         SlicedRecord sliced =
                 SlicedRecord.open(invocation, slice.slice().settled(true)).orNothing();
         FigureMaker maker = new FigureMaker(invocation);
+        Unit.By by = by(sliced);
         List<Unit> units = Unit.list(sliced.record(), sliced.mask(), by);
         BlocSettings settings = BlocSettings.withSeed(seed);
         BlocHistory history = history(invocation, sliced, maker, units, settings);
@@ -82,7 +82,7 @@ final class BlocsVerb implements Verb {
         return invocation.answer(
                 new Answer(
                                 "blocs",
-                                query(sliced),
+                                query(sliced, by),
                                 answer.json(),
                                 notices,
                                 sliced.origins(),
@@ -90,6 +90,14 @@ final class BlocsVerb implements Verb {
                         .withTable(answer.table())
                         .withSheet(() -> answer.sheet(notices, invocation.question())),
                 out);
+    }
+
+    /** One session asked for is one unit, though it spans two years. */
+    private Unit.By by(SlicedRecord sliced) {
+        if (asked != null) {
+            return asked;
+        }
+        return sliced.slice().session() == null ? Unit.By.YEAR : Unit.By.SESSION;
     }
 
     private static BlocHistory history(
@@ -108,7 +116,7 @@ final class BlocsVerb implements Verb {
 
     private void toTable(Invocation invocation, BlocsAnswer answer, Path file) {
         List<Column> columns = answer.table();
-        String row = "A row is a state that voted in the " + by.word() + ".";
+        String row = "A row is a state that voted in the " + answer.by().word() + ".";
         List<String> notes = List.of("A bloc’s number is the same over all rows of this file, and of this file alone.");
         TableFile.toFile(
                 file,
@@ -124,7 +132,7 @@ final class BlocsVerb implements Verb {
                 .say("Written " + file + ", " + Numbers.counted(columns.get(0).rows(), "row", "rows"));
     }
 
-    private Map<String, @Nullable Object> query(SlicedRecord sliced) {
+    private Map<String, @Nullable Object> query(SlicedRecord sliced, Unit.By by) {
         Map<String, @Nullable Object> query = new LinkedHashMap<>();
         query.put("by", by.word());
         query.put("seed", seed);

@@ -7,7 +7,7 @@ package org.entente.measure.bloc;
  * @param organisation its short name
  * @param bound whether its members are bound to act together, as the table of organisations says
  * @param members COW codes of the full members in the network, ascending
- * @param main the found bloc with most of them; of several with as many the one found first, −1 when all are alone
+ * @param main the found bloc with more of them than any other; of several with as many the one found first, −1 when all are alone
  * @param apart COW codes of the members that are not in it, ascending
  * @param adjustedRand adjusted Rand index of members and non-members against the found blocs, states alone as blocs of one
  * @param normalisedInformation normalised mutual information of the same
@@ -24,5 +24,10 @@ public record DeclaredBloc(
     /** Share of the members in the main bloc; NaN without members. */
     public double together() {
         return members.length == 0 || main < 0 ? Double.NaN : 1 - (double) apart.length / members.length;
+    }
+
+    /** Whether the main bloc has more than half of the members: the largest part of them need not be most. */
+    public boolean majority() {
+        return main >= 0 && 2 * apart.length < members.length;
     }
 }

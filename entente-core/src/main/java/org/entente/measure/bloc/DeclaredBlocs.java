@@ -51,15 +51,15 @@ public final class DeclaredBlocs {
     }
 
     /**
-     * The grades short of full membership in the organisations that were held against found blocs, each with a state in
-     * the network. Their lists are those of the table, which is complete for full members alone.
+     * The grades short of full membership in the organisations of which one found bloc has more than half of the full
+     * members, each with a state in the network. Their lists are those of the table, which is complete for full members alone.
      */
     public List<DeclaredStanding> standings(Unit unit, FoundBlocs found) {
         List<DeclaredStanding> standings = new ArrayList<>();
         for (DeclaredBloc declared : of(unit, found)) {
             Map<String, List<Integer>> grades = new TreeMap<>();
             for (Membership membership : states.memberships(declared.organisation())) {
-                if (lesser(membership, unit) && found.place(membership.ccode()) >= 0 && declared.main() >= 0) {
+                if (lesser(membership, unit) && found.place(membership.ccode()) >= 0 && declared.majority()) {
                     grades.computeIfAbsent(membership.grade(), grade -> new ArrayList<>())
                             .add(membership.ccode());
                 }

@@ -6,7 +6,7 @@ package org.entente.measure.bloc;
  *
  * @param organisation its short name
  * @param grade candidate, associate, partner, observer or suspended
- * @param main the found bloc with most of the full members
+ * @param main the found bloc with more than half of the full members
  * @param states COW codes of the states of this grade in the network, ascending
  * @param apart COW codes of those that are not in that bloc, ascending
  */

@@ -91,8 +91,9 @@ final class FoundBlocsWords {
         List<Prose> rail = new ArrayList<>();
         rail.add(Prose.of(
                 "Blocs are found in the votes of each year alone: the parts of the network of agreement beyond chance with the "
-                        + "greatest modularity, by the Leiden algorithm. Their numbers are those of “entente blocs”, 1 the "
-                        + "one with the most states over all years."));
+                        + "greatest modularity, by the Leiden algorithm. Their numbers are those of “entente blocs” over "
+                        + blocs.years()
+                        + ", 1 the one with the most states over all of them; other years asked, other numbers."));
         rail.add(Prose.of(
                 "States of one bloc vote alike that year; no treaty need bind them, and a bloc knows no reasons. "
                         + "“Beyond blocs” asks what is left once blocs are taken off."));

@@ -44,6 +44,16 @@ record IdealSeries(List<IdealYear> years, List<Pole> poles) {
         return years.stream().filter(IdealYear::both).max(Comparator.comparingDouble(IdealSeries::apart));
     }
 
+    /** Whether a session with too few votes of one of the two lies outside the distances of the others. */
+    boolean beyondCounted() {
+        double least = nearest().map(IdealSeries::apart).orElse(Double.NaN);
+        double most = farthest().map(IdealSeries::apart).orElse(Double.NaN);
+        return years.stream()
+                .filter(year -> !year.both())
+                .mapToDouble(IdealSeries::apart)
+                .anyMatch(apart -> apart < least || apart > most);
+    }
+
     private static double apart(IdealYear year) {
         @Nullable Estimate distance = year.distance();
         return distance == null ? Double.NaN : distance.value();

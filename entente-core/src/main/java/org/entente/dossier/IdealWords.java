@@ -46,7 +46,8 @@ final class IdealWords {
         if (marked.isPresent()) {
             IdealYear then = marked.get();
             String how = differs(then) == Comparison.LESS ? "nearest" : "farthest apart";
-            return "The two stood " + how + " in " + then.year() + ", " + distance(then) + " apart; in "
+            String of = series.beyondCounted() ? "Of sessions with ten votes of each, the" : "The";
+            return of + " two stood " + how + " in " + then.year() + ", " + distance(then) + " apart; in "
                     + now.get().year() + " the distance was " + apart;
         }
         return "In " + now.get().year() + " the two stood " + apart + " apart"

@@ -93,6 +93,13 @@ record PairBlocs(Subject subject, BlocHistory history, int first, int last, int 
         return (int) IntStream.rangeClosed(first, last).filter(this::together).count();
     }
 
+    /** All years over which blocs are followed and numbered. */
+    String years() {
+        return Unit.years(
+                history.units().get(0).fromYear(),
+                history.units().get(history.units().size() - 1).toYear());
+    }
+
     Unit unit(int number) {
         return history.units().get(number);
     }

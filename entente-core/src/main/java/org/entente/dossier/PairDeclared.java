@@ -3,6 +3,8 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.measure.Numbers;
 import org.entente.measure.bloc.DeclaredBloc;
 import org.entente.measure.bloc.DeclaredBlocs;
@@ -44,33 +46,57 @@ final class PairDeclared {
                 : List.of(Exhibit.of(List.of(), table()).placed(Exhibit.Placement.CLOSED));
     }
 
-    /** A sentence on each of the two; empty where no organisation of either is compared. */
+    /** A sentence on each of the two, or one on both where it is the same; empty where no organisation is compared. */
     String sentences() {
-        return declared.isEmpty() ? "" : sentence(true) + " " + sentence(false);
+        if (declared.isEmpty()) {
+            return "";
+        }
+        String ofA = said(true);
+        String own = ofA.equals(said(false))
+                ? "Both " + (ofA.isEmpty() ? "" : "are" + ofA)
+                : one(subject.stateA(), ofA) + " " + one(subject.stateB(), said(false));
+        return Stream.of(ofA.isEmpty() && said(false).isEmpty() ? "" : own.strip(), divided())
+                .filter(text -> !text.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
     }
 
-    /** "Azerbaijan sits apart from most members of OTS and GUAM, of 10 organisations compared." */
-    private String sentence(boolean ofA) {
-        Named state = ofA ? subject.stateA() : subject.stateB();
-        List<DeclaredBloc> own =
-                declared.stream().filter(one -> member(one, ofA)).toList();
-        List<String> apart = own.stream()
-                .filter(one -> apart(one, ofA))
-                .map(DeclaredBloc::organisation)
-                .toList();
-        if (own.isEmpty()) {
-            return Grammar.capital(state.text()) + " is a full member of no organisation compared.";
+    private static String one(Named state, String said) {
+        return said.isEmpty() ? "" : Grammar.capital(state.text()) + " is" + said;
+    }
+
+    /** " in the bloc of most members of EU, not in that of most members of NATO, of 3 organisations compared." */
+    private String said(boolean ofA) {
+        int own = (int) declared.stream().filter(one -> member(one, ofA)).count();
+        List<String> with = names(one -> one.majority() && member(one, ofA) && !apart(one, ofA));
+        List<String> apart = names(one -> one.majority() && apart(one, ofA));
+        if (own == 0) {
+            return " a full member of no organisation compared.";
         }
-        String of = Grammar.counted(own.size(), "organisation", "organisations") + " compared";
-        return Grammar.capital(state.text())
-                + (apart.isEmpty()
-                        ? " is in the bloc of most members of "
-                                + Grammar.share(own.size(), own.size(), "organisation", "organisations") + " compared, "
-                                + Grammar.list(own.stream()
-                                        .map(DeclaredBloc::organisation)
-                                        .toList())
-                                + "."
-                        : " is not in the bloc of most members of " + Grammar.list(apart) + ", of " + of + ".");
+        if (with.size() == own) {
+            return " in the bloc of most members of " + Grammar.share(own, own, "organisation", "organisations")
+                    + " compared, " + Grammar.list(with) + ".";
+        }
+        String in = with.isEmpty() ? "" : " in the bloc of most members of " + Grammar.list(with);
+        String out = apart.isEmpty()
+                ? ""
+                : (with.isEmpty() ? " not in the bloc" : ", not in that") + " of most members of "
+                        + Grammar.list(apart);
+        return (in + out).isEmpty()
+                ? ""
+                : in + out + ", of " + Grammar.counted(own, "organisation", "organisations") + " compared.";
+    }
+
+    /** "Split between blocs, none with more than half of the members: MERCOSUR." */
+    private String divided() {
+        List<String> divided = names(one -> !one.majority());
+        return divided.isEmpty()
+                ? ""
+                : "Split between blocs, none with more than half of the members: " + Grammar.list(divided) + ".";
+    }
+
+    private List<String> names(Predicate<DeclaredBloc> which) {
+        return declared.stream().filter(which).map(DeclaredBloc::organisation).toList();
     }
 
     private Table table() {
@@ -79,8 +105,11 @@ final class PairDeclared {
             int with = one.members().length - one.apart().length;
             rows.add(List.of(
                     new Cell.Words(one.organisation()),
-                    new Cell.Words(with + " of " + one.members().length + " in bloc "
-                            + blocs.history().number(blocs.shown(), one.main())),
+                    new Cell.Words(
+                            one.majority()
+                                    ? with + " of " + one.members().length + " in bloc "
+                                            + blocs.history().number(blocs.shown(), one.main())
+                                    : "at most " + with + " of " + one.members().length + " in one bloc"),
                     new Cell.Words(place(one, true)),
                     new Cell.Words(place(one, false)),
                     new Cell.Words(Numbers.decimals(one.adjustedRand(), PLACES, true)),
@@ -104,7 +133,14 @@ final class PairDeclared {
                 List.of());
     }
 
+    /** With or apart from most members; the state's own bloc where most are in no one bloc. */
     private String place(DeclaredBloc organisation, boolean ofA) {
-        return member(organisation, ofA) ? (apart(organisation, ofA) ? "apart" : "with most") : Numbers.MISSING;
+        if (!member(organisation, ofA)) {
+            return Numbers.MISSING;
+        }
+        int number = blocs.number(blocs.shown(), ofA);
+        return organisation.majority()
+                ? apart(organisation, ofA) ? "apart" : "with most"
+                : number > 0 ? "in bloc " + number : "in none";
     }
 }

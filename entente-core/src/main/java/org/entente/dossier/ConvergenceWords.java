@@ -145,12 +145,31 @@ final class ConvergenceWords implements ConstructWords {
 
     @Override
     public List<Clause> clauses(Telling telling) {
-        return Stream.concat(
-                        level(telling).stream()
+        return Stream.of(
+                        level(telling)
                                 .filter(finding -> Comparison.withMedian(finding.estimate()) != Comparison.OPEN)
                                 .map(finding -> clause(telling, finding)),
-                        plain(telling).stream())
+                        plain(telling),
+                        change(telling).filter(ConvergenceWords::shows).map(finding -> changed(telling, finding)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static boolean shows(Finding change) {
+        Comparison moved = Comparison.with(change.estimate(), 0);
+        return moved == Comparison.MORE || moved == Comparison.LESS;
+    }
+
+    /** A change that shows is said wherever they stand: two states above the median may be moving apart. */
+    private static Clause changed(Telling telling, Finding finding) {
+        boolean closer = Comparison.with(finding.estimate(), 0) == Comparison.MORE;
+        return new Clause(
+                closer ? Clause.Side.FOR : Clause.Side.AGAINST,
+                new Prose.Builder()
+                        .say(moved(finding.estimate()) + " from " + finding.about() + ", net of what both changed (")
+                        .figure(telling.value(finding), telling.section())
+                        .say(")")
+                        .build());
     }
 
     /** Agreement itself, where it lies on a side of the median on which relative affinity does not. */

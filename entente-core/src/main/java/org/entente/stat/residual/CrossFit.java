@@ -68,12 +68,6 @@ public final class CrossFit {
         return ExpectedAlignment.fit(terms, outcome.of(cells), pairs);
     }
 
-    /** The same with a penalty found before. */
-    public ExpectedAlignment fit(Outcome outcome, double penalty) {
-        PairTerms terms = PairTerms.of(known, given.blocs(), given.positions(), basis);
-        return ExpectedAlignment.fit(terms, outcome.of(cells), pairs, penalty);
-    }
-
     /**
      * What draws give.
      *

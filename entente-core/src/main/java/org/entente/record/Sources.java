@@ -18,9 +18,12 @@ final class Sources {
 
     private Sources() {}
 
-    /** Whose cells hold, first to last: on registry cases, and cells exchanged in it, the official record, elsewhere the CC0 record. */
-    static List<String> precedence(boolean registryCase, boolean builtInOfficial) {
-        if (!registryCase) {
+    /**
+     * Whose cells hold, first to last: on registry cases, and where the CC0 record has two states exchanged, the official
+     * record, elsewhere the CC0 record.
+     */
+    static List<String> precedence(boolean official, boolean builtInOfficial) {
+        if (!official) {
             return ELSEWHERE;
         }
         return builtInOfficial ? ON_OFFICIAL_CASES : ON_CASES;

@@ -89,6 +89,29 @@ class FoundBlocsSectionTest {
         assertThat(section.tables().get(0).finding()).startsWith("In 1950 ");
     }
 
+    private static String words(Section section) {
+        return section.exhibits().stream()
+                .flatMap(exhibit -> exhibit.prose().stream())
+                .map(Prose::text)
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    /** In 2024 two of the five members of MERCOSUR are in the largest bloc: no majority. */
+    @Test
+    void halfOfAnOrganisationIsNotMostOfIt() {
+        Section section = section(160, 140, Slice.everything().settled(true).withYears(2024, 2024));
+        assertThat(words(section))
+                .contains("Split between blocs, none with more than half of the members: ")
+                .contains("MERCOSUR")
+                .doesNotContainPattern("most members of [^.]*MERCOSUR");
+    }
+
+    @Test
+    void twoThatSitAlikeAreToldInOneSentence() {
+        Section section = section(265, 290, Slice.everything().settled(true).withYears(1980, 1982));
+        assertThat(words(section)).containsPattern("Both are in the bloc of most members of [^.]*WARSAW");
+    }
+
     @Test
     void aStateThatNeverVotedHasNone() {
         Section section = section(1002, 325, THREE_YEARS);

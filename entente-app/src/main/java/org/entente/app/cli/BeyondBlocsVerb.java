@@ -84,7 +84,12 @@ final class BeyondBlocsVerb implements Verb {
 
     private void requireEither() {
         boolean list = top.isPresent();
-        if (list ? !states.isEmpty() || top.orElseThrow() < 1 : states.size() != PAIR) {
+        if (list && top.orElseThrow() < 1) {
+            throw SliceValues.usage("--top takes a number of pairs from 1 on, not " + top.orElseThrow())
+                    .withRemedy("entente beyond-blocs --top 30.")
+                    .thrown();
+        }
+        if (list ? !states.isEmpty() : states.size() != PAIR) {
             throw SliceValues.usage("beyond-blocs takes two states, or --top with a number of pairs")
                     .withRemedy("entente beyond-blocs AZE SRB, or entente beyond-blocs --top 30.")
                     .thrown();

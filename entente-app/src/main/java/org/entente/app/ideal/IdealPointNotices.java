@@ -29,9 +29,9 @@ public final class IdealPointNotices {
         if (few > 0) {
             notices.add(Notice.info(
                     "few_votes",
-                    Numbers.counted(few, "position rests", "positions rest") + " on fewer than "
+                    "Of all states, " + Numbers.counted(few, "position rests", "positions rest") + " on fewer than "
                             + IdealPointRun.FEW_VOTES
-                            + " votes, and so mostly on the sessions beside; their n says which."));
+                            + " votes, and so mostly on the sessions beside; a file has the n of each."));
         }
         changes(run).ifPresent(notices::add);
         unsound(run).ifPresent(notices::add);

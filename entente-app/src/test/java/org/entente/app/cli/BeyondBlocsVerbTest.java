@@ -46,6 +46,13 @@ class BeyondBlocsVerbTest {
     }
 
     @Test
+    void aListOfNoPairSaysWhatANumberMustBe() {
+        CommandRun run = CommandRun.home(home, "beyond-blocs", "--top", "0", "--year", "2019");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.complaint()).contains("from 1 on, not 0").contains("entente beyond-blocs --top 30");
+    }
+
+    @Test
     void theListMeetsItsSchemaAndIsOrdered() throws IOException {
         String out = run("--top", "7", "--json").out();
         assertThat(AnswerSchemas.faults("beyond-blocs", out)).isEmpty();

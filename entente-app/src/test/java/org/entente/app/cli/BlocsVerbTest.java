@@ -43,6 +43,13 @@ class BlocsVerbTest {
     }
 
     @Test
+    void oneSessionIsOneUnitAndHeadsItsPage() {
+        CommandRun run = run("blocs --session 40");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Blocs in UN votes, session 40: ");
+    }
+
+    @Test
     void aYearWithTooFewVotesSaysSo() {
         CommandRun run = run("blocs --year 1951");
         assertThat(run.code()).isZero();

@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the figures beyond blocs of a window. Ideal points without each of five folds are estimated over all years of the kind
  * of roll calls asked for, blocs in the window; the former, and what follows from both and from 200 draws of families, are
- * kept in the derived store by content. Cost of a window that is not kept: five seconds of processor time for ideal points without each fold, and as much
- * for those of all, where no other window has asked for them, then thirty to fifty milliseconds a draw.
+ * kept in the derived store by content. Cost of a window that is not kept: five seconds of processor time for ideal points
+ * without each fold, and as much for those of all, where no other window has asked for them, then thirty to fifty
+ * milliseconds a draw.
  */
 public final class BeyondMaker {
     /** Draws of families. */

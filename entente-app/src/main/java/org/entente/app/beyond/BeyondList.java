@@ -31,16 +31,16 @@ record BeyondList(BeyondAnswer answer, int count) {
     }
 
     String title() {
-        return "The " + pairs().length + " pairs whose agreement is most beyond what blocs explain";
+        return "The " + pairs().length + " pairs whose agreement is most beyond what is expected";
     }
 
-    /** "Russia – Zimbabwe heads the 30 pairs whose agreement is most beyond what blocs explain." */
+    /** "Russia – Zimbabwe heads the 30 pairs whose agreement is most beyond what is expected." */
     String finding() {
         int[] pairs = pairs();
         return pairs.length == 0
                 ? "No pair has a figure."
                 : names(pairs[0]) + " heads the " + Numbers.counted(pairs.length, "pair", "pairs")
-                        + " whose agreement is most beyond what blocs explain.";
+                        + " whose agreement is most beyond what is expected.";
     }
 
     /**

@@ -22,7 +22,7 @@ public final class VerbCatalogue {
             new Entry(
                     "beyond-blocs",
                     Group.ANSWER,
-                    "How far two states agree beyond what blocs explain",
+                    "How far two states agree beyond what is expected",
                     BeyondBlocsVerb::new),
             new Entry("rollcalls", Group.ANSWER, "Roll calls by words, by pair, by slice", RollcallsVerb::new),
             new Entry("rollcall", Group.ANSWER, "Who voted how on one text", RollcallVerb::new),
